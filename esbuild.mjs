@@ -1,0 +1,37 @@
+// Builds the two bundles: dist/extension.js (main and browser alike) and dist/preview.js (the webview's client).
+//   node esbuild.mjs [--production] [--watch]
+import { context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  // 'browser' makes a Node built-in a build error: the same bundle runs in a web worker.
+  platform: 'browser',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+};
+
+const builds = [
+  {
+    ...common,
+    entryPoints: ['src/host/extension.ts'],
+    outfile: 'dist/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
+  { ...common, entryPoints: ['src/preview/preview.css'], outfile: 'dist/preview.css' },
+];
+
+for (const options of builds) {
+  const build = await context(options);
+  if (watch) await build.watch();
+  else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}

@@ -1,0 +1,3 @@
+export type * from './model';
+export { parse } from './parse';
+export { isArticle, mayBeArticle } from './recognise';
