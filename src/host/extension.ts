@@ -1,6 +1,12 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { ArticleCache } from './articleCache';
+import { registerRecognition } from './language/recognition';
+import { registerOutline } from './outline/outline';
+import { registerPreviews } from './previews/previews';
 
 /** Called by VS Code when a seed, a plain-text document, our view or our preview is opened. */
 export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.window.createOutputChannel('Seed Reader', { log: true }));
+  const articles = new ArticleCache();
+  const previews = registerPreviews(context, articles);
+  context.subscriptions.push(previews, registerRecognition(context), registerOutline(articles, previews));
 }
