@@ -1,3 +1,13 @@
 export type * from './model';
 export { parse } from './parse';
+export {
+  allQuotations,
+  blockIndexAt,
+  isQuotation,
+  placed,
+  placedNear,
+  type QuoteRef,
+  quotationAt,
+  quotationsOf,
+} from './places';
 export { isArticle, mayBeArticle } from './recognise';

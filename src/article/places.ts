@@ -1,0 +1,53 @@
+import type { Article, Block, Place, Quote, Span } from './model';
+
+/** Index of the block that holds `offset` or, between blocks, of the one before it; -1 before the first block. */
+export function blockIndexAt(article: Article, offset: number): number {
+  let low = 0;
+  let high = article.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The range in the whole text of `span`, which is relative to the block with index `block`. */
+export function placed(article: Article, block: number, span: Span): Span {
+  const base = article.starts[block] ?? 0;
+  return { start: base + span.start, end: base + span.end };
+}
+
+/** The range in the whole text of `place`, which belongs to a quote of the block with index `block`. */
+export function placedNear(article: Article, block: number, place: Place): Span {
+  return placed(article, block + place.block, place);
+}
+
+/** A quotation and the index of the block it stands in. */
+export interface QuoteRef {
+  readonly block: number;
+  readonly quote: Quote;
+}
+
+/** True for what somebody said; false for scare quotes and titles. */
+export function isQuotation(quote: Quote): boolean {
+  return quote.kind === 'speech' || quote.kind === 'fragment';
+}
+
+/** The quotations of a block, scare quotes and titles left out. */
+export function quotationsOf(block: Block): readonly Quote[] {
+  return block.quotes.every(isQuotation) ? block.quotes : block.quotes.filter(isQuotation);
+}
+
+/** The quotation whose marks or text hold `offset`; `undefined` when there is none. */
+export function quotationAt(article: Article, offset: number): QuoteRef | undefined {
+  const block = blockIndexAt(article, offset);
+  const inBlock = offset - (article.starts[block] ?? 0);
+  const quote = article.blocks[block]?.quotes.find(({ outer }) => outer.start <= inBlock && inBlock <= outer.end);
+  return quote && isQuotation(quote) ? { block, quote } : undefined;
+}
+
+/** All quotations in order. Walks the whole article: not for the path of a keystroke. */
+export function allQuotations(article: Article): readonly QuoteRef[] {
+  return article.blocks.flatMap((block, i) => quotationsOf(block).map(quote => ({ block: i, quote })));
+}

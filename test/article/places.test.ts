@@ -1,0 +1,32 @@
+import * as assert from 'node:assert/strict';
+import { allQuotations, blockIndexAt, parse, placed, quotationAt } from '../../src/article';
+
+const TEXT =
+  ' date 2025-03-09 The lead is here.\n\n"We will stay in the valley until spring," Mara Quill said.\n\nThe end came.';
+
+suite('places', () => {
+  const article = parse(TEXT);
+
+  test('finds the block that holds an offset, or the one before it', () => {
+    assert.equal(blockIndexAt(article, 3), -1);
+    assert.equal(blockIndexAt(article, TEXT.indexOf('lead')), 0);
+    assert.equal(blockIndexAt(article, TEXT.indexOf('"We') - 1), 0);
+    assert.equal(blockIndexAt(article, TEXT.indexOf('"We')), 1);
+    assert.equal(blockIndexAt(article, TEXT.length), 2);
+  });
+
+  test('finds the quotation at an offset, its marks included', () => {
+    const found = quotationAt(article, TEXT.indexOf('"We'));
+    assert.ok(found);
+    const { start, end } = placed(article, found.block, found.quote);
+    assert.equal(TEXT.slice(start, end), 'We will stay in the valley until spring,');
+    assert.equal(quotationAt(article, TEXT.indexOf('Mara')), undefined);
+  });
+
+  test('lists all quotations in order', () => {
+    assert.deepEqual(
+      allQuotations(article).map(({ block }) => block),
+      [1],
+    );
+  });
+});
