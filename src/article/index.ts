@@ -1,4 +1,5 @@
 export type * from './model';
+export { type Section, sectionsOf } from './outline';
 export { parse } from './parse';
 export {
   allQuotations,
