@@ -1,4 +1,6 @@
+export { type Fold, foldsOf } from './folds';
 export type * from './model';
+export { type Direction, nextStop, type Stop } from './navigate';
 export { type Section, sectionsOf } from './outline';
 export { parse } from './parse';
 export {
@@ -12,3 +14,4 @@ export {
   quotationsOf,
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
+export { sentenceAt } from './sentences';

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { ArticleCache } from './articleCache';
+import { registerEditorFeatures } from './editor/editorFeatures';
 import { registerRecognition } from './language/recognition';
 import { registerOutline } from './outline/outline';
 import { registerPreviews } from './previews/previews';
@@ -8,5 +9,10 @@ import { registerPreviews } from './previews/previews';
 export function activate(context: vscode.ExtensionContext): void {
   const articles = new ArticleCache();
   const previews = registerPreviews(context, articles);
-  context.subscriptions.push(previews, registerRecognition(context), registerOutline(articles, previews));
+  context.subscriptions.push(
+    previews,
+    registerRecognition(context),
+    registerOutline(articles, previews),
+    registerEditorFeatures(articles, previews),
+  );
 }

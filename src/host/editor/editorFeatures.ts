@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { ArticleCache } from '../articleCache';
+import type { Previews } from '../previews/previews';
+import { registerFolding } from './folding';
+import { registerNavigation } from './navigation';
+import { registerSmartSelect } from './selection';
+import { registerSemanticTokens } from './semanticTokens';
+import { registerSymbols } from './symbols';
+
+/** Registers what a seed offers in the text editor and in VS Code's own places. */
+export function registerEditorFeatures(articles: ArticleCache, previews: Previews): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerSymbols(articles),
+    registerFolding(articles),
+    registerSmartSelect(articles),
+    registerSemanticTokens(articles),
+    registerNavigation(articles, previews),
+  );
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { type Direction, nextStop, type Stop } from '../../article';
+import { type ArticleCache, isSeed, rangeOf } from '../articleCache';
+import type { Previews } from '../previews/previews';
+
+const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
+  ['seedReader.nextQuote', 'quote', 1],
+  ['seedReader.previousQuote', 'quote', -1],
+  ['seedReader.nextQuoteOfSpeaker', 'speaker', 1],
+  ['seedReader.previousQuoteOfSpeaker', 'speaker', -1],
+  ['seedReader.nextParagraph', 'paragraph', 1],
+  ['seedReader.previousParagraph', 'paragraph', -1],
+  ['seedReader.nextSection', 'section', 1],
+  ['seedReader.previousSection', 'section', -1],
+];
+
+/** Selects the text from `start` to `end` in the editor and brings it into view, where it is not in view already. */
+export function goTo(editor: vscode.TextEditor, start: number, end: number): void {
+  const range = rangeOf(editor.document, start, end);
+  editor.selection = new vscode.Selection(range.end, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Commands that walk through quotations, paragraphs and sections, in the editor and in the preview alike. */
+export function registerNavigation(articles: ArticleCache, previews: Previews): vscode.Disposable {
+  /** Where the reader is in each previewed article: the last place gone to or scrolled to. */
+  const places = new Map<string, number>();
+
+  const walk = (stop: Stop, direction: Direction) => {
+    const source = previews.active;
+    if (source) {
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === source.toString());
+      const found = document && nextStop(articles.get(document), places.get(source.toString()) ?? 0, stop, direction);
+      if (!found) return;
+      previews.reveal(source, found.start);
+      places.set(source.toString(), found.start);
+      return;
+    }
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !isSeed(editor.document)) return;
+    const from = editor.document.offsetAt(editor.selection.start);
+    const found = nextStop(articles.get(editor.document), from, stop, direction);
+    if (found) goTo(editor, found.start, found.end);
+  };
+
+  return vscode.Disposable.from(
+    previews.onDidScroll(({ source, offset }) => places.set(source.toString(), offset)),
+    ...COMMANDS.map(([id, stop, direction]) => vscode.commands.registerCommand(id, () => walk(stop, direction))),
+  );
+}

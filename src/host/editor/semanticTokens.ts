@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { type Article, blockIndexAt, placed, quotationsOf, type Span } from '../../article';
+import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
+import { whileSetting } from '../settings';
+
+/** As in package.json's `semanticTokenTypes`, where each has a TextMate scope for themes that know no semantic tokens. */
+const TYPES = ['articleDate', 'articleHeading', 'articleQuote', 'articleAttribution', 'articleAside'] as const;
+type TokenType = (typeof TYPES)[number];
+const legend = new vscode.SemanticTokensLegend([...TYPES]);
+
+interface Token extends Span {
+  readonly type: TokenType;
+}
+
+const WHOLE: Readonly<Partial<Record<string, TokenType>>> = {
+  heading: 'articleHeading',
+  promo: 'articleAside',
+  caption: 'articleAside',
+  byline: 'articleAside',
+  dateline: 'articleDate',
+};
+
+function tokensOf(article: Article, index: number): readonly Token[] {
+  const block = article.blocks[index];
+  if (!block) return [];
+  const whole = WHOLE[block.kind];
+  if (whole) return [{ ...placed(article, index, { start: 0, end: block.text.length }), type: whole }];
+  return quotationsOf(block)
+    .flatMap(({ outer, attribution }): Token[] => {
+      const quote: Token = { ...placed(article, index, outer), type: 'articleQuote' };
+      const words = attribution?.words;
+      if (words?.block !== 0) return [quote];
+      return [quote, { ...placed(article, index, words), type: 'articleAttribution' }];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function build(document: vscode.TextDocument, article: Article, from: number, to: number): vscode.SemanticTokens {
+  const builder = new vscode.SemanticTokensBuilder(legend);
+  let reached = 0;
+  const push = ({ start, end, type }: Token) => {
+    // Attributing words of two quotations may be the same, and tokens must not overlap.
+    if (start < reached) return;
+    reached = end;
+    const range = rangeOf(document, start, end);
+    for (let line = range.start.line; line <= range.end.line; line++) {
+      const onLine = document.lineAt(line).range.intersection(range);
+      if (onLine && !onLine.isEmpty) builder.push(onLine, type);
+    }
+  };
+  const { dateRange } = article.header;
+  if (dateRange && from <= dateRange.end) push({ ...dateRange, type: 'articleDate' });
+  for (let i = Math.max(0, blockIndexAt(article, from)); (article.starts[i] ?? Infinity) < to; i++)
+    tokensOf(article, i).forEach(push);
+  return builder.build();
+}
+
+/**
+ * Colours for the date, headings, quotations, attributing words, and what is not the article. Asked for the visible part
+ * only, so the length of the article costs nothing. Range providers have no change event: the setting takes effect at
+ * once by registering and unregistering.
+ */
+export function registerSemanticTokens(articles: ArticleCache): vscode.Disposable {
+  const provider: vscode.DocumentRangeSemanticTokensProvider = {
+    provideDocumentRangeSemanticTokens: (document, range) =>
+      build(document, articles.get(document), document.offsetAt(range.start), document.offsetAt(range.end)),
+  };
+  let registered: vscode.Disposable | undefined;
+  const watched = whileSetting('editor.highlighting', true, enabled => {
+    registered?.dispose();
+    registered = enabled
+      ? vscode.languages.registerDocumentRangeSemanticTokensProvider(LANGUAGE, provider, legend)
+      : undefined;
+  });
+  return new vscode.Disposable(() => vscode.Disposable.from(watched, ...(registered ? [registered] : [])).dispose());
+}
