@@ -9,7 +9,7 @@ const common = {
   bundle: true,
   // 'browser' makes a Node built-in a build error: the same bundle runs in a web worker.
   platform: 'browser',
-  target: 'es2022',
+  target: 'es2023',
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',

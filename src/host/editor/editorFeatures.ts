@@ -3,6 +3,7 @@ import type { ArticleCache } from '../articleCache';
 import type { Previews } from '../previews/previews';
 import { registerFolding } from './folding';
 import { registerNavigation } from './navigation';
+import { registerQuickPicks } from './quickPicks';
 import { registerSmartSelect } from './selection';
 import { registerSemanticTokens } from './semanticTokens';
 import { registerSymbols } from './symbols';
@@ -15,5 +16,6 @@ export function registerEditorFeatures(articles: ArticleCache, previews: Preview
     registerSmartSelect(articles),
     registerSemanticTokens(articles),
     registerNavigation(articles, previews),
+    registerQuickPicks(articles, previews),
   );
 }
