@@ -29,3 +29,44 @@ export async function compileForNode(folders, outdir) {
     logLevel: 'warning',
   });
 }
+
+/** Bundles `files` in their order into `outfile` for plain Node; installed packages stay outside. */
+export async function bundleForNode(files, outfile) {
+  await build({
+    stdin: { contents: importAll(files), resolveDir: root, sourcefile: 'tests.mjs' },
+    outfile: join(root, outfile),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    sourcemap: 'linked',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return join(root, outfile);
+}
+
+/** Bundles `files` and mocha's browser build for any extension host: a web worker or Node. */
+export async function bundleForHost(files, outfile, grep) {
+  await build({
+    stdin: {
+      contents: `import { runSuites } from './test/hosts/in-host-runner.mjs';
+        export const run = () => runSuites(() => { ${files.map(file => `require('./${file}');`).join('\n')} });`,
+      resolveDir: root,
+      sourcefile: 'tests.js',
+    },
+    outfile: join(root, outfile),
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+    // mocha's browser build would else take the bundle's own `exports` for its own.
+    define: { exports: 'undefined', TEST_GREP: JSON.stringify(grep ?? '') },
+    sourcemap: 'inline',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  return join(root, outfile);
+}
+
+const importAll = files => files.map(file => `import './${file}';`).join('\n');

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 const places = {
   unit: async () => (await import('./unit.mjs')).runUnit,
+  web: async () => (await import('./web.mjs')).runWeb,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,159 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type * as vscode from 'vscode';
+
+/** How long to wait for anything at all, in milliseconds: machines are slow and busy. */
+const PATIENCE = 60_000;
+
+/** Settings that keep the workbench quiet; a test's own come on top. */
+const QUIET = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'files.exclude': { '**/.vscode': true },
+};
+
+export interface WorkbenchOptions {
+  /** The folder to open a copy of; a path from the repository's root, `seeds` unless told. */
+  readonly folder?: string;
+  /** Files to write into the copy: text by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+let copies = 0;
+
+/** Opens a new page with a workbench on a copy of a folder. Close it with `close()`, best in `suiteTeardown`. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const source = options.folder ?? 'seeds';
+  const path = `${++copies}/${basename(source)}`;
+  const copy = join(testHost.folder, path);
+  cpSync(resolve(source), copy, { recursive: true });
+  for (const [name, text] of Object.entries(options.files ?? {})) {
+    mkdirSync(join(copy, name, '..'), { recursive: true });
+    writeFileSync(join(copy, name), text);
+  }
+  mkdirSync(join(copy, '.vscode'), { recursive: true });
+  writeFileSync(join(copy, '.vscode/settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
+  const page = await testHost.context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const workbench = new Workbench(page, copy);
+  if (options.viewport) await page.setViewportSize(options.viewport);
+  await page.goto(testHost.addressOf(path));
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  return workbench;
+}
+
+/** One page with a workbench, and what a reader does in it. */
+export class Workbench {
+  readonly page: Page;
+  /** Where the opened folder is on disk. The web host's edits stay in its page and never reach it. */
+  readonly folder: string;
+  readonly #errors: string[] = [];
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+    page.on('pageerror', error => this.#errors.push(String(error)));
+    page.on('console', message => {
+      if (message.type() === 'error') this.#errors.push(`${message.text()} ${message.location().url}`);
+    });
+  }
+
+  /** What the page and its frames reported as errors so far. */
+  get errors(): readonly string[] {
+    return this.#errors;
+  }
+
+  /** Runs a command by its title, as a reader would: with the command palette. */
+  async palette(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its id; arguments and result are plain data. */
+  async command(id: string, ...args: readonly unknown[]): Promise<unknown> {
+    return await this.evaluate((api, [command, rest]) => api.commands.executeCommand(command, ...rest), [
+      id,
+      args,
+    ] as const);
+  }
+
+  /**
+   * Runs `action` in the extension host and returns its result. The function travels as its source text: it sees
+   * nothing but VS Code's API and `argument`, and both argument and result are plain data.
+   */
+  async evaluate<A, R>(action: (api: typeof vscode, argument: A) => R | Thenable<R>, argument?: A): Promise<R> {
+    const result = await this.page.evaluate(
+      async ([source, value]) => {
+        // The workbench's own module, already loaded: its `commands` reach the extension host.
+        const main = '/static/build/out/vs/workbench/workbench.web.main.internal.js';
+        const { commands } = await import(main);
+        return await commands.executeCommand('seedReaderTest.evaluate', source, value);
+      },
+      [action.toString(), argument] as const,
+    );
+    return result as R;
+  }
+
+  /** Opens a file of the folder in an editor that stays. */
+  async open(path: string): Promise<void> {
+    await this.evaluate(async (api, name) => {
+      const folder = api.workspace.workspaceFolders?.[0];
+      if (!folder) throw new Error('no folder is open');
+      await api.window.showTextDocument(api.Uri.joinPath(folder.uri, name), { preview: false });
+    }, path);
+    await this.editor().first().waitFor();
+  }
+
+  /** Changes settings of the opened folder; `undefined` takes one back. */
+  async configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.evaluate(async (api, values) => {
+      for (const [name, value] of Object.entries(values)) {
+        await api.workspace.getConfiguration().update(name, value ?? undefined, api.ConfigurationTarget.Workspace);
+      }
+    }, settings);
+  }
+
+  /** The text editors on the page. */
+  editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor');
+  }
+
+  /** The page inside the visible preview: the `index`th, if there are several. */
+  preview(index = 0): FrameLocator {
+    return this.page
+      .locator('iframe.webview.ready[src*="extensionId=seed-reader.seed-reader"]')
+      .filter({ visible: true })
+      .nth(index)
+      .contentFrame()
+      .frameLocator('#active-frame');
+  }
+
+  /** The rows of the Explorer's view "Article Outline"; unfolds the view. */
+  async outline(): Promise<Locator> {
+    await this.command('seedReader.outline.focus');
+    return this.page.locator('.pane:has(.pane-header[aria-label^="Article Outline"]) [role=treeitem]');
+  }
+
+  /** The rows of the Explorer's folder tree. */
+  explorer(): Locator {
+    return this.page.locator('.explorer-folders-view [role=treeitem]');
+  }
+
+  /** What the status bar says: language, statistics. */
+  statusBar(): Locator {
+    return this.page.locator('.statusbar-item');
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}

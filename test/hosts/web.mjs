@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { bundleForHost, filesBelow, root } from './bundle.mjs';
+import { runEndToEnd } from './end-to-end.mjs';
+import { runInHost } from './in-host.mjs';
+import { startWebServer } from './web-server.mjs';
+
+/** The suites of test/host in VS Code for the Web's extension host, then those of test/e2e on its workbench. */
+export async function runWeb({ grep }) {
+  const folder = mkdtempSync(join(tmpdir(), 'seed-reader-web-'));
+  const context = await launchBrowser();
+  try {
+    const inHost = await suitesInHost(context, folder, grep);
+    const endToEnd = await workbenchSuites(context, folder, grep);
+    return { passed: inHost.passed + endToEnd.passed, failed: inHost.failed + endToEnd.failed };
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function suitesInHost(context, folder, grep) {
+  const seeds = join(folder, 'in-host');
+  cpSync(join(root, 'seeds'), seeds, { recursive: true });
+  const extensionTestsPath = await bundleForHost(filesBelow(['test/host'], '.test.ts'), 'out/host/tests.js', grep);
+  const server = await startWebServer({ folderPath: seeds, extensionTestsPath });
+  try {
+    return await runInHost(context, server.url);
+  } finally {
+    server.close();
+  }
+}
+
+async function workbenchSuites(context, folder, grep) {
+  const server = await startWebServer({ folderPath: folder, extensionPaths: [join(root, 'test/e2e/driver')] });
+  const addressOf = name => `${server.url}?folder=${encodeURIComponent(`vscode-test-web://mount/${name}`)}`;
+  try {
+    return await runEndToEnd({ kind: 'web', context, folder, addressOf }, grep);
+  } finally {
+    server.close();
+  }
+}
