@@ -1,4 +1,10 @@
 export { type Fold, foldsOf } from './folds';
+export { renderBlock } from './html/block';
+export { renderHeader, titleOf } from './html/header';
+export { languageOf } from './html/language';
+export { renderMarkdown } from './html/markdown';
+export { renderPage } from './html/page';
+export { copyOf, type QuoteForm, utteranceAt } from './html/utterance';
 export type * from './model';
 export { type Direction, nextStop, type Stop } from './navigate';
 export { type Section, sectionsOf } from './outline';

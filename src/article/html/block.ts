@@ -1,0 +1,81 @@
+import type { Block } from '../model';
+import { renderInline } from './inline';
+import { languageOf } from './language';
+
+/**
+ * The HTML of one block: one element, whatever the text holds. Text is text: markup in it shows as written.
+ *
+ * The element is the block's own alone, so that a change of one block replaces one element; what goes over several
+ * (a list, a run of promos, a quotation over paragraphs) is joined by the style sheet and the page's client.
+ */
+export function renderBlock(block: Block): string {
+  const whole = renderInline(block, { start: 0, end: block.text.length });
+  switch (block.kind) {
+    case 'heading':
+      return element(block.level === 1 ? 'h1' : 'h2', block, whole);
+    case 'caption':
+      return element('figure', block, `<figcaption>${renderCaption(block)}</figcaption>`);
+    case 'promo':
+      return element('aside', block, `<p>${whole}</p>`, 'promo');
+    case 'list-item':
+      return element(
+        isNumbered(block) ? 'ol' : 'ul',
+        block,
+        renderListItem(block),
+        hasOwnMarker(block) ? 'own-marker' : '',
+      );
+    case 'paragraph':
+      return isQuotedThroughout(block)
+        ? element('blockquote', block, `<p>${whole}</p>`)
+        : element('p', block, whole, runsOn(block) ? 'runs-on' : '');
+    default:
+      return element('p', block, whole, block.kind);
+  }
+}
+
+/** One `li`; a number stands as its `value`, so that a list cut into pieces still counts right. */
+export function renderListItem(block: Block): string {
+  const { text, marker } = block;
+  const value = isNumbered(block) ? ` value="${Number.parseInt(text, 10)}"` : '';
+  const start = hasOwnMarker(block) ? 0 : (marker?.end ?? 0);
+  return `<li${value}>${renderInline(block, { start, end: text.length })}</li>`;
+}
+
+/** True for an item of an ordered list. */
+export function isNumbered({ kind, text, marker }: Block): boolean {
+  return kind === 'list-item' && marker !== undefined && /^\d{1,9}[.)]?\s*$/.test(text.slice(marker.start, marker.end));
+}
+
+/** True when the whole block is part of a quotation that goes over several blocks. */
+export function isQuotedThroughout(block: Block): boolean {
+  const [quote] = block.quotes;
+  return runsOn(block) && quote?.outer.end === block.text.length;
+}
+
+/** True when the block begins inside a quotation that goes over several blocks. */
+function runsOn({ quotes }: Block): boolean {
+  const [quote] = quotes;
+  return quote?.kind === 'speech' && quote.outer.start === 0 && (quote.open || quote.joins === 'continued');
+}
+
+/** A marker such as "b)" is not one that a browser draws: it stays in the text. */
+function hasOwnMarker(block: Block): boolean {
+  const { text, marker } = block;
+  return marker !== undefined && !isNumbered(block) && /[\p{L}\p{N}]/u.test(text.slice(marker.start, marker.end));
+}
+
+function renderCaption(block: Block): string {
+  const { text, credit } = block;
+  if (!credit) return renderInline(block, { start: 0, end: text.length });
+  return (
+    renderInline(block, { start: 0, end: credit.start }) +
+    `<small>${renderInline(block, credit)}</small>` +
+    renderInline(block, { start: credit.end, end: text.length })
+  );
+}
+
+function element(name: string, block: Block, content: string, className = ''): string {
+  const language = languageOf(block.text);
+  const attributes = `${className && ` class="${className}"`} dir="auto"${language ? ` lang="${language}"` : ''}`;
+  return `<${name}${attributes}>${content}</${name}>`;
+}

@@ -1,0 +1,79 @@
+import type { Block, Quote, Span } from '../model';
+import { escapeHtml } from './escape';
+import { findLinks } from './links';
+
+interface Mark extends Span {
+  readonly open: string;
+  readonly close: string;
+}
+
+/**
+ * The HTML of a range of the block's text: quotations as `q`, the words that say who speaks and the titles of works as
+ * `cite`, addresses as links.
+ *
+ * A quotation carries what the page's client needs: `data-q` its index in `Block.quotes`, `data-speaker` and
+ * `data-how` its attribution, `data-joins` when it belongs to the quotation before it.
+ */
+export function renderInline(block: Block, range: Span): string {
+  const marks = marksOf(block).filter(mark => mark.start >= range.start && mark.end <= range.end);
+  return renderRange(block.text, range, marks);
+}
+
+/** Marks in order of their start, the longer first: as tags have to be opened. */
+function marksOf({ text, quotes }: Block): readonly Mark[] {
+  const marks: Mark[] = findLinks(text).map(span => {
+    const address = escapeHtml(text.slice(span.start, span.end));
+    return { ...span, open: `<a href="${address}">`, close: '</a>' };
+  });
+  quotes.forEach((quote, index) => {
+    marks.push(...marksOfQuote(quote, index));
+  });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function marksOfQuote(quote: Quote, index: number): readonly Mark[] {
+  if (quote.kind === 'scare') return [];
+  if (quote.kind === 'title') return [{ start: quote.start, end: quote.end, open: '<cite>', close: '</cite>' }];
+  const marks = quote.nested.map(span => ({ ...span, open: '<q class="nested">', close: '</q>' }));
+  const words = quote.attribution?.words;
+  if (words?.block === 0) {
+    marks.push({
+      start: words.start,
+      end: words.end,
+      open: `<cite class="speaker" data-of="${index}">`,
+      close: '</cite>',
+    });
+  }
+  return [{ ...quote.outer, open: openQuote(quote, index), close: '</q>' }, ...marks];
+}
+
+function openQuote({ attribution, joins }: Quote, index: number): string {
+  const speaker = attribution
+    ? ` data-speaker="${escapeHtml(attribution.speaker)}" data-how="${attribution.certainty}"`
+    : '';
+  return `<q data-q="${index}"${speaker}${joins ? ` data-joins="${joins}"` : ''}>`;
+}
+
+/** Writes the text between the marks and the marks around it; one that would cross another is left out. */
+function renderRange(text: string, range: Span, marks: readonly Mark[]): string {
+  let html = '';
+  let at = range.start;
+  const open: Mark[] = [];
+  const closeUntil = (limit: number): void => {
+    for (let inner = open.at(-1); inner && inner.end <= limit; inner = open.at(-1)) {
+      html += escapeHtml(text.slice(at, inner.end)) + inner.close;
+      at = inner.end;
+      open.pop();
+    }
+  };
+  for (const mark of marks) {
+    closeUntil(mark.start);
+    const around = open.at(-1);
+    if (mark.start === mark.end || (around && mark.end > around.end)) continue;
+    html += escapeHtml(text.slice(at, mark.start)) + mark.open;
+    at = mark.start;
+    open.push(mark);
+  }
+  closeUntil(range.end);
+  return html + escapeHtml(text.slice(at, range.end));
+}

@@ -1,0 +1,78 @@
+import type { Article, Block } from '../model';
+import { isNumbered, renderBlock, renderListItem } from './block';
+import { escapeHtml } from './escape';
+import { type HeaderTexts, renderHeader, titleOf } from './header';
+import { languageOf } from './language';
+
+export interface PageOptions {
+  /** The reader's language, a BCP 47 tag. */
+  readonly locale: string;
+  readonly texts: HeaderTexts;
+  /** The document's title where the article has none. */
+  readonly name: string;
+  /** A style sheet; it must load nothing. */
+  readonly css: string;
+  /** Custom properties and attributes that carry the reader's settings, as `data-` names and values. */
+  readonly look: Readonly<Record<string, string>>;
+  readonly promos: boolean;
+}
+
+/** A whole HTML document that holds the article and everything it needs; it loads nothing and runs nothing. */
+export function renderPage(article: Article, options: PageOptions): string {
+  const { locale, texts, name, css, look } = options;
+  const title = titleOf(article) ?? name;
+  const language =
+    languageOf(
+      article.blocks
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 2000),
+    ) ?? locale;
+  const data = Object.entries(look).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}"${data.join('')}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>
+${css.replace(/<\//g, '<\\/')}
+</style>
+</head>
+<body>
+<main>
+<article>
+<header>${renderHeader(article, locale, texts)}</header>
+${renderBlocks(article.blocks.filter(({ kind }) => options.promos || kind !== 'promo'))}
+</article>
+</main>
+</body>
+</html>
+`;
+}
+
+/** All blocks, a line each, with the items of a list inside one list. */
+function renderBlocks(blocks: readonly Block[]): string {
+  const html: string[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const items = listFrom(blocks, i);
+    const [first] = items;
+    if (first && items.length > 1) {
+      const name = isNumbered(first) ? 'ol' : 'ul';
+      html.push(`<${name} dir="auto">\n${items.map(renderListItem).join('\n')}\n</${name}>`);
+      i += items.length;
+    } else html.push(...blocks.slice(i, ++i).map(renderBlock));
+  }
+  return html.join('\n');
+}
+
+/** The items of the list that begins at `from`; empty when none does. */
+function listFrom(blocks: readonly Block[], from: number): readonly Block[] {
+  const first = blocks[from];
+  if (first?.kind !== 'list-item') return [];
+  let end = from + 1;
+  const numbered = isNumbered(first);
+  for (let next = blocks[end]; next?.kind === 'list-item' && isNumbered(next) === numbered; next = blocks[end]) end++;
+  return blocks.slice(from, end);
+}

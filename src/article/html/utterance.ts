@@ -1,0 +1,85 @@
+import type { Article } from '../model';
+import { allQuotations, type QuoteRef } from '../places';
+import { writtenDate } from './date';
+import { escapeMarkdown } from './markdown';
+
+/** All that one speaker said in one go, put together from its pieces. */
+export interface Utterance {
+  /** Its paragraphs, without marks. */
+  readonly paragraphs: readonly string[];
+  /** The opening and the closing mark as they stand in the article. */
+  readonly marks: readonly [string, string];
+  readonly speaker: string | undefined;
+}
+
+/** A way to copy a quotation; a citation names the speaker, the date and the file. */
+export type QuoteForm = 'quote' | 'attributed' | 'citation' | 'markdown';
+
+/**
+ * The utterance that a quotation belongs to: pieces that a quotation split ("I came," she said, "to stay.") or carried
+ * over paragraphs are put together. `quote` is an index in `Block.quotes`; `undefined` when nothing stands there.
+ */
+export function utteranceAt(article: Article, block: number, quote: number): Utterance | undefined {
+  const chosen = article.blocks[block]?.quotes[quote];
+  const all = allQuotations(article);
+  let start = all.findIndex(ref => ref.quote === chosen);
+  if (start < 0) return undefined;
+  let end = start + 1;
+  while (start > 0 && all[start]?.quote.joins) start--;
+  while (all[end]?.quote.joins) end++;
+  const pieces = all.slice(start, end);
+  return {
+    paragraphs: paragraphsOf(article, pieces),
+    marks: marksOf(article, pieces),
+    speaker: pieces.find(piece => piece.quote.attribution)?.quote.attribution?.speaker,
+  };
+}
+
+function paragraphsOf({ blocks }: Article, pieces: readonly QuoteRef[]): readonly string[] {
+  const byBlock = new Map<number, string>();
+  for (const { block, quote } of pieces) {
+    const text = blocks[block]?.text.slice(quote.start, quote.end) ?? '';
+    const before = byBlock.get(block);
+    byBlock.set(block, before === undefined ? text : `${before} ${text}`);
+  }
+  return [...byBlock.values()];
+}
+
+function marksOf({ blocks }: Article, pieces: readonly QuoteRef[]): readonly [string, string] {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return ['', ''];
+  return [
+    blocks[first.block]?.text.slice(first.quote.outer.start, first.quote.start) ?? '',
+    blocks[last.block]?.text.slice(last.quote.end, last.quote.outer.end) ?? '',
+  ];
+}
+
+export interface CopyOptions {
+  readonly form: QuoteForm;
+  /** The reader's language, a BCP 47 tag. */
+  readonly locale: string;
+  /** The name of the article's file, for a citation. */
+  readonly file: string;
+}
+
+/** The utterance as text for the clipboard. */
+export function copyOf(article: Article, utterance: Utterance, { form, locale, file }: CopyOptions): string {
+  const { paragraphs, marks, speaker } = utterance;
+  const quoted = marks[0] + paragraphs.join('\n\n') + marks[1];
+  const { date } = article.header;
+  const written = date && writtenDate(date, locale);
+  switch (form) {
+    case 'quote':
+      return quoted;
+    case 'attributed':
+      return speaker ? `${quoted} — ${speaker}` : quoted;
+    case 'citation':
+      return `${quoted} (${[speaker, written, file].filter(Boolean).join('; ')})`;
+    case 'markdown': {
+      const source = [speaker, written].filter(part => part !== undefined).map(escapeMarkdown);
+      const lines = [...paragraphs.map(escapeMarkdown), ...(source.length > 0 ? [`— ${source.join(', ')}`] : [])];
+      return lines.map(line => `> ${line}`).join('\n>\n');
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import * as assert from 'node:assert/strict';
+import { copyOf, type QuoteForm, utteranceAt } from '../../src/article';
+import { articleOf, blockOf, quoteOf } from './samples';
+
+const bo = { attribution: { speaker: 'Bo Anker', certainty: 'named', words: undefined, cue: undefined } } as const;
+
+const split = '“I came,” said Bo, “to stay.” He likes “home”.';
+const one = '“One *star*.';
+const two = '“Two.” A pause. “No.”';
+const blocks = [
+  blockOf(split, {
+    quotes: [
+      quoteOf(split, 'I came,', bo),
+      quoteOf(split, 'to stay.', { joins: 'split', ...bo }),
+      quoteOf(split, 'home', { kind: 'scare' }),
+    ],
+  }),
+  blockOf(one, { quotes: [quoteOf(one, 'One *star*.', { open: true })] }),
+  blockOf('A silence.'),
+  blockOf(two, { quotes: [quoteOf(two, 'Two.', { joins: 'continued', ...bo }), quoteOf(two, 'No.')] }),
+];
+const sample = articleOf(blocks, ' date 2025-03-09 ');
+
+function copy(block: number, quote: number, form: QuoteForm): string | undefined {
+  const utterance = utteranceAt(sample, block, quote);
+  return utterance && copyOf(sample, utterance, { form, locale: 'en', file: 'tides.txt' });
+}
+
+suite('utteranceAt', () => {
+  test('puts a split quotation together, from whichever piece', () => {
+    assert.equal(copy(0, 0, 'quote'), '“I came, to stay.”');
+    assert.equal(copy(0, 1, 'quote'), '“I came, to stay.”');
+  });
+
+  test('puts a quotation over several paragraphs together', () => {
+    assert.equal(copy(1, 0, 'quote'), '“One *star*.\n\nTwo.”');
+    assert.equal(copy(3, 0, 'attributed'), '“One *star*.\n\nTwo.” — Bo Anker');
+  });
+
+  test('knows nothing where no quotation stands', () => {
+    assert.equal(utteranceAt(sample, 0, 2), undefined);
+    assert.equal(utteranceAt(sample, 2, 0), undefined);
+    assert.equal(utteranceAt(sample, 9, 0), undefined);
+  });
+});
+
+suite('copyOf', () => {
+  test('names speaker, date and file as far as they are known', () => {
+    assert.equal(copy(0, 0, 'attributed'), '“I came, to stay.” — Bo Anker');
+    assert.equal(copy(0, 0, 'citation'), '“I came, to stay.” (Bo Anker; Sunday, March 9, 2025; tides.txt)');
+    assert.equal(copy(3, 1, 'attributed'), '“No.”');
+    assert.equal(copy(3, 1, 'citation'), '“No.” (Sunday, March 9, 2025; tides.txt)');
+  });
+
+  test('writes a Markdown block quotation', () => {
+    assert.equal(copy(1, 0, 'markdown'), '> One \\*star\\*.\n>\n> Two.\n>\n> — Bo Anker, Sunday, March 9, 2025');
+    const undated = articleOf(blocks);
+    const utterance = utteranceAt(undated, 3, 1);
+    assert.equal(utterance && copyOf(undated, utterance, { form: 'markdown', locale: 'en', file: '' }), '> No.');
+  });
+});
