@@ -1,0 +1,78 @@
+import { isApostrophe } from './apostrophes';
+import { isClosing, isDigit, isOpening } from './characters';
+import { type Family, glyphOf, mayBeMark, type Side } from './mark-table';
+
+/** A quotation mark in a text; `end` is past its last character ('' is one mark of two). */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly family: Family;
+  /** What white space and punctuation around it say it does; `either` when they do not say. */
+  readonly side: Side;
+  /** What it does to judge by its drawing alone. */
+  readonly drawn: Side;
+}
+
+/** Before a mark that opens: the start, white space, an opening bracket, a dash or further marks after one of these. */
+function opensAfter(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && before > at - 3 && mayBeMark(text.charCodeAt(before))) before--;
+  return before < 0 || isOpening(text.charCodeAt(before));
+}
+
+/** After a mark that closes: the end, white space, punctuation or further marks before one of these. */
+function closesBefore(text: string, at: number): boolean {
+  let after = at;
+  while (after < text.length && after < at + 2 && mayBeMark(text.charCodeAt(after))) after++;
+  return after >= text.length || isClosing(text.charCodeAt(after));
+}
+
+function sideOf(text: string, start: number, end: number): Side {
+  // What stands first in a block opens, also before a space or three dots.
+  if (start === 0) return 'open';
+  const opens = opensAfter(text, start);
+  if (opens === closesBefore(text, end)) return 'either';
+  return opens ? 'open' : 'close';
+}
+
+// Feet before inches: 6' 2", 5’ 11".
+const FEET = /\d['’′]\s?\d{1,2}$/;
+
+/** A double mark inside a Hebrew word (צה"ל) or after feet (6' 2") is no quotation mark. */
+function isSign(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (before >= 0x5d0 && before <= 0x5ea && after >= 0x5d0 && after <= 0x5ea) return true;
+  return isDigit(before) && FEET.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** Two single marks written for a double one: ``Come in'' and “Come in’’. Straight ones only close. */
+function doubled(text: string, start: number, drawn: Side): Mark {
+  const end = start + 2;
+  return { start, end, family: 'double', side: drawn === 'either' ? 'close' : sideOf(text, start, end), drawn };
+}
+
+/** The mark at `at`; `undefined` when the character there is an apostrophe, a sign of measure or no mark at all. */
+function markAt(text: string, at: number): Mark | undefined {
+  const glyph = glyphOf(text.charCodeAt(at));
+  if (!glyph) return undefined;
+  const { family, side: drawn } = glyph;
+  if (family === 'single') {
+    if (text.charCodeAt(at + 1) === text.charCodeAt(at)) return doubled(text, at, drawn);
+    if (isApostrophe(text, at)) return undefined;
+  } else if (family === 'double' && isSign(text, at)) return undefined;
+  return { start: at, end: at + 1, family, side: sideOf(text, at, at + 1), drawn };
+}
+
+/** The quotation marks of a text in order, without apostrophes and signs of measure. */
+export function findMarks(text: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue;
+    const mark = markAt(text, at);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.end - 1;
+  }
+  return marks;
+}
