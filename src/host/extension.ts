@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { ArticleCache } from './articleCache';
 import { registerEditorFeatures } from './editor/editorFeatures';
+import { registerProblems } from './language/problems';
 import { registerRecognition } from './language/recognition';
 import { registerOutline } from './outline/outline';
 import { registerPreviews } from './previews/previews';
@@ -12,6 +13,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     previews,
     registerRecognition(context),
+    registerProblems(articles),
     registerOutline(articles, previews),
     registerEditorFeatures(articles, previews),
   );

@@ -1,6 +1,137 @@
 import * as vscode from 'vscode';
+import { LANGUAGE } from '../articleCache';
+import { whileSetting } from '../settings';
+import { isSeedByContent, mayBeSeed } from './contentGate';
+import { type LanguageChoice, LanguageChoices } from './languageChoices';
 
-/** Gives plain-text documents that are seeds by their content our language. */
-export function registerRecognition(_context: vscode.ExtensionContext): vscode.Disposable {
-  return vscode.Disposable.from();
+const PLAIN = 'plaintext';
+
+/** How long a plain-text document must rest before it is read to see whether it became a seed, in milliseconds. */
+const REST = 200;
+
+/**
+ * Gives plain-text documents that are seeds by their content our language, and never argues with the user.
+ *
+ * VS Code reports a switch of language as closing and opening the same document object: that, and our own note of what
+ * we asked for, tells a switch by hand from ours and from a file that is opened anew.
+ */
+class Recognition implements vscode.Disposable {
+  readonly #choices: LanguageChoices;
+  readonly #languages = new WeakMap<vscode.TextDocument, string>();
+  readonly #asked = new WeakMap<vscode.TextDocument, string>();
+  readonly #byHand = new WeakSet<vscode.TextDocument>();
+  readonly #byContent = new WeakSet<vscode.TextDocument>();
+  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #listeners: vscode.Disposable;
+  #mode = 'content';
+
+  constructor(choices: LanguageChoices) {
+    this.#choices = choices;
+    for (const document of vscode.workspace.textDocuments) this.#languages.set(document, document.languageId);
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#edited(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#choices.move(oldUri, newUri);
+        this.#considerAll();
+      }),
+      whileSetting('recognition', 'content', mode => this.#setMode(mode)),
+    );
+  }
+
+  /** Shows the document as decided now and whenever its file is opened again. */
+  async choose(uri: vscode.Uri, choice: LanguageChoice): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    this.#choices.set(uri, choice);
+    this.#byContent.delete(document);
+    await this.#consider(document);
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  #setMode(mode: string): void {
+    this.#mode = mode;
+    for (const document of vscode.workspace.textDocuments) {
+      if (mode !== 'content' && this.#byContent.delete(document)) void this.#setLanguage(document, PLAIN);
+    }
+    this.#considerAll();
+  }
+
+  #considerAll(): void {
+    for (const document of vscode.workspace.textDocuments) void this.#consider(document);
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    const before = this.#languages.get(document);
+    const asked = this.#asked.get(document);
+    this.#languages.set(document, document.languageId);
+    this.#asked.delete(document);
+    if (before === undefined) void this.#consider(document);
+    else if (before !== document.languageId && asked !== document.languageId) this.#switched(document, before);
+  }
+
+  #switched(document: vscode.TextDocument, before: string): void {
+    this.#byHand.add(document);
+    this.#byContent.delete(document);
+    if (document.languageId === LANGUAGE) this.#choices.set(document.uri, 'seed');
+    else if (before === LANGUAGE) this.#choices.set(document.uri, 'plain');
+  }
+
+  #edited(document: vscode.TextDocument): void {
+    if (document.languageId !== PLAIN || this.#mode !== 'content' || !mayBeSeed(document)) return;
+    clearTimeout(this.#timers.get(document));
+    const rested = () => {
+      this.#timers.delete(document);
+      void this.#consider(document);
+    };
+    this.#timers.set(document, setTimeout(rested, REST));
+  }
+
+  #closed(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    if (document.isClosed && document.isUntitled) this.#choices.forgetUntitled(document.uri);
+  }
+
+  async #consider(document: vscode.TextDocument): Promise<void> {
+    const choice = this.#choices.get(document.uri);
+    if (choice === 'seed') await this.#setLanguage(document, LANGUAGE);
+    else if (choice === 'plain') {
+      if (document.languageId === LANGUAGE) await this.#setLanguage(document, PLAIN);
+    } else if (this.#isRecognised(document)) {
+      this.#byContent.add(document);
+      await this.#setLanguage(document, LANGUAGE);
+    }
+  }
+
+  #isRecognised(document: vscode.TextDocument): boolean {
+    if (document.languageId !== PLAIN || this.#mode !== 'content' || this.#byHand.has(document)) return false;
+    return isSeedByContent(document);
+  }
+
+  async #setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
+    if (document.isClosed || document.languageId === language) return;
+    this.#asked.set(document, language);
+    await vscode.languages.setTextDocumentLanguage(document, language);
+  }
+}
+
+/** Registers recognition by content and the commands Treat as Seed Article and Treat as Plain Text. */
+export function registerRecognition(context: vscode.ExtensionContext): vscode.Disposable {
+  const recognition = new Recognition(new LanguageChoices(context.workspaceState));
+  const treat = (choice: LanguageChoice) => (uri?: vscode.Uri) => {
+    const target = uri ?? vscode.window.activeTextEditor?.document.uri;
+    return target && recognition.choose(target, choice);
+  };
+  return vscode.Disposable.from(
+    recognition,
+    vscode.commands.registerCommand('seedReader.treatAsSeed', treat('seed')),
+    vscode.commands.registerCommand('seedReader.treatAsPlainText', treat('plain')),
+  );
 }

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Problem } from '../../article';
+import { type ArticleCache, isSeed, rangeOf } from '../articleCache';
+
+/** The name that makes a file a seed whatever it holds; as in package.json. */
+const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/;
+
+function messageOf({ code }: Problem): string {
+  switch (code) {
+    case 'impossible-date':
+      return vscode.l10n.t(
+        'There is no such date. A seed begins with “date”, a date like 2025-03-09 or 2025-03, and the text.',
+      );
+    case 'missing-header':
+      return vscode.l10n.t(
+        'The header is missing. A seed begins with “date”, a date like 2025-03-09 or 2025-03, and the text.',
+      );
+  }
+}
+
+/** A missing header matters only where the file's name promises one: any text may be treated as a seed by hand. */
+function matters({ code }: Problem, document: vscode.TextDocument): boolean {
+  return code !== 'missing-header' || SEED_NAME.test(document.uri.path);
+}
+
+function diagnosticOf(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
+  const { start, end } = problem.range;
+  const range = start === end ? document.lineAt(0).range : rangeOf(document, start, end);
+  const diagnostic = new vscode.Diagnostic(range, messageOf(problem), vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'Seed Reader';
+  diagnostic.code = problem.code;
+  return diagnostic;
+}
+
+/** Warns in the Problems panel of what is wrong with a seed's header for as long as it is open and wrong. */
+export function registerProblems(articles: ArticleCache): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('seed-reader');
+  const check = (document: vscode.TextDocument) => {
+    if (!isSeed(document)) return;
+    const problems = articles.get(document).problems.filter(problem => matters(problem, document));
+    if (problems.length > 0 || collection.has(document.uri)) {
+      collection.set(
+        document.uri,
+        problems.map(problem => diagnosticOf(document, problem)),
+      );
+    }
+  };
+  for (const document of vscode.workspace.textDocuments) check(document);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(check),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => check(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+  );
+}

@@ -1,0 +1,204 @@
+import * as vscode from 'vscode';
+import * as assert from './assert';
+
+const SEED =
+  ' date 2025-03-09 The harbour of Lindmark reopened on Sunday after a storm had closed it for more than two weeks.\n';
+const PROSE =
+  'The harbour of Lindmark reopened on Sunday after a storm had closed it for more than two weeks, they said.\n';
+const LEDGER = 'date 2025-03-09 groceries at the corner shop, paid in cash, twelve crowns and fifty\n'.repeat(400);
+
+/** Resolves when `holds` is true; fails when it is not within ten seconds. */
+async function until(holds: () => boolean, what: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (holds()) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  assert.ok(false, `never happened: ${what}`);
+}
+
+/** Long enough for anything that recognition would have done. */
+const rest = () => new Promise(resolve => setTimeout(resolve, 700));
+
+let made = 0;
+
+/** A new file in the opened folder; removed when the suite ends. */
+async function file(text: string, name = `recognition-${++made}.txt`): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder);
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Opens a file as the Explorer does: the document goes when its last editor does, where the API would keep it. */
+async function show(uri: vscode.Uri, preview = false): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview });
+  await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString(), `${uri} is shown`);
+  const document = documentOf(uri);
+  assert.ok(document);
+  return document;
+}
+
+async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+const documentOf = (uri: vscode.Uri) =>
+  vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+const languageOf = (uri: vscode.Uri) => documentOf(uri)?.languageId;
+const isSeed = (uri: vscode.Uri) => until(() => languageOf(uri) === 'seed-article', `${uri} is a seed article`);
+
+async function append(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+async function setMode(mode: string | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('seedReader').update('recognition', mode, vscode.ConfigurationTarget.Global);
+}
+
+suite('Recognition', () => {
+  teardown(async () => {
+    await setMode(undefined);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await closeAll();
+  });
+
+  test('gives a plain-text file that is a seed by its content our language', async () => {
+    const uri = await file(SEED);
+    await show(uri);
+    await isSeed(uri);
+  });
+
+  test('leaves prose and ledgers alone', async () => {
+    const prose = await file(PROSE);
+    const ledger = await file(LEDGER);
+    await show(prose);
+    await show(ledger);
+    await rest();
+    assert.equal(languageOf(prose), 'plaintext');
+    assert.equal(languageOf(ledger), 'plaintext');
+  });
+
+  test('recognises an untitled document that becomes a seed while it is typed', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+    await vscode.window.showTextDocument(document);
+    await append(document, ' date 2025-03-09 ');
+    await rest();
+    assert.equal(document.languageId, 'plaintext');
+    await append(document, PROSE);
+    await isSeed(document.uri);
+    assert.equal(document.getText(), ` date 2025-03-09 ${PROSE}`);
+  });
+
+  test('recognises a file again when its preview-mode tab is opened again', async () => {
+    const uri = await file(SEED);
+    await show(uri, true);
+    await isSeed(uri);
+    await show(await file(PROSE), true);
+    await until(() => documentOf(uri) === undefined, 'the document is closed');
+    await show(uri, true);
+    await isSeed(uri);
+  });
+
+  test('is never overruling a language set by hand', async () => {
+    const uri = await file(SEED);
+    await show(uri);
+    await isSeed(uri);
+    const document = documentOf(uri);
+    assert.ok(document);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await append(document, PROSE);
+    await rest();
+    assert.equal(languageOf(uri), 'plaintext');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await closeAll();
+    await show(uri);
+    await rest();
+    assert.equal(languageOf(uri), 'plaintext', 'after the file was opened again');
+  });
+
+  test('leaves a document alone that was switched to plain text from another language', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: SEED });
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await rest();
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  test('follows its setting at once, for documents that are open', async () => {
+    const uri = await file(SEED);
+    await show(uri);
+    await isSeed(uri);
+    await setMode('fileName');
+    await until(() => languageOf(uri) === 'plaintext', 'plain text again');
+    await setMode('content');
+    await isSeed(uri);
+    await setMode('off');
+    await until(() => languageOf(uri) === 'plaintext', 'plain text again');
+  });
+
+  test('remembers Treat as Plain Text for a file that has the name of a seed', async () => {
+    const uri = await file(SEED, '777_0123456789abcdef.txt');
+    await show(uri);
+    await isSeed(uri);
+    await vscode.commands.executeCommand('seedReader.treatAsPlainText');
+    await until(() => languageOf(uri) === 'plaintext', 'plain text');
+    await closeAll();
+    await show(uri);
+    await until(() => languageOf(uri) === 'plaintext', 'plain text after the file was opened again');
+    await vscode.commands.executeCommand('seedReader.treatAsSeed', uri);
+    await isSeed(uri);
+  });
+
+  test('remembers Treat as Seed Article, also when the file is renamed', async () => {
+    const uri = await file(PROSE, 'treated.txt');
+    await show(uri);
+    await vscode.commands.executeCommand('seedReader.treatAsSeed');
+    await isSeed(uri);
+    await closeAll();
+    const renamed = vscode.Uri.joinPath(uri, '..', 'renamed.txt');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, renamed);
+    await vscode.workspace.applyEdit(edit);
+    await show(renamed);
+    await isSeed(renamed);
+  });
+});
+
+suite('Problems', () => {
+  const problemsOf = (uri: vscode.Uri) =>
+    vscode.languages.getDiagnostics(uri).map(({ code, severity, range }) => ({
+      code,
+      severity,
+      range: [range.start.line, range.start.character, range.end.line, range.end.character],
+    }));
+
+  test('warn of an impossible date at its range until it is mended', async () => {
+    const uri = await file(SEED.replace('03-09', '02-30'), '778_0123456789abcdef.txt');
+    const document = await show(uri);
+    await until(() => problemsOf(uri).length > 0, 'a problem is shown');
+    assert.deepEqual(problemsOf(uri), [
+      { code: 'impossible-date', severity: vscode.DiagnosticSeverity.Warning, range: [0, 6, 0, 16] },
+    ]);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 6, 0, 16), '2025-02-28');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => problemsOf(uri).length === 0, 'the problem is gone');
+    assert.equal(document.languageId, 'seed-article');
+  });
+
+  test('warn of a missing header only where the name promises one, and go with the editor', async () => {
+    const promised = await file(PROSE, '779_0123456789abcdef.txt');
+    await show(promised);
+    await until(() => problemsOf(promised).length > 0, 'a problem is shown');
+    assert.equal(problemsOf(promised)[0]?.code, 'missing-header');
+    const treated = await file(PROSE);
+    await show(treated);
+    await vscode.commands.executeCommand('seedReader.treatAsSeed');
+    await isSeed(treated);
+    assert.deepEqual(problemsOf(treated), []);
+    await closeAll();
+    await until(() => problemsOf(promised).length === 0, 'the problem is gone with its editor');
+  });
+});
