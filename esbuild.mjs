@@ -12,7 +12,7 @@ const common = {
   target: 'es2023',
   minify: production,
   sourcemap: production ? false : 'linked',
-  logLevel: 'warning',
+  logLevel: watch ? 'info' : 'warning',
 };
 
 const builds = [

@@ -28,11 +28,10 @@ export async function startWebServer({ port, ...options }) {
   const server = fork(join(import.meta.dirname, 'web-server-process.mjs'), [JSON.stringify(served)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  await Promise.race([
-    once(server, 'message'),
-    once(server, 'exit').then(() => Promise.reject(new Error('the server ended'))),
-  ]);
-  return { url: `http://localhost:${free}/`, close: () => server.disconnect() };
+  const ended = once(server, 'exit');
+  const failed = ended.then(([code]) => Promise.reject(new Error(`its server ended with ${code}`)));
+  await Promise.race([once(server, 'message'), failed]);
+  return { url: `http://localhost:${free}/`, ended, close: () => server.disconnect() };
 }
 
 /** test-web takes a build from its data folder when that folder holds a file named `version`. */
