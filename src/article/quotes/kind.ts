@@ -1,16 +1,20 @@
 import type { QuoteKind, Span } from '../model';
-import { hasCue } from './cues';
+import { contextOf } from './context';
+import { factsOf } from './facts';
+import { BASE, HINTS } from './hints';
 
-function words(text: string): number {
-  return text.split(/\s+/).length;
-}
+/** So many words in quotation marks are speech whatever stands around them. */
+const SURELY_SPEECH = 12;
 
-/** What a quotation is, by its length and the words around it. */
-export function kindOf(text: string, { start, end }: Span, outer: Span): QuoteKind {
-  const count = words(text.slice(start, end));
-  if (count >= 7) return 'speech';
-  if (count >= 4) return 'fragment';
-  const before = text.slice(Math.max(0, outer.start - 80), outer.start);
-  const after = text.slice(outer.end, outer.end + 60);
-  return hasCue(before) || hasCue(after) ? 'fragment' : 'scare';
+/** From so many words on a quotation inside the reporter's sentence is more than a fragment. */
+const FULL_SPEECH = 7;
+
+/** What a quotation is, by its length and the words around it; `outer` is its range with the marks. */
+export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
+  const context = contextOf(text, span, outer);
+  if (context.quoted.length >= SURELY_SPEECH) return 'speech';
+  const facts = factsOf(context);
+  const score = HINTS.reduce((sum, { weight, holds }) => (holds(facts) ? sum + weight : sum), BASE);
+  if (score < 0) return facts.isTitle ? 'title' : 'scare';
+  return facts.words >= FULL_SPEECH || facts.before.length === 0 ? 'speech' : 'fragment';
 }

@@ -1,0 +1,56 @@
+/** Words near a quotation that say it is one. Speakers have a finer table of their own; this one only tells kinds apart. */
+export interface CueWords {
+  /** Verbs of saying in all their forms, and words such as "laut" that do their work. */
+  readonly saying: ReadonlySet<string>;
+  /** Verbs of thinking, wanting and showing, which introduce quoted words less often. */
+  readonly thinking: ReadonlySet<string>;
+  /** Nouns of speech: her claim that …, their slogan "…". */
+  readonly nouns: ReadonlySet<string>;
+}
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** The regular forms of an English verb: call → calls, called, calling. */
+function forms(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  return [verb, `${verb}${/(?:s|sh|ch)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`];
+}
+
+const REGULAR_SAYING = list(`
+  accuse acknowledge add admonish affirm agree allege announce answer argue ask assert assure attack bark bemoan blast
+  boast call caution characterise characterize chant chide cite claim comment complain concede conclude condemn confess
+  confirm contend counter credit criticise criticize declare decry deem demand denounce deride describe dismiss echo
+  email emphasise emphasize exclaim explain express hail insist invoke joke label lament liken maintain mock
+  mutter note observe pledge point portray praise predict proclaim promise pronounce protest quote quip recall recount
+  reiterate reject remark repeat reply respond retort scold scream shout slam stress suggest tout tweet urge vent voice
+  vow warn whisper yell`);
+const OTHER_SAYING = list(`
+  said say says saying told tell tells telling wrote write writes writing written admitted admits admit admitting
+  according dubbed dub dubs dubbing quipped quipping stated stating referred refers referring refer retweeted spoke
+  speaks speaking talked talks talking rebutted argued testified testifies shot read reads reading labelled labelling`);
+const REGULAR_THINKING = list(`
+  believe compare consider expect fear hope learn oppose promote propose push question reveal seem support view want
+  wonder worry use cast frame defend blame indicate imply order rate report show start`);
+const OTHER_THINKING = list(`
+  think thinks thought thinking saw see sees seeing seen feel feels felt heard hears know knows knew known find finds
+  found seek seeks seeking sought meant means state states`);
+const NOUNS = list(`
+  accusation argument assertion assessment call calls chant claim claims comment comments conclusion criticism
+  description email letter mantra memo message motto phrase pledge promise question quote remark remarks response
+  rhetoric slogan speech statement suggestion term testimony tweet tweets warning word words`);
+
+/** Verbs of saying and words that stand for them in further languages; a language is a line. */
+const ELSEWHERE = list(`
+  sagt sagte sagten erklärt erklärte betont betonte nennt nannte nannten bezeichnet bezeichnete laut zufolge meint meinte kritisiert kritisierte fordert forderte warnt warnte schreibt schrieb berichtet berichtete heißt hieß spricht sprach teilte
+  dit disent déclaré déclare affirmé affirme selon estime estimé ajoute ajouté explique expliqué assuré assure répondu lancé raconte écrit souligne souligné a-t-il a-t-elle
+  dijo dice afirmó afirma según declaró señaló aseguró consideró explicó añadió agregó calificó llamó indicó apuntó sostuvo manifestó subrayó advirtió
+  disse diz afirmou segundo declarou explicou contou ressaltou acrescentou destacou chamou
+  detto dice dichiarato secondo spiega spiegato aggiunto affermato sottolineato definito scrive racconta
+  zei zegt volgens sa sade säger sier sagde ifølge enligt powiedział mówi řekl uvedl`);
+
+export const CUE_WORDS: CueWords = {
+  saying: new Set([...REGULAR_SAYING.flatMap(forms), ...OTHER_SAYING, ...ELSEWHERE]),
+  thinking: new Set([...REGULAR_THINKING.flatMap(forms), ...OTHER_THINKING]),
+  nouns: new Set(NOUNS),
+};
