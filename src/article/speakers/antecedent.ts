@@ -1,0 +1,66 @@
+import type { Mention, MentionKind } from './mentions';
+import type { Person } from './people';
+import { ANTECEDENT_WEIGHTS, sumOf } from './weights';
+
+/** What a mention is in its sentence: subject of a cue verb, its first mention, after a preposition, … */
+export type Role = 'cue' | 'opener' | 'other' | 'object' | 'possessive';
+
+/** Someone a pronoun may mean, by where the narration last spoke of them. */
+export interface Candidate {
+  readonly person: Person;
+  /** Blocks back from the pronoun's; 0 for its own. */
+  readonly blocks: number;
+  /** Sentences back within the pronoun's block. */
+  readonly sentences: number;
+  readonly role: Role;
+  /** How many others the narration named since. */
+  readonly rank: number;
+  /** Blocks since they spoke the last quote; 3 for three and more, 4 when someone else spoke it. */
+  readonly spoke: number;
+  /** True for a description such as "a security source". */
+  readonly described: boolean;
+}
+
+const ROLES: readonly Role[] = ['cue', 'opener', 'other', 'object', 'possessive'];
+
+/** How many values each feature has. */
+export const ANTECEDENT_SIZES = { sex: 3, place: 30, rank: 5, spoke: 5, count: 4, kind: 4, spokeRank: 25 } as const;
+
+export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;
+
+/** The value of every feature for one candidate, in the order of `ANTECEDENT_SIZES`. */
+export function antecedentFeatures(candidate: Candidate, pronoun: MentionKind): readonly number[] {
+  const { person, blocks, sentences, role, spoke } = candidate;
+  const place = blocks === 0 ? Math.min(sentences, 2) : 2 + Math.min(blocks, 3);
+  const rank = Math.min(candidate.rank, 4);
+  return [
+    suits(person, pronoun),
+    place * 5 + ROLES.indexOf(role),
+    rank,
+    spoke,
+    person.count < 2 ? 0 : person.count < 4 ? 1 : person.count < 8 ? 2 : 3,
+    candidate.described ? 3 : !person.whole ? 2 : person.sex ? 0 : 1,
+    spoke * 5 + rank,
+  ];
+}
+
+/** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
+function suits(person: Person, pronoun: MentionKind): number {
+  if (!person.sex || (pronoun !== 'he' && pronoun !== 'she')) return 1;
+  return person.sex === pronoun ? 0 : 2;
+}
+
+const TABLE = Object.values(ANTECEDENT_WEIGHTS);
+
+/** The candidate that a pronoun means; `undefined` when there is none. */
+export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
+  let best: Person | undefined;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = sumOf(TABLE, antecedentFeatures(candidate, pronoun.kind));
+    if (score <= top) continue;
+    top = score;
+    best = candidate.person;
+  }
+  return best;
+}

@@ -1,0 +1,82 @@
+import { inflect } from './inflect';
+import type { Language } from './language';
+
+// Verbs: the cue verbs that occur more than twice in the PolNeAR training annotation, regular forms made by `inflect`.
+const CUES = `acknowledge add admit allege announce answer argue ask assert assure boast caution charge claim comment
+  complain concede conclude confirm contend continue counter cry declare demand deny emphasize emphasise exclaim explain fume
+  insist interject joke lament maintain muse note observe opine plead pledge predict proclaim promise quip reason recall
+  recount reiterate remark remember repeat reply report respond retort reveal scoff shout shrug sigh signal state stress suggest
+  testify tweet urge venture vow warn whisper yell chant interrupt ponder elaborate posit chime joke bemoan mutter clarify`;
+const WEAK = `accuse advise agree appeal assail attack bark believe bellow blame blast call challenge characterize
+  characterise cite credit criticize criticise declare decry defend demand denounce deride describe dismiss dub echo email express
+  feature file fire frame hope imply include indicate issue label mock mention name offer oppose order point post praise press
+  pronounce propose protest publish question quote refer reject release remind request rip show slam sign support talk tease thank
+  title tout want use vent view warn welcome worry brand portray condemn hail compare plan call cheer`;
+
+/** English. */
+export const en: Language = {
+  code: 'en',
+  common: `the of and to in that is was for on with as by at from it this be are were an or but not have had its which
+    their been if when after who more about would than there what all one out up no so into only some could other new
+    do does did just because even being most over also can will where through while before against between how now
+    then any many much both such those these them him me us our your very may might should must shall am has`,
+  determiners: `the a an this that these those another his her their its my our your one two three four five six seven
+    eight nine ten some several many most both each every few other no either`,
+  prepositions: `of to in for on with by at from into about against between under over after before during through
+    without within among toward towards like as via per including despite since until near behind upon outside inside amid`,
+  fillers: `has had have was were is are be been being would will could did does do may might can should must also later
+    then once recently again even just still now soon always often never already only further first finally simply both
+    too himself herself themselves instead quickly yesterday today reportedly famously repeatedly 'd 's 've went on`,
+  openers: `he she they we i you yes no oh well still here however meanwhile although though despite since during under
+    like why yet nor perhaps maybe instead indeed later earlier today yesterday tomorrow tonight once again next last
+    first second third another each every several few two three four five six seven eight nine ten until unless whether
+    asked speaking according let get see read click his her my our your their its an a i'm i've it's that's he's she's
+    they're we're don't can't won't there's what's let's you're in at so or my dear thanks thank please sorry hello hi
+    look listen good great other others whatever whoever never always often sometimes recently also furthermore moreover
+    finally then thus therefore hence otherwise rather too as asked based given following amid among across around
+    above below behind beyond near off onto outside inside within without toward throughout upon per via plus minus
+    more most less least much many some any all both half none nothing something anything everything everyone someone
+    anyone nobody people when where which who whom whose how what while because before after if though even just only
+    ever already almost nearly about over up down out away back right left yeah ok okay no not do did does is are was
+    were has have had will would could should may might must can cannot being been be those these this that than
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec`,
+  he: 'he him his himself',
+  she: 'she her hers herself',
+  they: 'they them their theirs themselves',
+  other: 'i we it you me us one',
+  relatives: 'who which that whom whose',
+  cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
+    go goes went read reads reading retweeted retweets tweeted texted ${inflect(CUES)}`,
+  weakCues: `speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
+    spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
+    sing sings sang laugh laughed laughs smile smiled nod nodded ${inflect(WEAK)}`,
+  sources: '(according) to',
+  people: `spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor
+    advisors police campaign source sources statement report company group board department agency committee commission
+    lawyer lawyers attorney attorneys critics critic supporter supporters protester protesters protestors demonstrators
+    crowd audience man woman men women person people voter voters student students president senator congressman
+    congresswoman governor mayor minister secretary ambassador candidate nominee judge justice prosecutor prosecutors
+    investigator investigators detective sheriff officer officers authorities author writer journalist reporter reporters
+    columnist editor host anchor moderator pollster strategist consultant analyst analysts expert experts economist
+    economists professor scientist scientists researcher researchers doctor doctors physician teacher mother father
+    wife husband son daughter brother sister friend friends neighbor neighbour neighbors resident residents witness
+    witnesses victim activist activists organizer organizers leader leaders member members staffer staffers employee
+    employees worker workers owner manager director chairman chairwoman chair chief executive ceo founder billionaire
+    businessman businesswoman mogul tycoon actor actress singer star comedian coach player lawmaker lawmakers
+    republican republicans democrat democrats union court newspaper magazine editorial letter email memo lawsuit
+    complaint document documents poll survey study transcript website ad tweet message narrator headline article book
+    administration government ministry embassy council city state office team party organization organisation
+    association institute university church network station firm bank airline manufacturer user fan fans caller
+    heckler veteran soldier general captain priest bishop pastor pope king queen prince princess neurosurgeon
+    insider insiders operative donor donors investor investors lobbyist participant attendee others another someone`,
+  titles: `mr mrs ms miss dr prof professor sen senator sens rep reps representative gov govs governor president vice prime
+    minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
+    lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman
+    chairwoman director coach attorney detective commissioner former ex then republican democrat democratic gop deputy
+    spokesman spokeswoman spokesperson leader candidate nominee host anchor senate house majority minority first lady
+    brother sister father mother saint st cardinal archbishop bishop emperor sheikh sheik imam rabbi pastor maj adm
+    admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent`,
+  maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal`,
+  femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother`,
+};

@@ -1,0 +1,38 @@
+/**
+ * What one language contributes to finding speakers, as lists of lower-case words parted by spaces. To add a language,
+ * write one such file and list it in `lexicon.ts`; no other code changes.
+ */
+export interface Language {
+  /** ISO 639-1 code. */
+  readonly code: string;
+  /** The commonest words: they tell the language, never belong to a name, and end a noun phrase. */
+  readonly common: string;
+  /** Articles, possessives and counts that can open a noun phrase ("the", "two"). */
+  readonly determiners: string;
+  /** Prepositions: what follows one is seldom a subject ("with", "for"). */
+  readonly prepositions: string;
+  /** Auxiliaries and adverbs that may stand between a subject and its cue verb ("has", "later"). */
+  readonly fillers: string;
+  /** Other words that open a sentence with a capital and are no names ("meanwhile"). */
+  readonly openers: string;
+  readonly he: string;
+  readonly she: string;
+  readonly they: string;
+  /** First and second person, "it": heard as speakers only where nothing else is. */
+  readonly other: string;
+  /** Relative pronouns ("who"). */
+  readonly relatives: string;
+  /** Every form of the cue verbs that nearly always attribute words ("said"). */
+  readonly cues: string;
+  /** Every form of verbs and nouns that attribute words more loosely ("called", "statement"). */
+  readonly weakCues: string;
+  /** Words right before a source: "according to", "laut", "selon"; of several words only the last, the rest in brackets. */
+  readonly sources: string;
+  /** Nouns for people and bodies that speak ("spokesman", "police"). */
+  readonly people: string;
+  /** Titles before a name, without their full stop ("sen", "frau"). */
+  readonly titles: string;
+  /** Titles that tell the sex. */
+  readonly maleTitles: string;
+  readonly femaleTitles: string;
+}
