@@ -5,7 +5,7 @@ import { chooseAntecedent } from './antecedent';
 import { lexiconOf } from './lexicon';
 import type { Mention } from './mentions';
 import { People } from './people';
-import { personOf, type Reading, sceneOf } from './reading';
+import { isSpoken, personOf, type Reading, sceneOf } from './reading';
 import { candidatesFor } from './recall';
 import type { NameScan } from './scan';
 
@@ -24,8 +24,10 @@ export function attributeQuotes(
 
 function attributeBlock(reading: Reading, block: number): readonly Quote[] {
   const { scene, best } = sceneOf(reading, block);
-  return (reading.quotes[block] ?? []).map((quote, i): Quote => {
-    const mention = scene.mentions[best[i]?.mention ?? -1];
+  let spoken = 0;
+  return (reading.quotes[block] ?? []).map((quote): Quote => {
+    if (!isSpoken(quote)) return { ...quote, attribution: undefined };
+    const mention = scene.mentions[best[spoken++]?.mention ?? -1];
     const attribution = mention ? attributeTo(reading, block, mention) : carryOver(reading, block);
     return { ...quote, attribution };
   });

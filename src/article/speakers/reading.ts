@@ -17,10 +17,15 @@ export interface Reading {
   last: { readonly person: Person; readonly block: number } | undefined;
 }
 
+/** True for what someone said; scare quotes and titles of works belong to the narration. */
+export function isSpoken({ kind }: QuoteDraft): boolean {
+  return kind === 'speech' || kind === 'fragment';
+}
+
 /** The narration of one block, read when first asked for. */
 export function sceneOf({ drafts, quotes, names, lexicon }: Reading, block: number): BlockSpeakers {
   const text = drafts[block]?.text ?? '';
-  const outers = (quotes[block] ?? []).map(quote => quote.outer);
+  const outers = (quotes[block] ?? []).filter(isSpoken).map(quote => quote.outer);
   return readBlock({ text, names: names[block]?.names ?? [], quotes: outers, lexicon });
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { charKind, DIGIT, isApostrophe, LOWER, OTHER, UPPER } from './chars';
+import { MEN, WOMEN } from './firstNames';
 import { type NameParts, partsOf } from './nameParts';
 import { INSTITUTIONS, NEVER_NAMES, PARTICLES } from './nameWords';
 
@@ -71,16 +72,22 @@ function joins(text: string, i: number, from: number): boolean {
 function runEnd(text: string, from: number): number {
   let end = wordEnd(text, from);
   let word = text.slice(from, end);
-  if (NEVER_NAMES.has(word.toLowerCase())) return from;
+  // "Will" and "Jan" open a name only where another capital follows; "May" ends one only after a first name.
+  if (NEVER_NAMES.has(word.toLowerCase()) && !(isFirstName(word) && nextWord(text, end, word) > 0)) return from;
   for (;;) {
     const next = nextWord(text, end, word);
     if (next < 0) return end;
     const stop = wordEnd(text, next);
     const following = text.slice(next, stop);
-    if (NEVER_NAMES.has(following.toLowerCase())) return end;
+    if (NEVER_NAMES.has(following.toLowerCase()) && !isFirstName(word)) return end;
     end = stop;
     word = following;
   }
+}
+
+function isFirstName(word: string): boolean {
+  const small = word.toLowerCase();
+  return MEN.has(small) || WOMEN.has(small);
 }
 
 /** Takes in the particle before the capital of "al-Sharaa". */
