@@ -1,1 +1,77 @@
-export {};
+/**
+ * What the host and the page of a preview say to each other. The host knows the article, the page knows what is on the
+ * screen; a place in the article is always (block, offset in it), so no line numbers cross and none live in the DOM.
+ */
+
+/** A place in the article: `block` counts its blocks from 0, `offset` UTF-16 units from that block's start. */
+export interface Position {
+  /** -1 is the page's own head, above the first block. */
+  readonly block: number;
+  readonly offset: number;
+}
+
+/**
+ * Replaces `remove` blocks at `at` by `insert` in the page's list. The page holds a run of the article's blocks, at first
+ * those around the reader, in the end all; `at` counts within what it holds.
+ */
+export interface Splice {
+  readonly type: 'splice';
+  /** The version this one builds on; 0 starts from an empty page. A page that holds another version asks for the whole. */
+  readonly base: number;
+  readonly version: number;
+  readonly at: number;
+  readonly remove: number;
+  /** Each block as exactly one HTML element. */
+  readonly insert: readonly string[];
+  /** Index in the article of the first block that the page holds afterwards. */
+  readonly first: number;
+  /** Blocks in the whole article. */
+  readonly total: number;
+  /** What the page does not hold yet and may take in when it is idle. `false`: answer at once. */
+  readonly idle: boolean;
+  /** What to show at the top afterwards; `undefined` keeps the reader's place. */
+  readonly show: Position | undefined;
+}
+
+export type ScrollSync = 'always' | 'onClick' | 'off';
+
+/** What the page needs to know of the settings that change how it behaves. */
+export interface PageSettings {
+  readonly scrollEditorWithPreview: ScrollSync;
+  readonly doubleClickToSource: boolean;
+}
+
+/** What there is to say of the article as a whole; computed off a keystroke's path. */
+export interface Facts {
+  /** The HTML inside the page's header. */
+  readonly header: string;
+}
+
+export type ToPage =
+  | Splice
+  | { readonly type: 'state'; readonly source: string; readonly locked: boolean; readonly settings: PageSettings }
+  | { readonly type: 'facts'; readonly facts: Facts }
+  /** Brings a place to the top of the page. */
+  | { readonly type: 'show'; readonly position: Position }
+  /** Marks the block that the editor's cursor is in; `undefined` marks none. */
+  | { readonly type: 'mark'; readonly block: number | undefined }
+  /** One sentence for the reader above the article, such as that the file is gone; `undefined` takes it away. */
+  | { readonly type: 'notice'; readonly text: string | undefined };
+
+export type ToHost =
+  /** The page is there and holds nothing: sent when it is loaded, and when a splice did not fit. */
+  | { readonly type: 'ready'; readonly position: Position | undefined }
+  | { readonly type: 'applied'; readonly version: number }
+  /** The reader scrolled: what is at the top of the page now. */
+  | { readonly type: 'scrolled'; readonly position: Position }
+  /** The reader clicked a place that the editor may follow. */
+  | { readonly type: 'clicked'; readonly position: Position }
+  /** The reader asked for the source of this very word. */
+  | { readonly type: 'open'; readonly position: Position };
+
+/** What a page remembers of itself, through hiding and through a reload of the window. */
+export interface PageState {
+  readonly source: string;
+  readonly locked: boolean;
+  readonly position: Position | undefined;
+}

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
+import { PreviewCollection } from './collection';
+import { registerPreviewCommands } from './commands';
+import { registerFollowing } from './following';
+import { registerOpenAutomatically } from './openAutomatically';
+import { registerRestoring } from './restoring';
+import { registerScrollSync } from './scrollSync';
 
 /** What the rest of the extension may know of the open previews. Offsets are UTF-16 offsets in the source's text. */
 export interface Previews extends vscode.Disposable {
@@ -14,14 +20,30 @@ export interface Previews extends vscode.Disposable {
 }
 
 /** Registers the preview's commands, its panels and their restoring. */
-export function registerPreviews(_context: vscode.ExtensionContext, _articles: ArticleCache): Previews {
-  const activeChanged = new vscode.EventEmitter<void>();
+export function registerPreviews(context: vscode.ExtensionContext, articles: ArticleCache): Previews {
+  const collection = new PreviewCollection(context.extensionUri, articles);
   const scrolled = new vscode.EventEmitter<{ source: vscode.Uri; offset: number }>();
+  const subscriptions = vscode.Disposable.from(
+    collection,
+    scrolled,
+    collection.onDidAct(({ type, preview, offset }) => {
+      if (type === 'scrolled') scrolled.fire({ source: preview.source.uri, offset });
+    }),
+    registerPreviewCommands(collection),
+    registerRestoring(collection),
+    registerFollowing(collection),
+    registerScrollSync(collection),
+    registerOpenAutomatically(collection),
+  );
   return {
-    active: undefined,
-    onDidChangeActive: activeChanged.event,
+    get active() {
+      return collection.active?.source.uri;
+    },
+    onDidChangeActive: collection.onDidChangeActive,
     onDidScroll: scrolled.event,
-    reveal: () => undefined,
-    dispose: () => vscode.Disposable.from(activeChanged, scrolled).dispose(),
+    reveal: (source, offset) => {
+      for (const preview of collection.all(source)) preview.reveal(offset);
+    },
+    dispose: () => subscriptions.dispose(),
   };
 }

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { ArticleCache } from '../articleCache';
+import { Preview, type PreviewAct, type PreviewKind, type PreviewOptions } from './preview';
+import { mediaRoot } from './shell';
+
+/** The type of our panels, and of the custom editor as well: menus and keys then hold for both. As in package.json. */
+export const PREVIEW_TYPE = 'seedReader.preview';
+
+export interface OpenOptions {
+  readonly source: vscode.Uri;
+  readonly kind: Exclude<PreviewKind, 'editor'>;
+  readonly column: vscode.ViewColumn;
+  readonly preserveFocus: boolean;
+  /** Offset in the source's text to begin at. */
+  readonly offset: number;
+}
+
+/** All open previews. */
+export class PreviewCollection implements vscode.Disposable {
+  readonly #articles: ArticleCache;
+  readonly #previews = new Set<Preview>();
+  readonly #activeChanged = new vscode.EventEmitter<void>();
+  readonly #acted = new vscode.EventEmitter<PreviewAct & { readonly preview: Preview }>();
+  readonly #added = new vscode.EventEmitter<Preview>();
+  #active: Preview | undefined;
+
+  readonly extension: vscode.Uri;
+  /** Fires when another preview gets the focus, none has it any more, or the active one changes its source or lock. */
+  readonly onDidChangeActive = this.#activeChanged.event;
+  readonly onDidAct = this.#acted.event;
+  readonly onDidAdd = this.#added.event;
+
+  constructor(extension: vscode.Uri, articles: ArticleCache) {
+    this.extension = extension;
+    this.#articles = articles;
+  }
+
+  /** The preview that has the focus. */
+  get active(): Preview | undefined {
+    return this.#active;
+  }
+
+  /** The open previews, or those of one source. */
+  all(source?: vscode.Uri): readonly Preview[] {
+    const address = source?.toString();
+    return [...this.#previews].filter(preview => address === undefined || preview.source.uri.toString() === address);
+  }
+
+  /** Takes over a panel that VS Code or `open` made. */
+  add(options: PreviewOptions): Preview {
+    const preview = new Preview(options, this.#articles, this.extension);
+    this.#previews.add(preview);
+    preview.onDidChange(() => this.#updateActive());
+    preview.onDidAct(act => this.#acted.fire({ ...act, preview }));
+    preview.panel.onDidDispose(() => {
+      this.#previews.delete(preview);
+      this.#updateActive();
+    });
+    this.#updateActive();
+    this.#added.fire(preview);
+    return preview;
+  }
+
+  /** Shows a source: in the preview that the column has for it, or in a new one. */
+  open(options: OpenOptions): Preview {
+    const { source, kind, column, preserveFocus, offset } = options;
+    const known = this.#find(options);
+    if (known) {
+      known.follow(source, offset);
+      known.panel.reveal(undefined, preserveFocus);
+      return known;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      PREVIEW_TYPE,
+      '',
+      { viewColumn: column, preserveFocus },
+      { enableFindWidget: true, localResourceRoots: [mediaRoot(this.extension)] },
+    );
+    return this.add({ panel, source, kind, offset });
+  }
+
+  dispose(): void {
+    for (const preview of this.#previews) preview.panel.dispose();
+    vscode.Disposable.from(this.#activeChanged, this.#acted, this.#added).dispose();
+  }
+
+  #find({ source, kind, column }: OpenOptions): Preview | undefined {
+    const activeColumn = vscode.window.tabGroups.activeTabGroup.viewColumn;
+    return this.all().find(preview => {
+      const { viewColumn } = preview.panel;
+      const there =
+        column === vscode.ViewColumn.Beside
+          ? viewColumn !== activeColumn
+          : viewColumn === (column === vscode.ViewColumn.Active ? activeColumn : column);
+      const same = kind === 'dynamic' || preview.source.uri.toString() === source.toString();
+      return there && same && preview.kind === kind;
+    });
+  }
+
+  #updateActive(): void {
+    this.#active = [...this.#previews].find(({ panel }) => panel.active);
+    this.#activeChanged.fire();
+  }
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { isSeed } from '../articleCache';
+import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
+import { showSource, topOf } from './editors';
+
+type Commands = Readonly<Record<string, (resource?: unknown, selected?: unknown) => unknown>>;
+
+/** Registers the commands that open, close and turn previews. */
+export function registerPreviewCommands(previews: PreviewCollection): vscode.Disposable {
+  const open = (column: vscode.ViewColumn, kind: OpenOptions['kind'] = 'dynamic') => {
+    return (resource?: unknown, selected?: unknown): void => {
+      for (const source of sourcesOf(resource, selected)) openPreview(previews, source, column, kind);
+    };
+  };
+  const commands: Commands = {
+    showPreview: open(vscode.ViewColumn.Active),
+    showPreviewToSide: open(vscode.ViewColumn.Beside),
+    showLockedPreviewToSide: open(vscode.ViewColumn.Beside, 'locked'),
+    showSource: () => backToSource(previews),
+    togglePreview: () => (previews.active ? backToSource(previews) : reopen(PREVIEW_TYPE)),
+    reopenAsPreview: () => reopen(PREVIEW_TYPE),
+    reopenAsSource: () => backToSource(previews),
+    revealInPreview: () => revealInPreview(previews),
+    'preview.refresh': () => {
+      for (const preview of previews.active ? [previews.active] : previews.all()) preview.refresh(previews.extension);
+    },
+    'preview.toggleLock': () => previews.active?.toggleLock(),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`seedReader.${name}`, run)),
+  );
+}
+
+/** The files chosen in the Explorer or a tab; without any the active editor's. */
+function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] {
+  const chosen = [resource, ...(Array.isArray(selected) ? selected : [])].filter(one => one instanceof vscode.Uri);
+  if (chosen.length > 0) return [...new Map(chosen.map(uri => [uri.toString(), uri])).values()];
+  const active = vscode.window.activeTextEditor?.document;
+  return active ? [active.uri] : [];
+}
+
+function openPreview(
+  previews: PreviewCollection,
+  source: vscode.Uri,
+  column: vscode.ViewColumn,
+  kind: OpenOptions['kind'],
+): void {
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === source.toString());
+  const offset = (document && topOf(document)) ?? 0;
+  previews.open({ source, kind, column, preserveFocus: column === vscode.ViewColumn.Beside, offset });
+}
+
+async function reopen(editor: string): Promise<void> {
+  await vscode.commands.executeCommand('reopenActiveEditorWith', editor);
+}
+
+/** From a preview to its source, at the place that was being read. */
+async function backToSource(previews: PreviewCollection): Promise<void> {
+  const preview = previews.active;
+  if (!preview) return;
+  const { source, offset, kind, panel } = preview;
+  if (kind !== 'editor') return showSource(source.uri, panel.viewColumn ?? vscode.ViewColumn.Active);
+  await reopen('default');
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || offset === undefined || editor.document.uri.toString() !== source.uri.toString()) return;
+  const place = editor.document.positionAt(offset);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+}
+
+/** Brings the cursor's place to the top of the seed's previews; opens one beside it when there is none. */
+function revealInPreview(previews: PreviewCollection): void {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !isSeed(editor.document)) return;
+  const source = editor.document.uri;
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const known = previews.all(source);
+  for (const preview of known) preview.reveal(offset);
+  if (known.some(({ panel }) => panel.visible)) return;
+  const column = vscode.ViewColumn.Beside;
+  previews.open({ source, kind: 'dynamic', column, preserveFocus: true, offset }).reveal(offset);
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { readPageState } from '../../shared/readMessage';
+import { PREVIEW_TYPE, type PreviewCollection } from './collection';
+import { topOf } from './editors';
+
+/** Panels come back after a reload of the window, and "Open With…" offers the preview as an editor. */
+export function registerRestoring(previews: PreviewCollection): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
+      async deserializeWebviewPanel(panel, kept: unknown) {
+        const state = readPageState(kept);
+        // A state that is not ours, kept by another version perhaps: there is nothing to show.
+        if (!state) return panel.dispose();
+        const source = vscode.Uri.parse(state.source);
+        previews.add({ panel, source, kind: state.locked ? 'locked' : 'dynamic', offset: undefined });
+      },
+    }),
+    vscode.window.registerCustomEditorProvider(
+      PREVIEW_TYPE,
+      {
+        async resolveCustomTextEditor(document, panel) {
+          previews.add({ panel, source: document.uri, kind: 'editor', offset: topOf(document) });
+        },
+      },
+      { supportsMultipleEditorsPerDocument: true, webviewOptions: { enableFindWidget: true } },
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { isSeed } from '../articleCache';
+import type { PreviewCollection } from './collection';
+import { noteTop, showSource, topOfEditor } from './editors';
+import type { Preview, PreviewAct } from './preview';
+import { previewSettings } from './settings';
+
+/** An editor that a preview scrolled goes on moving for a while (`editor.smoothScrolling`): that long it leads nobody. */
+const LED_MS = 300;
+
+/** Keeps editors and previews of one source at the same place, whichever of them the reader scrolls. */
+export function registerScrollSync(previews: PreviewCollection): vscode.Disposable {
+  const led = new WeakMap<vscode.TextEditor, number>();
+
+  const scrollEditors = (source: vscode.Uri, offset: number): void => {
+    for (const editor of editorsOf(source)) {
+      led.set(editor, Date.now() + LED_MS);
+      const place = editor.document.positionAt(offset);
+      editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+    }
+  };
+
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (!isSeed(textEditor.document)) return;
+      noteTop(textEditor);
+      if ((led.get(textEditor) ?? 0) > Date.now()) return;
+      const { uri } = textEditor.document;
+      if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
+      for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor));
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      if (!isSeed(textEditor.document)) return;
+      const { uri } = textEditor.document;
+      markActive(previews, textEditor);
+      const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
+      if (!clicked || previewSettings(uri).scrollPreviewWithEditor !== 'onClick') return;
+      const offset = textEditor.document.offsetAt(textEditor.selection.active);
+      for (const preview of visible(previews, uri)) preview.reveal(offset);
+    }),
+    previews.onDidAct(({ type, preview, offset }) => {
+      const { uri } = preview.source;
+      const mode = previewSettings(uri).scrollEditorWithPreview;
+      if (type === 'open') void showSource(uri, columnBeside(preview), offset);
+      else if (leads(type, mode)) scrollEditors(uri, offset);
+    }),
+  );
+}
+
+function leads(type: PreviewAct['type'], mode: string): boolean {
+  return (type === 'scrolled' && mode === 'always') || (type === 'clicked' && mode === 'onClick');
+}
+
+function visible(previews: PreviewCollection, source: vscode.Uri): readonly Preview[] {
+  return previews.all(source).filter(({ panel }) => panel.visible);
+}
+
+function editorsOf(source: vscode.Uri): readonly vscode.TextEditor[] {
+  const address = source.toString();
+  return vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === address);
+}
+
+/** A source that is opened from its preview takes the preview's own column unless an editor shows it already. */
+function columnBeside({ panel }: Preview): vscode.ViewColumn {
+  return panel.viewColumn ?? vscode.ViewColumn.Active;
+}
+
+function markActive(previews: PreviewCollection, { document, selection }: vscode.TextEditor): void {
+  const offset = previewSettings(document.uri).markActiveParagraph ? document.offsetAt(selection.active) : undefined;
+  for (const preview of visible(previews, document.uri)) preview.mark(offset);
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+
+/** Where the page's own files are: the only folder that it may load from. */
+export function mediaRoot(extension: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'dist');
+}
+
+/**
+ * The page's HTML. It is the same for every article: what the article holds comes in messages, so that it stays right
+ * behind a hidden panel and nothing of a text can ever get into it.
+ */
+export function shellHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = newNonce();
+  const address = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), name)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${address('preview.css')}">
+<title>Seed Reader</title>
+</head>
+<body>
+<div id="notice" role="status" hidden></div>
+<main>
+<article><header id="header"></header><div id="blocks"></div></article>
+</main>
+<script nonce="${nonce}" src="${address('preview.js')}"></script>
+</body>
+</html>`;
+}
+
+// In every host that runs extensions, but in none of the type libraries that this room may use.
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
+function newNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+}

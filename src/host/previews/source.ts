@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+
+/**
+ * The document that a preview shows, followed through all that can happen to its file: edits, closing (the file goes on
+ * being shown), renaming and moving, deletion (said to be gone, the last text stays) and its coming back.
+ */
+export class Source implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[];
+  #watcher: vscode.Disposable | undefined;
+  #document: vscode.TextDocument | undefined;
+  #uri: vscode.Uri;
+  #gone = false;
+
+  /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(uri: vscode.Uri) {
+    this.#uri = uri;
+    this.#subscriptions = [
+      this.#changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document === this.#document && contentChanges.length > 0) this.#changed.fire();
+      }),
+      vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#renamed(oldUri, newUri);
+      }),
+    ];
+    this.follow(uri);
+  }
+
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  /** The open document; `undefined` while it is being opened, and when its file is gone before it ever was. */
+  get document(): vscode.TextDocument | undefined {
+    return this.#document;
+  }
+
+  /** True when the file is not there any more, or cannot be read. */
+  get gone(): boolean {
+    return this.#gone;
+  }
+
+  /** Shows another file from now on. */
+  follow(uri: vscode.Uri): void {
+    this.#uri = uri;
+    this.#gone = false;
+    this.#document = openDocument(uri);
+    this.#watcher?.dispose();
+    this.#watcher = uri.scheme === 'untitled' ? undefined : this.#watch(uri);
+    this.#changed.fire();
+    if (!this.#document) void this.#open();
+  }
+
+  dispose(): void {
+    this.#watcher?.dispose();
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #watch(uri: vscode.Uri): vscode.Disposable {
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    // A pattern's own characters in a file's name must not be read as such.
+    const pattern = name.replace(/[*?{}[\]]/g, '?');
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), pattern),
+    );
+    const check = (changed: vscode.Uri): void => {
+      if (changed.toString() === this.#uri.toString()) void this.#open();
+    };
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(check),
+      watcher.onDidChange(check),
+      watcher.onDidDelete(check),
+    );
+  }
+
+  /** Opens the file, or finds that it is gone. */
+  async #open(): Promise<void> {
+    const uri = this.#uri;
+    const document = await reopened(uri);
+    if (uri !== this.#uri) return;
+    const gone = document === undefined;
+    if (gone === this.#gone && (gone || document === this.#document)) return;
+    this.#gone = gone;
+    if (document) this.#document = document;
+    this.#changed.fire();
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (document.uri.toString() !== this.#uri.toString() || document === this.#document) return;
+    this.#document = document;
+    this.#gone = false;
+    this.#changed.fire();
+  }
+
+  #closed(document: vscode.TextDocument): void {
+    if (document !== this.#document) return;
+    // A change of the language closes and opens a document in one turn: it is there again by the time the file is asked for.
+    void this.#open();
+  }
+
+  #renamed(from: vscode.Uri, to: vscode.Uri): void {
+    const path = this.#uri.path;
+    if (from.scheme !== this.#uri.scheme || from.authority !== this.#uri.authority) return;
+    if (path === from.path) this.follow(to);
+    else if (path.startsWith(`${from.path}/`)) this.follow(to.with({ path: to.path + path.slice(from.path.length) }));
+  }
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const address = uri.toString();
+  return vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
+}
+
+/** The document of a file that is there; an open one with unsaved changes counts as well. */
+async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  // Opening an untitled document that is closed would make a new, empty one.
+  const open = openDocument(uri);
+  if (uri.scheme === 'untitled' || open?.isDirty) return open;
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
+  } catch {
+    // Not there, not readable, or not text: to the reader it is gone.
+    return undefined;
+  }
+}

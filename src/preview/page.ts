@@ -1,0 +1,64 @@
+import type { Position, Splice, ToHost, ToPage } from '../shared/protocol';
+import { Content } from './content';
+import { remember, remembered, tell } from './host';
+import { Reading } from './reading';
+
+type Message<T extends ToPage['type']> = Extract<ToPage, { readonly type: T }>;
+
+/** The page, as its features see it. A feature is one function `install…(page)` in a file of its own. */
+export class Page {
+  readonly content: Content;
+  readonly reading: Reading;
+  readonly #listeners = new Map<ToPage['type'], ((message: ToPage) => void)[]>();
+  readonly #changed: ((splice: Splice) => void)[] = [];
+
+  /** `root` is the element that holds the article's blocks. */
+  constructor(root: HTMLElement) {
+    this.content = new Content(root);
+    this.reading = new Reading(this.content, position => this.#moved(position));
+    this.on('splice', splice => this.#apply(splice));
+    this.on('show', ({ position }) => this.reading.show(position));
+    this.on('state', ({ source, locked }) => remember({ source, locked, position: this.reading.position }));
+  }
+
+  /** Calls the listener with each message of a type from the host. */
+  on<T extends ToPage['type']>(type: T, listener: (message: Message<T>) => void): void {
+    const listeners = this.#listeners.get(type) ?? [];
+    // The map gives a listener only messages of the type that it stands under.
+    this.#listeners.set(type, [...listeners, listener as (message: ToPage) => void]);
+  }
+
+  /** Calls the listener after each change of the blocks on the page. */
+  onBlocksChanged(listener: (splice: Splice) => void): void {
+    this.#changed.push(listener);
+  }
+
+  tell(message: ToHost): void {
+    tell(message);
+  }
+
+  /** Begins to listen, and says that the page is there. */
+  start(): void {
+    window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+      for (const listener of this.#listeners.get(data.type) ?? []) listener(data);
+    });
+    tell({ type: 'ready', position: remembered()?.position });
+  }
+
+  #apply(splice: Splice): void {
+    if (!this.reading.through(splice, () => this.content.apply(splice))) {
+      tell({ type: 'ready', position: this.reading.position });
+      return;
+    }
+    for (const listener of this.#changed) listener(splice);
+    const answer = (): void => tell({ type: 'applied', version: splice.version });
+    if (splice.idle) requestIdleCallback(answer, { timeout: 200 });
+    else answer();
+  }
+
+  #moved(position: Position): void {
+    const state = remembered();
+    if (state) remember({ ...state, position });
+    tell({ type: 'scrolled', position });
+  }
+}

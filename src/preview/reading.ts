@@ -1,0 +1,137 @@
+import { changeBetween, movedIndex } from '../shared/change';
+import type { Position, Splice } from '../shared/protocol';
+import type { Content } from './content';
+import { offsetAtHeight, rangeAt } from './textPlace';
+
+/** The reader's place: a character of a block, and where in the window its line is. */
+interface Anchor {
+  readonly element: HTMLElement;
+  readonly offset: number;
+  /** Pixels from the top of the window down to the top of the character's line. */
+  readonly line: number;
+}
+
+/**
+ * Where the reader is, kept through everything that moves the text. It is taken anew only when the reader scrolls, so that
+ * no rounding adds up. The browser's own scroll anchoring is off: it would move the window behind our back.
+ */
+export class Reading {
+  readonly #content: Content;
+  readonly #moved: (position: Position) => void;
+  /** `undefined`: the page's own head is at the top, or there is nothing yet. */
+  #anchor: Anchor | undefined;
+  /** Where this class itself last put the window. */
+  #ownScroll = 0;
+  /** A place to show that the page does not hold yet. */
+  #wanted: Position | undefined;
+
+  /** Calls `moved` when the reader scrolls. */
+  constructor(content: Content, moved: (position: Position) => void) {
+    this.#content = content;
+    this.#moved = moved;
+    window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    new ResizeObserver(() => this.keep()).observe(content.root);
+  }
+
+  /** What is at the top of the window. */
+  get position(): Position {
+    if (this.#wanted) return this.#wanted;
+    const block = this.#anchor && this.#content.blockOf(this.#anchor.element);
+    return this.#anchor && block !== undefined ? { block, offset: this.#anchor.offset } : { block: -1, offset: 0 };
+  }
+
+  /** Brings a place to the top of the window, at once or as soon as the page holds it. */
+  show(position: Position): void {
+    const element = this.#content.element(position.block);
+    this.#wanted = element || position.block < 0 ? undefined : position;
+    if (this.#wanted) return;
+    this.#anchor = element && { element, offset: position.offset, line: 0 };
+    if (element) this.keep();
+    else this.#scrollTo(0);
+  }
+
+  /** Runs a change of the blocks and keeps the reader's place through it. `false` when the change says so. */
+  through(splice: Splice, change: () => boolean): boolean {
+    const wanted = splice.show ?? this.#wanted;
+    const { at, remove, insert } = splice;
+    const index = this.#anchor ? this.#content.blocks.indexOf(this.#anchor.element) : -1;
+    const replaced = index >= at && index < at + remove ? this.#texts(at, remove) : undefined;
+    if (!change()) return false;
+    if (wanted) this.show(wanted);
+    else if (replaced) this.#moveAnchor(replaced, index - at, this.#texts(at, insert.length), at);
+    this.keep();
+    return true;
+  }
+
+  /** Puts the reader's place back to where it was in the window. */
+  keep(): void {
+    if (!this.#anchor?.element.isConnected) return;
+    if (this.#anchor.element.getClientRects().length === 0) this.#leaveFolded(this.#anchor);
+    const { element, offset, line } = this.#anchor;
+    const moved = lineTop(element, offset) - line;
+    if (Math.abs(moved) >= 1) this.#scrollTo(window.scrollY + moved);
+  }
+
+  /** The block at the top was folded away: the next one that is shown takes its place. */
+  #leaveFolded({ element, line }: Anchor): void {
+    const { blocks } = this.#content;
+    const next = blocks.slice(blocks.indexOf(element)).find(block => block.getClientRects().length > 0);
+    if (next) this.#anchor = { element: next, offset: 0, line: Math.max(0, line) };
+  }
+
+  #texts(at: number, count: number): readonly string[] {
+    return this.#content.blocks.slice(at, at + count).map(({ textContent }) => textContent ?? '');
+  }
+
+  /** The anchor's block is one of those replaced: the same character is found in the new ones, or what stands for it. */
+  #moveAnchor(before: readonly string[], index: number, after: readonly string[], at: number): void {
+    const anchor = this.#anchor;
+    if (!anchor) return;
+    const old = before.slice(0, index).join('').length + anchor.offset;
+    let offset = movedIndex(old, changeBetween(before.join(''), after.join('')));
+    let block = at;
+    for (const text of after.slice(0, -1)) {
+      if (offset < text.length) break;
+      offset -= text.length;
+      block++;
+    }
+    const element = this.#content.blocks[Math.min(block, this.#content.blocks.length - 1)];
+    this.#anchor = element && { ...anchor, element, offset };
+  }
+
+  #scrollTo(top: number): void {
+    window.scrollTo({ top, behavior: 'instant' });
+    this.#ownScroll = window.scrollY;
+  }
+
+  #scrolled(): void {
+    if (Math.abs(window.scrollY - this.#ownScroll) < 1) return;
+    this.#ownScroll = window.scrollY;
+    this.#wanted = undefined;
+    const element = window.scrollY > 0 ? topElement(this.#content.root) : undefined;
+    const offset = element ? offsetAtHeight(element, 0) : 0;
+    this.#anchor = element && { element, offset, line: lineTop(element, offset) };
+    this.#moved(this.position);
+  }
+}
+
+/** Pixels from the top of the window down to the line of a character; of the first one, to the block's top. */
+function lineTop(element: HTMLElement, offset: number): number {
+  return (offset > 0 ? rangeAt(element, offset) : element).getBoundingClientRect().top;
+}
+
+/** The first block that reaches below the top of the window. */
+function topElement({ children }: HTMLElement): HTMLElement | undefined {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.getBoundingClientRect().bottom ?? 0) > 0) high = middle;
+    else low = middle + 1;
+  }
+  // Only the chunk at the top may be measured inside: measuring in a skipped one would make the browser lay it out.
+  // One by one, because a folded block has no place of its own.
+  const blocks = [...(children[low]?.children ?? [])];
+  const found = blocks.find(block => block.getBoundingClientRect().bottom > 0);
+  return found instanceof HTMLElement ? found : undefined;
+}

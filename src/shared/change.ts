@@ -1,0 +1,34 @@
+/** One replaced run between two lists: `remove` items at `at` of the first became `insert` items at `at` of the second. */
+export interface Change {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: number;
+}
+
+/** The smallest run outside of which both lists hold the same objects, or both strings the same UTF-16 units. */
+export function changeBetween<T>(before: ArrayLike<T>, after: ArrayLike<T>): Change {
+  const shorter = Math.min(before.length, after.length);
+  let at = 0;
+  while (at < shorter && before[at] === after[at]) at++;
+  let same = 0;
+  while (same < shorter - at && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { at, remove: before.length - at - same, insert: after.length - at - same };
+}
+
+/** Where an index of the first list is in the second; inside the replaced run it stays at its distance from the run's start. */
+export function movedIndex(index: number, { at, remove, insert }: Change): number {
+  if (index < at) return index;
+  if (index >= at + remove) return index + insert - remove;
+  return Math.max(0, at + Math.min(index - at, insert - 1));
+}
+
+/**
+ * Where an item of the first list is in the second, when many changes lie between them: the same object, wherever it
+ * went, or what stands in its place.
+ */
+export function followIndex<T>(index: number, before: readonly T[], after: readonly T[]): number {
+  const item = before[index];
+  if (item === undefined || after[index] === item) return index;
+  const same = after.indexOf(item);
+  return same >= 0 ? same : movedIndex(index, changeBetween(before, after));
+}

@@ -1,0 +1,48 @@
+import type { PageState, Position, ToHost } from './protocol';
+
+/** The fields that any of our messages and states has, each not yet known to be right. */
+type Unknown = {
+  readonly [name in 'type' | 'position' | 'version' | 'block' | 'offset' | 'source' | 'locked']?: unknown;
+};
+
+function isObject(value: unknown): value is Unknown {
+  return typeof value === 'object' && value !== null;
+}
+
+function isIndex(value: unknown, least: number): value is number {
+  return Number.isSafeInteger(value) && typeof value === 'number' && value >= least;
+}
+
+/** The position in a value from outside; `undefined` when it is none. Not yet checked against an article. */
+export function readPosition(value: unknown): Position | undefined {
+  if (!isObject(value)) return undefined;
+  const { block, offset } = value;
+  return isIndex(block, -1) && isIndex(offset, 0) ? { block, offset } : undefined;
+}
+
+/**
+ * The message in a value that the page sent. A page may be anything once something has got into it, so only what has a known
+ * type and the right shape is let through, and only its known fields; `undefined` for everything else.
+ */
+export function readMessage(value: unknown): ToHost | undefined {
+  if (!isObject(value)) return undefined;
+  const position = readPosition(value.position);
+  switch (value.type) {
+    case 'ready':
+      return { type: 'ready', position };
+    case 'applied':
+      return isIndex(value.version, 1) ? { type: 'applied', version: value.version } : undefined;
+    case 'scrolled':
+    case 'clicked':
+    case 'open':
+      return position && { type: value.type, position };
+    default:
+      return undefined;
+  }
+}
+
+/** The state of a page kept by VS Code over a reload of the window; `undefined` when it is not one of ours. */
+export function readPageState(value: unknown): PageState | undefined {
+  if (!isObject(value) || typeof value.source !== 'string') return undefined;
+  return { source: value.source, locked: value.locked === true, position: readPosition(value.position) };
+}
