@@ -1,9 +1,10 @@
 // Runs tests in the places named, one after another, and sums them up.
-//   node test/hosts/run.mjs unit|web|server|desktop… [-g PATTERN]
+//   node test/hosts/run.mjs PLACE… [-g PATTERN]
 import { parseArgs } from 'node:util';
 
 const places = {
   unit: async () => (await import('./unit.mjs')).runUnit,
+  project: async () => (await import('./unit.mjs')).runProject,
   web: async () => (await import('./web.mjs')).runWeb,
 };
 

@@ -2,12 +2,20 @@ import { join } from 'node:path';
 import { compileForNode, filesBelow, root } from './bundle.mjs';
 import { runMocha } from './mocha.mjs';
 
-const sources = ['src/article', 'src/shared', 'src/preview'];
-const tests = ['test/article', 'test/shared', 'test/preview', 'test/project'];
+const rooms = ['src/article', 'src/shared', 'src/preview'];
 
 /** The tests that need no VS Code and no page, in plain Node. */
-export async function runUnit({ grep }) {
-  await compileForNode([...sources, ...tests], 'out/unit');
-  const compiled = filesBelow(tests, '.test.ts').map(file => join(root, 'out/unit', file.replace(/\.ts$/, '.js')));
-  return runMocha(compiled, { grep, timeout: 60_000 });
+export function runUnit({ grep }) {
+  return runCompiled('out/unit', rooms, ['test/article', 'test/shared', 'test/preview'], grep);
+}
+
+/** The tests of the project itself: its walls, its package. Slower: they run the project's own commands. */
+export function runProject({ grep }) {
+  return runCompiled('out/project', [], ['test/project'], grep);
+}
+
+async function runCompiled(outdir, sources, tests, grep) {
+  await compileForNode([...sources, ...tests], outdir);
+  const compiled = filesBelow(tests, '.test.ts').map(file => join(root, outdir, file.replace(/\.ts$/, '.js')));
+  return runMocha(compiled, { grep, timeout: 120_000 });
 }

@@ -1,0 +1,58 @@
+import * as assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+suite('The package', () => {
+  let folder: string;
+  let first: string;
+  let output: string;
+
+  suiteSetup(() => {
+    folder = mkdtempSync(join(tmpdir(), 'seed-reader-package-'));
+    first = join(folder, 'first.vsix');
+    output = pack(first, 'America/New_York');
+  });
+  suiteTeardown(() => rmSync(folder, { recursive: true }));
+
+  function pack(file: string, timeZone: string): string {
+    return execFileSync(process.execPath, ['test/hosts/package.mjs', file], {
+      env: { ...process.env, TZ: timeZone },
+      encoding: 'utf8',
+    });
+  }
+
+  /** Paths below `extension/` of the files in the package, as vsce lists them. */
+  function packaged(): readonly string[] {
+    const vsce = ['node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies'];
+    return execFileSync(process.execPath, vsce, { encoding: 'utf8' }).trim().split('\n');
+  }
+
+  test('is made without a warning and is small', () => {
+    assert.doesNotMatch(output, /warn/i);
+    assert.ok(readFileSync(first).length < 600_000);
+  });
+
+  test('is the same, byte for byte, when it is made again', () => {
+    const second = join(folder, 'second.vsix');
+    pack(second, 'Asia/Tokyo');
+    assert.ok(readFileSync(first).equals(readFileSync(second)));
+  });
+
+  test('holds every file that package.json names, and no sources', () => {
+    const named = readFileSync('package.json', 'utf8').matchAll(/"\.?\/?((?:dist|media|syntaxes|l10n)(?:\/[^"]+)?)"/g);
+    const files = packaged();
+    for (const [, path = ''] of named) {
+      assert.ok(existsSync(path), `${path} exists`);
+      assert.ok(
+        files.some(file => file === path || file.startsWith(`${path}/`)),
+        `${path} is packaged`,
+      );
+    }
+    assert.deepEqual(
+      files.filter(file => /^(?:src|test|seeds|out|node_modules|\.)/.test(file)),
+      [],
+    );
+  });
+});
