@@ -8,7 +8,7 @@ const ELISIONS = new Set(
 );
 
 // A decade or year cut short: '90s, ’68. A quotation may also begin with a number, so what follows must end it.
-const CUT_YEAR = /^\d\d(?:s\b|(?=[,.;:)\-–—]|\s(?:election|season|campaign|class|World)\b|$))/;
+const CUT_YEAR = /^\d\d(?:s\b|(?=[,.;:)]|[-–—]['’\d]|\s(?:election|season|campaign|class|World)\b|$))/;
 
 const LONGEST_ELISION = 8;
 

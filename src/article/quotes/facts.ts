@@ -25,7 +25,8 @@ export function some(words: readonly string[], set: ReadonlySet<string>): boolea
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
 
-function looksLikeTitle(quoted: readonly string[]): boolean {
+/** True when words are written like a title: capitals throughout but for small words. */
+export function looksLikeTitle(quoted: readonly string[]): boolean {
   return quoted.some(isCapital) && quoted.every(word => isCapital(word) || SMALL_IN_TITLES.has(word.toLowerCase()));
 }
 

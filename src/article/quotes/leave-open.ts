@@ -1,21 +1,40 @@
 import type { Mark } from './find-marks';
 import { UNPAIRED } from './pair-marks';
 
-/** Lets an opening mark that nothing closes run to the end of the text: its closer becomes the number of marks. */
-export function leaveOpen(marks: readonly Mark[], closers: readonly number[]): readonly number[] {
+// What a single mark that stays open needs before and after it, lest an apostrophe does: “… he said. 'They came”.
+const SENTENCE_BEFORE = /(?:^|[.,:?!…]["”]?\s+)$/;
+const SENTENCE_AFTER = /^["“[(…]*\p{Lu}\S*(?:\s+\S+){3}/u;
+
+/** How far these look, in characters. */
+const REACH = 80;
+
+function mayStayOpen(text: string, { family, start, end, side }: Mark): boolean {
+  if (side === 'close') return false;
+  if (family !== 'single') return true;
+  return (
+    SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && SENTENCE_AFTER.test(text.slice(end, end + REACH))
+  );
+}
+
+/**
+ * Lets an opening mark that nothing closes run to the end of the text, when it stands first or no mark follows: its
+ * closer becomes the number of marks. Single marks only where they speak.
+ */
+export function leaveOpen(
+  text: string,
+  marks: readonly Mark[],
+  closers: readonly number[],
+  singlesSpeak: boolean,
+): readonly number[] {
   let i = 0;
   while (i < marks.length) {
     const close = closers[i] ?? UNPAIRED;
     const mark = marks[i];
     if (close > i) i = close + 1;
-    else if (
-      mark &&
-      mark.family !== 'single' &&
-      mark.side !== 'close' &&
-      (mark.start === 0 || i === marks.length - 1)
-    ) {
+    else if (!mark || (mark.family === 'single' && !singlesSpeak)) i++;
+    else if ((mark.start === 0 || i === marks.length - 1) && mayStayOpen(text, mark))
       return closers.with(i, marks.length);
-    } else i++;
+    else i++;
   }
   return closers;
 }

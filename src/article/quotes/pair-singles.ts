@@ -13,11 +13,16 @@ interface Frame {
   plural: number;
 }
 
+// After a plural's apostrophe comes what they have, never one of these: 'for the players' of the team is a quotation.
+const AFTER_CLOSING =
+  /^\s(?:a|about|after|against|along|among|and|are|as|at|because|before|between|but|by|despite|during|for|from|had|has|have|he|his|if|in|into|is|it|nor|of|on|or|over|said|says|she|since|so|than|that|the|their|they|through|to|under|until|was|were|when|where|which|while|who|will|with|without|would|yet)\b/;
+
 /** After s or a dropped g, before a further word: the players' bus, goin' home. */
 function mayBePlural(text: string, at: number): boolean {
   const before = text[at - 1];
   const isEnding = before === 's' || before === 'S' || before === 'z' || text.slice(at - 2, at) === 'in';
-  return isEnding && isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
+  const isBeforeWord = isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
+  return isEnding && isBeforeWord && !AFTER_CLOSING.test(text.slice(at + 1, at + 10));
 }
 
 function closing(text: string, { start }: Mark): Closing {
@@ -25,17 +30,28 @@ function closing(text: string, { start }: Mark): Closing {
   return mayBePlural(text, start) ? 'plural' : 'plain';
 }
 
-function isOpener({ side, drawn }: Mark): boolean {
-  return side === 'open' || (side === 'either' && drawn === 'open');
+/** An opening mark, also where a space before it is missing (he said,'Come') and nothing is there to close. */
+function isOpener(text: string, { side, drawn, end }: Mark, { opener }: Frame): boolean {
+  if (side !== 'either') return side === 'open';
+  return drawn === 'open' || (drawn === 'either' && opener < 0 && isLetter(text.charCodeAt(end)));
 }
 
 function newFrame(closer: number): Frame {
   return { closer, opener: -1, outer: -1, plural: -1 };
 }
 
-/** Gives an opener that found only a plural's apostrophe that one: the 'Friends' cast. */
-function settle(frame: Frame, closers: number[]): void {
-  if (frame.opener >= 0 && frame.plural >= 0) closers[frame.opener] = frame.plural;
+/** Longer words between an opener and a plural's apostrophe belong to no name. */
+const LONGEST_NAME = 40;
+
+/**
+ * Gives an opener that found only a plural's apostrophe that one: the 'Friends' cast. What stands first in the text may
+ * stay open instead and run on into the next block, unless the apostrophe is near.
+ */
+function settle(frame: Frame, marks: readonly Mark[], closers: number[]): void {
+  const opener = marks[frame.opener];
+  const plural = marks[frame.plural];
+  if (opener && plural && (opener.start > 0 || plural.start - opener.end <= LONGEST_NAME))
+    closers[frame.opener] = frame.plural;
   else if (frame.opener >= 0) frame.outer = frame.opener;
   frame.opener = -1;
   frame.plural = -1;
@@ -66,13 +82,13 @@ export function pairSingles(text: string, marks: readonly Mark[], closers: numbe
     if (mark.family !== 'single') {
       if ((closers[i] ?? -1) > i) frames.push(newFrame(closers[i] ?? -1));
       else if (frame.closer === i) {
-        settle(frame, closers);
+        settle(frame, marks, closers);
         frames.pop();
       }
-    } else if (isOpener(mark)) {
-      settle(frame, closers);
+    } else if (isOpener(text, mark, frame)) {
+      settle(frame, marks, closers);
       frame.opener = i;
     } else close(frame, i, closing(text, mark), closers);
   });
-  for (const frame of frames) settle(frame, closers);
+  for (const frame of frames) settle(frame, marks, closers);
 }

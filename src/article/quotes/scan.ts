@@ -1,39 +1,77 @@
 import { arrange, inside, type Outermost } from './arrange';
-import { findMarks } from './find-marks';
+import { looksLikeTitle } from './facts';
+import { findMarks, type Mark } from './find-marks';
 import { kindOf } from './kind';
 import { leaveOpen } from './leave-open';
-import { pairMarks } from './pair-marks';
+import { glyphOf } from './mark-table';
+import { pairMarks, UNPAIRED } from './pair-marks';
 import type { QuoteDraft } from './quote-draft';
+import { joinSplit } from './split';
 
 /** What one block's own text says of its quotations. */
 export interface QuoteScan {
   /** Its quotations where double marks hold speech and single marks hold scare quotes. */
   readonly quotes: readonly QuoteDraft[];
-  /** Its quotations where the article uses single marks for speech; the same array when that changes nothing. */
+  /** Its quotations where single marks hold speech too; the same array when that changes nothing. */
   readonly singles: readonly QuoteDraft[];
+  /** Pairs of double marks outside single ones, and pairs of single marks that hold speech, doubtful ones in part. */
+  readonly speech: { readonly double: number; readonly single: number };
+  /** Where a mark closes a quotation that an earlier block opened; `undefined` when none does. */
+  readonly tail: Mark | undefined;
 }
 
 const NONE: readonly QuoteDraft[] = [];
-const NOTHING: QuoteScan = { quotes: NONE, singles: NONE };
+const NOTHING: QuoteScan = { quotes: NONE, singles: NONE, speech: { double: 0, single: 0 }, tail: undefined };
 
-function draft(text: string, { opener, closer, nested }: Outermost, singlesFirst: boolean): QuoteDraft {
+function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak: boolean): QuoteDraft {
   const span = inside(text, opener.end, closer ? closer.start : text.length);
   const outer = { start: opener.start, end: closer ? closer.end : text.length };
-  const isScare = opener.family === 'single' && !singlesFirst;
+  const isScare = opener.family === 'single' && !singlesSpeak;
   const kind = isScare ? 'scare' : kindOf(text, span, outer);
   return { ...span, kind, outer, open: !closer, joins: undefined, nested };
+}
+
+/** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
+function proof(text: string, { start, end, kind }: QuoteDraft): number {
+  const quoted = text.slice(start, end);
+  const words = quoted.split(/\s+/);
+  if ((kind !== 'speech' && kind !== 'fragment') || looksLikeTitle(words)) return 0;
+  return words.length >= 4 && /[,.?!]$/.test(quoted) ? 1 : 0.25;
+}
+
+/** Counts marks for and against the use of single marks for speech. */
+function countSpeech(text: string, marks: readonly Mark[], singles: readonly QuoteDraft[]): QuoteScan['speech'] {
+  const bySingle = singles.filter(({ outer }) => glyphOf(text.charCodeAt(outer.start))?.family === 'single');
+  const isInside = ({ start }: Mark): boolean =>
+    bySingle.some(({ outer }) => outer.start <= start && start < outer.end);
+  return {
+    double: marks.filter(mark => mark.family === 'double' && !isInside(mark)).length / 2,
+    single: bySingle.reduce((sum, quote) => sum + proof(text, quote), 0),
+  };
+}
+
+// The rest of a sentence, or a whole one: a name alone signs the quotation before it.
+const TAIL = /^\p{Ll}|(?:\S+\s+){11}/u;
+
+function tailOf(text: string, marks: readonly Mark[], closers: readonly number[]): Mark | undefined {
+  const [first] = marks;
+  if (first?.side !== 'close' || first.family === 'single' || closers[0] !== UNPAIRED) return undefined;
+  return TAIL.test(text.slice(0, first.start)) ? first : undefined;
 }
 
 /** The quotations of one block's text, by its own words alone. */
 export function scanQuotes(text: string): QuoteScan {
   const marks = findMarks(text);
   if (marks.length === 0) return NOTHING;
-  const closers = leaveOpen(marks, pairMarks(text, marks));
-  const read = (singlesFirst: boolean): readonly QuoteDraft[] =>
-    arrange({ text, marks, closers }, singlesFirst)
-      .map(outermost => draft(text, outermost, singlesFirst))
-      .filter(({ start, end }) => end > start);
+  const paired = pairMarks(text, marks);
+  const read = (singlesSpeak: boolean): readonly QuoteDraft[] =>
+    joinSplit(
+      text,
+      arrange({ text, marks, closers: leaveOpen(text, marks, paired, singlesSpeak) }, singlesSpeak)
+        .map(outermost => draft(text, outermost, singlesSpeak))
+        .filter(({ start, end }) => end > start),
+    );
   const quotes = read(false);
-  const hasSingles = marks.some(({ family }, i) => family === 'single' && (closers[i] ?? -1) > i);
-  return { quotes, singles: hasSingles ? read(true) : quotes };
+  const singles = marks.some(({ family, side }) => family === 'single' && side !== 'close') ? read(true) : quotes;
+  return { quotes, singles, speech: countSpeech(text, marks, singles), tail: tailOf(text, marks, paired) };
 }
