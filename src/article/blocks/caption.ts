@@ -1,0 +1,206 @@
+import type { Span } from '../model';
+import { AGENCIES } from './agencies';
+import { beginsPromoSentence } from './promo';
+import { endingOf, isCapitalised, sentenceStarts, wordCount } from './shape';
+
+/** Longest line that is a caption as a whole; a longer one that ends in a credit is a paragraph with a caption glued on. */
+const LONGEST_CAPTION = 340;
+
+/** Shortest text that a bare name after it can be the credit of. */
+const SHORTEST_LEGEND = 20;
+
+/** Longest line that is a caption by a credit without a label. */
+const LONGEST_BARE = 220;
+
+/** Longest credit. */
+const LONGEST_CREDIT = 110;
+
+/** Words that a credit begins with, in many languages. */
+const LABEL_WORDS = [
+  ...[
+    'photo',
+    'photos',
+    'photograph',
+    'photographs',
+    'image',
+    'images',
+    'picture',
+    'pictures',
+    'pic',
+    'pix',
+    'credit',
+    'credits',
+  ],
+  ...[
+    'photo credit',
+    'image credit',
+    'photo illustration',
+    'illustration',
+    'screenshot',
+    'screenshots',
+    'screen grab',
+    'video grab',
+  ],
+  ...[
+    'foto',
+    'fotos',
+    'bild',
+    'bilder',
+    'grafik',
+    'quelle',
+    'crédit',
+    'crédits',
+    'crédit photo',
+    'fotografía',
+    'imagen',
+    'imagem',
+  ],
+  ...['immagine', 'zdjęcie', 'fot.', 'kuva', 'mynd', 'fotoğraf', 'kép', 'фото', 'відео', '写真', '사진', '图', '圖'],
+];
+const anyOf = (words: readonly string[]): string =>
+  `(?:${words.map(word => word.replace(/\./g, '\\.').replace(/ /g, '\\s')).join('|')})`;
+const LABEL = anyOf(LABEL_WORDS);
+
+/** The same where it begins with a capital: "Photo" and "PHOTO" are labels, the photo of a sentence is none. */
+const CAPITAL_LABEL = anyOf(
+  LABEL_WORDS.flatMap(word => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
+
+/** Credits at the end of a caption, each with an example. */
+const CREDITS: readonly RegExp[] = [
+  // (credit: Ellery Wire)   (Photo by Jo Hale)   (Jo Hale/Ellery Wire via AP)   [File: Jo Hale/Ellery Wire]   (Archivbild)
+  new RegExp(
+    `[([（](?:[^()[\\]]{0,60}\\b)?(?:${LABEL}\\b|file\\b|courtesy|getty|\\bvia\\s|archiv|symbolbild|handout|pool|stock)[^()[\\]]{0,90}[)\\]）]\\.?$`,
+    'iu',
+  ),
+  new RegExp(`[([](?:${AGENCIES}|\\p{Lu}[^()/]{1,40})\\s?[/|]\\s?\\p{Lu}[^()]{1,50}[)\\]]\\.?$`, 'u'),
+  // (Published Monday, Nov. 18, 2019)
+  /\((?:Published|Aired)\s[^()]{4,40}\d{4}\)$/u,
+  // Photo: Jo Hale   Photograph: Jo Hale/Ellery Wire.   — Foto: Jo Hale   Credit: Jo Hale   Photos by Jo Hale
+  new RegExp(
+    `(?:[—–|/-]\\s?)?(?<!\\p{L})${CAPITAL_LABEL}(?:\\s?[:：]|\\s(?:[Bb]y|BY|courtesy\\sof|via|de|von)\\s)\\s?[^:!?]{2,80}$`,
+    'u',
+  ),
+  // © Jo Hale/dpa
+  /©\s?[^!?©]{2,90}$/u,
+  // / Фото Ellery   / LRT nuotr.   | Foto Ellery
+  /\s[/|]\s(?:(?:фото|foto|photo|bild)\s[^.!?]{2,50}|[^./]{2,40}nuotr\.)$/iu,
+  // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
+  /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?[^.!?:]{2,70}\.?$/u,
+  // … on the pier. Getty Images   … on the pier. EFE
+  new RegExp(`(?<=[.!?…”"»)]\\s?)(?:${AGENCIES})(?:\\s(?:via|for)\\s[^.!?]{2,40})?$`, 'u'),
+  // Screenshots Instagram/TikTok
+  /(?<=[.!?…]\s)Screenshots?\s[^.!?]{2,50}$/u,
+];
+
+/** Beginnings that only captions have, each with an example. */
+const CAPTION_BEGINNINGS: readonly RegExp[] = [
+  // Image caption The harbour   Image copyright Ellery Wire   Image source, Ellery Wire   Media caption
+  /^(?:Image|Media|Video|Picture)\s(?:caption|copyright|source)\b/u,
+  // FILE - The harbour …   FILE PHOTO: The harbour …   File photo of …   Pictured: …   Legende: …   PHOTO: …
+  /^(?:FILE\s[-–—]|FILE\sPHOTO|File\s(?:photo|picture|image)\b|PHOTO\s?:|Photo\s?:|Image\s?:|IMAGE\s?:|Caption\s?:|Pictured\s?[:,]|Legende:|Bild:|Foto:|Légende\s?:|Main\simage|Photos?\sby\s|Photo\scourtesy|Photo\sillustration|Image\scourtesy|Image\svia|Credits?\s?:|Photo\scredit)/u,
+  // In this March 3, 2019, photo, …   In this image from video …   This undated photo …
+  /^(?:In\s(?:this|an?)\b.{0,50}\b(?:photo|photograph|image|picture|frame\sgrab)\b|This\s.{0,40}\b(?:photo|image|photograph)\s(?:shows|taken|provided|released|from|made)\b|An?\s(?:file|undated|aerial|handout)\s(?:photo|image|view|picture)\b)/u,
+  // [1/5] The harbour …
+  /^\[\d{1,2}\/\d{1,2}\]\s/u,
+  // By Jo Hale/Ellery Images.
+  /^By\s\p{Lu}[^.!?]{2,40}\/\p{Lu}[^.!?]{2,40}\.?$/u,
+];
+
+/** A line that is a credit and nothing else: Jo Hale/Ellery Images.   Ana Duarte / Gazette */
+const CREDIT_LINE = /^\p{Lu}\p{L}+[ -]\p{Lu}[\p{L}' -]{1,30}\s?\/\s?\p{Lu}\p{L}[\p{L} .-]{1,30}\.?$/u;
+
+const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
+const LOWER_AGENCY = /(^|[\s/])(?:dpa|epa|efe|afp|sda|apa|epd|imago|picture alliance)(?=$|[\s/-])/gu;
+
+/** Words that point into a picture: (left), (pictured above), (file photo), (Archivbild), (à gauche). */
+const POINTS_INTO_PICTURE =
+  /\((?:(?:from\s)?(?:left|right|l|r|L|R|top|bottom|below|centre|center|links|rechts|Mitte|l\.|r\.|M\.|à\s(?:gauche|droite)|izq(?:uierda|\.)|der(?:echa|\.)|pictured[^)]*|file\sphoto|file|Archivbild|Archivfoto|Symbolbild|Archiv|sinistra|a\s(?:sinistra|destra)|esq\.|dir\.))\)/u;
+
+/** Present-tense words of captions without a credit: "Jo Hale, pictured at the pier", "The pier, seen from the harbour". */
+const SHOWS =
+  /\b(?:pictured|poses?\s(?:for|with|in)|(?:is|are)\sseen\b|,?\sseen\s(?:here|from|in|at|on)\b|,\s(?:left|right|centre|center),|file\sphoto|above,|looks?\son\b|gestures\b|speaks?\s(?:during|at|to)\b|arrives?\s(?:at|for)\b|attends?\b|walks?\s(?:past|through|out|to|with)\b|stands?\s(?:in|on|at|next|outside)\b)/u;
+
+/** The credit at the end of a line; `undefined` when it has none. */
+function creditAt(line: string): Span | undefined {
+  const from = Math.max(0, line.length - LONGEST_CREDIT);
+  const tail = line.slice(from);
+  for (const pattern of CREDITS) {
+    const match = pattern.exec(tail);
+    if (match) return { start: from + match.index, end: line.length };
+  }
+  return undefined;
+}
+
+/**
+ * The credit that a short capitalised phrase after the last stop is: "The pier at noon. Jo Hale for the Gazette". Weaker
+ * than a labelled one, so only in a short line.
+ */
+function bareCreditAt(line: string): Span | undefined {
+  if (line.length > LONGEST_BARE || endingOf(line) !== 'none' || LOWER_CASE.test(line)) return undefined;
+  const starts = sentenceStarts(line);
+  const start = starts.at(-1) ?? 0;
+  if (start < SHORTEST_LEGEND || starts.length > 3) return undefined;
+  const credit = line.slice(start);
+  const fits = credit.length > 3 && credit.length <= 60 && wordCount(credit) <= 8 && /^\p{Lu}/u.test(credit);
+  return fits && isNames(credit) && !beginsPromoSentence(credit) ? { start, end: line.length } : undefined;
+}
+
+/** True for words with capitals; agencies may be written without: "Jo Hale/dpa". */
+function isNames(credit: string): boolean {
+  return isCapitalised(credit.replace(LOWER_AGENCY, '$1'));
+}
+
+/** The credit in brackets after a legend that is no title: "Jo Hale, who runs the harbour (Ellery Boat Co.)". */
+function bracketedCreditAt(line: string): Span | undefined {
+  const match = /\s\((\p{Lu}[^()]{2,40})\)$/u.exec(line);
+  if (!match || line.length > LONGEST_BARE || match.index < 50) return undefined;
+  const legend = line.slice(0, match.index);
+  const fits = isCapitalised(match[1] ?? '') && !isCapitalised(legend) && endingOf(legend) === 'none';
+  return fits && sentenceStarts(legend).length === 0 && !/\d/.test(match[1] ?? '')
+    ? { start: match.index + 1, end: line.length }
+    : undefined;
+}
+
+/** True when the words after the last stop of a line can be a credit at all: the cheap gate before the patterns. */
+const MAY_CREDIT = /[©:/([]|hoto|mage|oto\b|\p{L}$/u;
+
+export interface Caption {
+  /** Where the caption begins in the line: 0, or behind the paragraph it is glued to. */
+  readonly start: number;
+  /** Relative to the line; `undefined` when the caption has none. */
+  readonly credit: Span | undefined;
+}
+
+/** The caption that a line is, or ends in; `undefined` when it is none. */
+export function captionOf(line: string): Caption | undefined {
+  const tail = line.slice(-LONGEST_CREDIT);
+  const credit = MAY_CREDIT.test(tail) ? creditAt(line) : undefined;
+  if (line.length > LONGEST_CAPTION) return credit && glued(line, credit);
+  if (credit) return { start: 0, credit };
+  if (beginsCaption(line)) return { start: 0, credit: undefined };
+  if (line.length <= 260 && POINTS_INTO_PICTURE.test(line) && sentenceStarts(line).length === 0)
+    return { start: 0, credit: undefined };
+  if (CREDIT_LINE.test(line)) return { start: 0, credit: { start: 0, end: line.length } };
+  const bare = bareCreditAt(line) ?? bracketedCreditAt(line);
+  return bare && { start: 0, credit: bare };
+}
+
+/** True when a line begins as only a caption does. */
+export function beginsCaption(line: string): boolean {
+  return line.length <= LONGEST_CAPTION && CAPTION_BEGINNINGS.some(pattern => pattern.test(line));
+}
+
+/** Cuts the sentence that carries the credit off the paragraph before it. */
+function glued(line: string, credit: Span): Caption | undefined {
+  const starts = sentenceStarts(line).filter(start => start < credit.start);
+  // A credit that is a sentence of its own belongs to the one before it.
+  const start = starts.at(-1);
+  if (start === undefined || start < 60 || credit.end - start > LONGEST_CAPTION) return undefined;
+  return { start, credit };
+}
+
+/** True when a short line without a stop reads as a caption rather than a heading. */
+export function showsPicture(line: string): boolean {
+  return POINTS_INTO_PICTURE.test(line) || (line.length > 50 && SHOWS.test(line));
+}

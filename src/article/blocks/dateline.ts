@@ -1,0 +1,71 @@
+import { AGENCIES } from './agencies';
+
+const DASH = '(?:[-–—]{1,3}|\\.[-–—]{1,2})';
+const DATE =
+  '(?:,?\\s+(?:\\p{Lu}[\\p{L}]{2,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)(?:,?\\s+\\d{4})?)';
+const PLACE = "\\p{Lu}[\\p{L}'’./-]*(?:\\s(?:(?:de|del|do|da|la|el|upon|am|an|der)\\s)?\\p{Lu}[\\p{L}'’./-]*){0,3}";
+/** One to three words in capitals, or four with DE or DO among them: MADRID, NEW ORLEANS, RIO DE JANEIRO. */
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]+(?:\\s(?:(?:DE|DO|DA|LA)\\s)?\\p{Lu}[\\p{Lu}.'’/-]*){0,2}";
+/** ", Vietnam", ", Wis.", " and GENEVA": what may stand between the place and the dash. */
+const REGION = '(?:,\\s\\p{Lu}[\\p{L}. ]{1,24}){0,2}';
+const FOLLOW = '\\s*(?=[\\p{L}\\p{N}"“„«‘\'(¿¡])';
+
+/** Datelines that are known wherever they begin a line, each with an example. */
+const DATELINES: readonly RegExp[] = [
+  // HANOI, Vietnam (AP) —   London, Jun 11 (efe-epa).-   (CNN) —   OSLO (NTB):   Wien (APA/dpa) –
+  new RegExp(
+    `^(?:${PLACE}${REGION}${DATE}?\\s+)?\\((?:${AGENCIES})(?:[/ -][\\p{L} -]{2,20}){0,2}\\)\\s*(?:${DASH}|:)${FOLLOW}`,
+    'u',
+  ),
+  // (CNN)The harbour …   ROMA (ANSA) The harbour …
+  new RegExp(`^(?:${CAPITALS}\\s+)?\\((?:CNN|AP|AFP|ANSA|Reuters|EFE|PTI|IANS|UPI)\\)\\s*(?=\\p{Lu})`, 'u'),
+  // (ANSA) - ROMA, 12 GEN -
+  new RegExp(`^\\((?:${AGENCIES})\\)\\s*${DASH}\\s*${CAPITALS},\\s*\\d{1,2}\\s\\p{Lu}{3}\\s*${DASH}${FOLLOW}`, 'u'),
+  // 【6月18日 AFP】   【ロンドン時事】   [서울=뉴시스]   (서울=연합뉴스) 김항구 기자 =
+  /^【[^】\s][^】]{1,28}(?:AFP|時事|共同|CNN|ロイター|日|＝|=)[^】]{0,20}】\s*/u,
+  /^[[(][^\])=]{1,12}=[^\])=]{1,16}[\])](?:\s?[^=.]{2,24}\s?=)?\s*/u,
+  // 新华社埃港3月9日电（记者林海）   （中央社記者林海台北9日電）
+  /^(?:新华社|新華社|中新社|中新网)[^。，]{2,16}[电電](?:[（(][^）)]{2,30}[）)])?\s*/u,
+  /^[（(](?:中央社)?記者[^）)]{2,24}[電导導][）)]\s*/u,
+  // МОСКВА, 12 января. /ТАСС/.   КИЕВ. 12 октября. УНН.   МОСКВА, 12 янв — РИА Новости.
+  /^[А-ЯЁІЇЄҐ-]{3,}[.,]\s\d{1,2}\s\p{L}{3,10}\.?\s?(?:\/[^/]{2,20}\/|[—–-]\s[\p{L} ]{2,20}|[\p{L}]{2,12})\.\s*(?=\p{Lu})/u,
+];
+
+/** Words in capitals that a dash follows and that are no places. */
+const NO_PLACE =
+  /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|NOTE|FILE|OPINION|ANALYSIS|LIVE|ADVERTISEMENT|DEVELOPING|CORRECTION|RELATED|READ|MORE|Q|A)\b/;
+
+/** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines –   LONDON, March 3 - */
+const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?\\s+${DASH}\\s${FOLLOW}`, 'u');
+
+/** Only believed at the beginning of the article proper, each with an example. */
+const LEAD_DATELINES: readonly RegExp[] = [
+  // NEW DELHI: The harbour …   KUALA LUMPUR, March 3: …
+  new RegExp(`^${CAPITALS}${DATE}?:\\s${FOLLOW}`, 'u'),
+  // Austin, Texas — The harbour …
+  new RegExp(
+    `^${PLACE},\\s\\p{Lu}[\\p{L}.]{1,14}(?:\\s\\p{Lu}[\\p{L}.]+)?${DATE}?\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])`,
+    'u',
+  ),
+  // Bremen/Emden. Der Hafen …   Port Ellery. Der Hafen …
+  /^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}?\p{Ll}{2,}){0,2}\.\s(?=[\p{Lu}„»].{0,120}\s(?:der|die|das|und|ist|im|den|ein|eine|hat|mit|sich|nicht)\s)/u,
+];
+
+/** Length of a dateline in front of a line, without the white space after it; 0 when there is none. */
+export function datelineLength(line: string): number {
+  for (const pattern of DATELINES) {
+    const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;
+    if (length > 0 && length < line.length) return length;
+  }
+  return NO_PLACE.test(line) ? 0 : (IN_CAPITALS.exec(line)?.[0].trimEnd().length ?? 0);
+}
+
+/** Like `datelineLength`, for the forms that only the beginning of an article makes sure. */
+export function leadDatelineLength(line: string): number {
+  if (NO_PLACE.test(line)) return 0;
+  for (const pattern of LEAD_DATELINES) {
+    const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;
+    if (length > 0) return length;
+  }
+  return 0;
+}
