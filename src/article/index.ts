@@ -21,3 +21,4 @@ export {
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
 export { sentenceAt } from './sentences';
+export { type Statistics, statisticsOf } from './statistics';

@@ -1,0 +1,62 @@
+import * as assert from 'node:assert/strict';
+import { parse, statisticsOf } from '../../src/article';
+import { readingSpeed } from '../../src/article/readingSpeed';
+import { countSentences, countWords } from '../../src/article/words';
+
+suite('words', () => {
+  test('counts words with marks inside them as one', () => {
+    assert.equal(countWords('Don’t count well-kept boats, 3.5 of them: O’Hara’s.'), 8);
+    assert.equal(countWords(' — … '), 0);
+  });
+
+  test('counts each Han or kana character', () => {
+    assert.equal(countWords('港は閉じた。'), 5);
+    assert.equal(countWords('AI時代'), 3);
+  });
+
+  test('counts sentences, not the dots of titles and initials', () => {
+    assert.equal(countSentences('Sen. Quill and J. Marlow left. “Why?” Nobody said'), 3);
+    assert.equal(countSentences('終わった。帰った。'), 2);
+    assert.equal(countSentences(''), 0);
+    assert.equal(countSentences('Ask the Dr.'), 1);
+  });
+});
+
+suite('statisticsOf', () => {
+  const article = parse(
+    ' date 2025-03-09 The harbour stayed shut on Sunday, the master said.\n\n' +
+      '"We will open when the wind drops," Mara Quill said. "Not an hour before."\n\n"We have bread for a week," Ivo Brandt said.',
+  );
+
+  test('counts words, sentences and characters of the article’s own text', () => {
+    const { words, sentences, characters } = statisticsOf(article);
+    assert.equal(words, 9 + 14 + 9);
+    assert.equal(sentences, 4);
+    assert.equal(
+      characters,
+      article.blocks.reduce((sum, { text }) => sum + text.length, 0),
+    );
+  });
+
+  test('counts what is quoted, the most quoted speaker first', () => {
+    assert.equal(statisticsOf(article).quotedWords, 17);
+    assert.deepEqual(statisticsOf(article).speakers, [
+      { speaker: 'Mara Quill', words: 11, quotes: 2 },
+      { speaker: 'Ivo Brandt', words: 6, quotes: 1 },
+    ]);
+  });
+
+  test('gives the reading time as a range of whole minutes', () => {
+    const long = parse(` date 2025-03-09 ${'The ferry left and the people of the harbour waved to it. '.repeat(200)}`);
+    const { characters, minutes } = statisticsOf(long);
+    assert.deepEqual(minutes, { least: Math.round(characters / 1105), most: Math.round(characters / 869) });
+    assert.deepEqual(statisticsOf(article).minutes, { least: 1, most: 1 });
+    assert.notDeepEqual(readingSpeed('ja'), readingSpeed('en'));
+    assert.deepEqual(readingSpeed('xx'), readingSpeed('en'));
+    assert.deepEqual(readingSpeed(undefined), readingSpeed('en'));
+  });
+
+  test('is counted once', () => {
+    assert.equal(statisticsOf(article), statisticsOf(article));
+  });
+});
