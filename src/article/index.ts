@@ -1,7 +1,7 @@
 export { type Fold, foldsOf } from './folds';
 export { renderBlock } from './html/block';
 export { renderHeader, titleOf } from './html/header';
-export { languageOf } from './html/language';
+export { languageOfArticle } from './html/language';
 export { renderMarkdown } from './html/markdown';
 export { renderPage } from './html/page';
 export { copyOf, type QuoteForm, utteranceAt } from './html/utterance';

@@ -1,3 +1,7 @@
+import type { Facts } from './facts';
+import type { Look, LookChange } from './look';
+import type { Texts } from './texts';
+
 /**
  * What the host and the page of a preview say to each other. The host knows the article, the page knows what is on the
  * screen; a place in the article is always (block, offset in it), so no line numbers cross and none live in the DOM.
@@ -41,16 +45,12 @@ export interface PageSettings {
   readonly doubleClickToSource: boolean;
 }
 
-/** What there is to say of the article as a whole; computed off a keystroke's path. */
-export interface Facts {
-  /** The HTML inside the page's header. */
-  readonly header: string;
-}
-
 export type ToPage =
   | Splice
   | { readonly type: 'state'; readonly source: string; readonly locked: boolean; readonly settings: PageSettings }
   | { readonly type: 'facts'; readonly facts: Facts }
+  /** How the page looks, and the words of its own controls. */
+  | { readonly type: 'reader'; readonly texts: Texts; readonly look: Look }
   /** Brings a place to the top of the page. */
   | { readonly type: 'show'; readonly position: Position }
   /** Marks the block that the editor's cursor is in; `undefined` marks none. */
@@ -67,7 +67,10 @@ export type ToHost =
   /** The reader clicked a place that the editor may follow. */
   | { readonly type: 'clicked'; readonly position: Position }
   /** The reader asked for the source of this very word. */
-  | { readonly type: 'open'; readonly position: Position };
+  | { readonly type: 'open'; readonly position: Position }
+  /** The reader used the page's controls. */
+  | { readonly type: 'look'; readonly change: LookChange }
+  | { readonly type: 'resetLook' };
 
 /** What a page remembers of itself, through hiding and through a reload of the window. */
 export interface PageState {

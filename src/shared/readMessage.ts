@@ -1,8 +1,11 @@
+import { readLookChange } from './look';
 import type { PageState, Position, ToHost } from './protocol';
+
+type Field = 'type' | 'position' | 'version' | 'block' | 'offset' | 'source' | 'locked' | 'change' | 'name' | 'value';
 
 /** The fields that any of our messages and states has, each not yet known to be right. */
 type Unknown = {
-  readonly [name in 'type' | 'position' | 'version' | 'block' | 'offset' | 'source' | 'locked']?: unknown;
+  readonly [name in Field]?: unknown;
 };
 
 function isObject(value: unknown): value is Unknown {
@@ -36,9 +39,18 @@ export function readMessage(value: unknown): ToHost | undefined {
     case 'clicked':
     case 'open':
       return position && { type: value.type, position };
+    case 'look':
+      return readLookMessage(value.change);
+    case 'resetLook':
+      return { type: 'resetLook' };
     default:
       return undefined;
   }
+}
+
+function readLookMessage(value: unknown): ToHost | undefined {
+  const change = isObject(value) ? readLookChange(value.name, value.value) : undefined;
+  return change && { type: 'look', change };
 }
 
 /** The state of a page kept by VS Code over a reload of the window; `undefined` when it is not one of ours. */

@@ -26,8 +26,8 @@ suite('renderBlock', () => {
   test('turns markers that a browser can draw into lists', () => {
     const item = (text: string, end: number) =>
       renderBlock(blockOf(text, { kind: 'list-item', marker: { start: 0, end } }));
-    assert.equal(item('- Rope', 2), '<ul dir="auto"><li>Rope</li></ul>');
-    assert.equal(item('12. Rope', 4), '<ol dir="auto"><li value="12">Rope</li></ol>');
+    assert.equal(item('- Rope', 2), '<ul dir="auto"><li><span hidden>- </span>Rope</li></ul>');
+    assert.equal(item('12. Rope', 4), '<ol dir="auto"><li value="12"><span hidden>12. </span>Rope</li></ol>');
     assert.equal(item('b) Rope', 3), '<ul class="own-marker" dir="auto"><li>b) Rope</li></ul>');
     assert.equal(renderBlock(blockOf('Rope', { kind: 'list-item' })), '<ul dir="auto"><li>Rope</li></ul>');
   });

@@ -1,4 +1,5 @@
 import type { Block } from '../model';
+import { escapeHtml } from './escape';
 import { renderInline } from './inline';
 import { languageOf } from './language';
 
@@ -33,12 +34,16 @@ export function renderBlock(block: Block): string {
   }
 }
 
-/** One `li`; a number stands as its `value`, so that a list cut into pieces still counts right. */
+/**
+ * One `li`; a number stands as its `value`, so that a list cut into pieces still counts right. A marker that the browser
+ * draws stays in the text out of sight: the element has all the block's characters.
+ */
 export function renderListItem(block: Block): string {
   const { text, marker } = block;
   const value = isNumbered(block) ? ` value="${Number.parseInt(text, 10)}"` : '';
   const start = hasOwnMarker(block) ? 0 : (marker?.end ?? 0);
-  return `<li${value}>${renderInline(block, { start, end: text.length })}</li>`;
+  const drawn = start > 0 ? `<span hidden>${escapeHtml(text.slice(0, start))}</span>` : '';
+  return `<li${value}>${drawn}${renderInline(block, { start, end: text.length })}</li>`;
 }
 
 /** True for an item of an ordered list. */

@@ -1,3 +1,5 @@
+import type { Article } from '../model';
+
 /** Words that are frequent in one of these languages and rare in the others. */
 const FREQUENT: Readonly<Record<string, string>> = {
   en: 'the and of to was that with for his which',
@@ -62,4 +64,10 @@ function languageOfLatin(text: string): string | undefined {
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= LEAST && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+}
+
+/** The language of an article, by its first blocks; `undefined` when it does not show. */
+export function languageOfArticle({ blocks }: Article): string | undefined {
+  const first = blocks.slice(0, 8).map(({ text }) => text);
+  return languageOf(first.join(' '));
 }

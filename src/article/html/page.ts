@@ -2,7 +2,7 @@ import type { Article, Block } from '../model';
 import { isNumbered, renderBlock, renderListItem } from './block';
 import { escapeHtml } from './escape';
 import { type HeaderTexts, renderHeader, titleOf } from './header';
-import { languageOf } from './language';
+import { languageOfArticle } from './language';
 
 export interface PageOptions {
   /** The reader's language, a BCP 47 tag. */
@@ -21,13 +21,7 @@ export interface PageOptions {
 export function renderPage(article: Article, options: PageOptions): string {
   const { locale, texts, name, css, look } = options;
   const title = titleOf(article) ?? name;
-  const language =
-    languageOf(
-      article.blocks
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, 2000),
-    ) ?? locale;
+  const language = languageOfArticle(article) ?? locale;
   const data = Object.entries(look).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}"${data.join('')}>

@@ -6,10 +6,12 @@ import { readMessage } from '../../shared/readMessage';
 import type { ArticleCache } from '../articleCache';
 import { factsOf } from './facts';
 import { Feed } from './feed';
+import { changeLook, currentLook, resetLook } from './look';
 import { offsetOf, positionAt, TOP } from './places';
 import { onDidChangePreviewSettings, previewSettings } from './settings';
 import { mediaRoot, shellHtml } from './shell';
 import { Source } from './source';
+import { pageTexts } from './texts';
 
 /**
  * `dynamic` follows the active seed, `locked` stays with its source, `editor` is the custom editor, whose tab VS Code
@@ -180,6 +182,12 @@ export class Preview {
       case 'open':
         this.#act(message.type, message.position);
         break;
+      case 'look':
+        void changeLook(message.change);
+        break;
+      case 'resetLook':
+        void resetLook();
+        break;
     }
   }
 
@@ -208,10 +216,14 @@ export class Preview {
     this.#article = article;
   }
 
+  get #name(): string {
+    const { path } = this.source.uri;
+    return path.slice(path.lastIndexOf('/') + 1);
+  }
+
   #setTitle(): void {
     if (this.#kind === 'editor') return;
-    const { path } = this.source.uri;
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = this.#name;
     this.panel.title =
       this.#kind === 'locked' ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
@@ -220,6 +232,7 @@ export class Preview {
     const { scrollEditorWithPreview, doubleClickToSource } = previewSettings(this.source.uri);
     const settings = { scrollEditorWithPreview, doubleClickToSource };
     this.#post({ type: 'state', source: this.source.uri.toString(), locked: this.#kind === 'locked', settings });
+    this.#post({ type: 'reader', texts: pageTexts(), look: currentLook() });
   }
 
   #postNotice(): void {
@@ -237,7 +250,7 @@ export class Preview {
     const article = this.#feed.article;
     if (!article || article === this.#facts) return;
     this.#facts = article;
-    this.#post({ type: 'facts', facts: factsOf(article) });
+    this.#post({ type: 'facts', facts: factsOf(article, this.#name) });
   }
 
   #post(message: ToPage): void {

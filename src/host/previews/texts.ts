@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Texts } from '../../shared/texts';
+
+/** The words of the page's own controls in VS Code's display language. */
+export function pageTexts(): Texts {
+  const { t } = vscode.l10n;
+  return {
+    controls: t('Reader Controls'),
+    look: t('Appearance'),
+    fontFamily: t('Font'),
+    serif: t('Serif'),
+    sans: t('Sans'),
+    editor: t('Editor'),
+    fontSize: t('Size'),
+    width: t('Width'),
+    lineHeight: t('Line height'),
+    less: t('{0}: less'),
+    more: t('{0}: more'),
+    alignment: t('Alignment'),
+    start: t('Ragged'),
+    justify: t('Justified'),
+    theme: t('Theme'),
+    vscode: t('VS Code'),
+    paper: t('Paper'),
+    sepia: t('Sepia'),
+    dark: t('Dark'),
+    contrast: t('High contrast'),
+    reset: t('Reset'),
+    highlightQuotes: t('Highlight Quotes (Q)'),
+    contents: t('Contents'),
+    speakers: t('Speakers'),
+    moreSpeakers: t('{0} more'),
+    fewerSpeakers: t('Fewer'),
+    named: t('Named in the text'),
+    resolvedFrom: t('Resolved from “{0}”'),
+    resolved: t('Resolved from the text around'),
+    guessed: t('Guessed from the context'),
+    unknownSpeaker: t('The text does not say who said this'),
+    ofTotal: t('{0} of {1}'),
+    previous: t('Previous'),
+    next: t('Next'),
+    close: t('Close'),
+    onePromo: t('1 promotion hidden'),
+    promos: t('{0} promotions hidden'),
+    show: t('Show'),
+    hide: t('Hide'),
+    readAloud: t('Read Aloud'),
+    pause: t('Pause'),
+    resume: t('Resume'),
+  };
+}

@@ -1,0 +1,112 @@
+import { fill, type Texts } from '../../shared/texts';
+import { element } from './dom';
+import { beginsUtterance, type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
+
+/** How long the pointer rests on a quotation before its card shows, in milliseconds: reading on must not flicker. */
+const REST = 250;
+/** Stronger than any rule of the style sheet: a high contrast theme marks by a line, others by a tint. */
+const LIT = '{ --tint-now: var(--tint-lit) !important; --mark-now: var(--mark-lit) !important; }';
+/** Pixels between a quotation and its card. */
+const GAP = 6;
+
+/**
+ * A card that says of the quotation under the pointer or with the focus who said it and how that is known, and lights up
+ * what the same speaker said elsewhere. The pointer may move onto the card; Escape puts it away.
+ */
+export class QuoteCard {
+  readonly #article: HTMLElement;
+  readonly #texts: Texts;
+  readonly #card = element('div', { class: 'card', id: 'quote-card', role: 'tooltip', hidden: true });
+  /** A rule for one speaker holds for all quotations, also those that come later; no element has to be touched. */
+  readonly #light = new CSSStyleSheet();
+  #shown: QuoteMark | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(article: HTMLElement, texts: Texts) {
+    this.#article = article;
+    this.#texts = texts;
+    article.after(this.#card);
+    document.adoptedStyleSheets.push(this.#light);
+    article.addEventListener('pointerover', event => this.#pointAt(quoteMarkAt(event.target)));
+    article.addEventListener('pointerleave', event => {
+      if (event.relatedTarget !== this.#card) this.#pointAt(undefined);
+    });
+    this.#card.addEventListener('pointerenter', () => clearTimeout(this.#timer));
+    this.#card.addEventListener('pointerleave', () => this.#pointAt(undefined));
+    article.addEventListener('focusin', event => this.show(quoteMarkAt(event.target)));
+    article.addEventListener('focusout', () => this.show(undefined));
+    addEventListener('scroll', () => this.#place(), { passive: true });
+  }
+
+  /** True while a card shows. */
+  get isShown(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  /** Shows the card of a quotation at once, or puts it away. */
+  show(mark: QuoteMark | undefined): void {
+    clearTimeout(this.#timer);
+    if (mark === this.#shown) return;
+    this.#shown?.removeAttribute('aria-describedby');
+    this.#shown = mark;
+    this.#card.hidden = !mark;
+    this.#light.replaceSync(mark ? this.#rules(mark) : '');
+    if (!mark) return;
+    mark.setAttribute('aria-describedby', this.#card.id);
+    this.#card.replaceChildren(...this.#contents(mark));
+    this.#place();
+  }
+
+  #pointAt(mark: QuoteMark | undefined): void {
+    clearTimeout(this.#timer);
+    if (document.documentElement.dataset.quotes === 'off') return;
+    const focused = quoteMarkAt(document.activeElement);
+    this.#timer = setTimeout(() => this.show(mark ?? focused), REST);
+  }
+
+  #rules(mark: QuoteMark): string {
+    const { speaker, q } = mark.dataset;
+    const own = `q[aria-describedby], :has(> q[aria-describedby]) > cite[data-of="${CSS.escape(q ?? '')}"]`;
+    return `${speaker === undefined ? own : `q${speakerSelector(speaker)}, ${own}`} ${LIT}`;
+  }
+
+  #contents(mark: QuoteMark): readonly HTMLElement[] {
+    const { speaker } = mark.dataset;
+    if (speaker === undefined) return [element('span', {}, this.#texts.unknownSpeaker)];
+    const utterances = quoteMarks(this.#article, speaker).filter(beginsUtterance);
+    const at = utterances.findLastIndex(one => one === mark || precedes(one, mark));
+    const count = fill(this.#texts.ofTotal, Math.max(0, at) + 1, utterances.length);
+    return [
+      element('strong', { dir: 'auto' }, speaker),
+      element('span', {}, this.#howKnown(mark)),
+      ...(utterances.length > 1 ? [element('span', {}, count)] : []),
+    ];
+  }
+
+  #howKnown(mark: QuoteMark): string {
+    const { named, resolved, resolvedFrom, guessed } = this.#texts;
+    if (mark.dataset.how === 'named') return named;
+    if (mark.dataset.how === 'guessed') return guessed;
+    const words = speakerWords(mark)?.textContent;
+    return words ? fill(resolvedFrom, words) : resolved;
+  }
+
+  /** Above the first line of the quotation, below the last where there is no room; always inside the page. */
+  #place(): void {
+    if (!this.#shown) return;
+    const lines = this.#shown.getClientRects();
+    const first = lines[0];
+    const last = lines[lines.length - 1];
+    if (!first || !last) return;
+    const { offsetWidth, offsetHeight } = this.#card;
+    const above = first.top >= offsetHeight + 2 * GAP;
+    const top = above ? first.top - GAP - offsetHeight : last.bottom + GAP;
+    const left = (above ? first : last).left;
+    this.#card.style.top = `${Math.max(GAP, Math.min(top, innerHeight - offsetHeight - GAP))}px`;
+    this.#card.style.left = `${Math.max(GAP, Math.min(left, document.body.clientWidth - offsetWidth - GAP))}px`;
+  }
+}
+
+function precedes(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

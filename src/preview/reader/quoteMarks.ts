@@ -1,0 +1,29 @@
+/** The quotation of one speech: a `q` element that `renderBlock` wrote. Empty where the page shows none. */
+export type QuoteMark = HTMLQuoteElement;
+
+/** All quotations on the page in order, or those of one speaker. */
+export function quoteMarks(article: HTMLElement, speaker?: string): readonly QuoteMark[] {
+  const of = speaker === undefined ? '' : speakerSelector(speaker);
+  return Array.from(article.querySelectorAll<QuoteMark>(`q[data-q]${of}`));
+}
+
+/** A selector of what one speaker said. */
+export function speakerSelector(speaker: string): string {
+  return `[data-speaker="${CSS.escape(speaker)}"]`;
+}
+
+/** The quotation that a node stands in, the outermost; `undefined` when it stands in none. */
+export function quoteMarkAt(target: EventTarget | null): QuoteMark | undefined {
+  return (target instanceof Element && target.closest<QuoteMark>('q[data-q]')) || undefined;
+}
+
+/** True for the first piece of what somebody said; false for one that goes on from the quotation before it. */
+export function beginsUtterance(mark: QuoteMark): boolean {
+  return mark.dataset.joins === undefined;
+}
+
+/** The words in the same paragraph that say who said it; `undefined` when there are none. */
+export function speakerWords(mark: QuoteMark): HTMLElement | undefined {
+  const block = mark.closest('p, li, blockquote, figcaption, h1, h2');
+  return block?.querySelector<HTMLElement>(`cite[data-of="${mark.dataset.q}"]`) ?? undefined;
+}

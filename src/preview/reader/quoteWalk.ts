@@ -1,0 +1,71 @@
+import { fill, type Texts } from '../../shared/texts';
+import { beginsUtterance, type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
+import { createWalkBar, type WalkBar } from './walkBar';
+
+/** Walks through the quotations of the page: all of them, or those of one speaker, who is then named at its foot. */
+export class QuoteWalk {
+  readonly bar: WalkBar;
+  readonly #article: HTMLElement;
+  readonly #texts: Texts;
+  readonly #speakerChanged: (speaker: string | undefined) => void;
+  #speaker: string | undefined;
+
+  constructor(article: HTMLElement, texts: Texts, speakerChanged: (speaker: string | undefined) => void) {
+    this.#article = article;
+    this.#texts = texts;
+    this.#speakerChanged = speakerChanged;
+    this.bar = createWalkBar({ texts, step: step => this.step(step), close: () => this.choose(undefined) });
+  }
+
+  get speaker(): string | undefined {
+    return this.#speaker;
+  }
+
+  /** Walks through what one speaker said from now on, beginning with the first; `undefined`: through all quotations. */
+  choose(speaker: string | undefined): void {
+    this.#speaker = speaker;
+    this.#speakerChanged(speaker);
+    const [first] = this.#stops();
+    if (speaker === undefined) this.bar.hide();
+    else if (first) this.#goTo(first);
+  }
+
+  /** Goes to the next or the previous quotation from the focused one, or from what is on the screen; around at the ends. */
+  step(step: 1 | -1): void {
+    const stops = this.#stops();
+    const here = this.#here();
+    const next = stops.findIndex(mark => isAfter(mark, here));
+    // Without a focused one, the first on the screen is the next; walking back skips the one that one stands on.
+    const last = stops.findLastIndex(mark => isBefore(mark, here));
+    const to = step > 0 ? (stops[next] ?? stops[0]) : (stops[last] ?? stops.at(-1));
+    if (to) this.#goTo(to);
+  }
+
+  #stops(): readonly QuoteMark[] {
+    return quoteMarks(this.#article, this.#speaker).filter(mark => beginsUtterance(mark) && mark.checkVisibility());
+  }
+
+  #here(): QuoteMark | number {
+    return quoteMarkAt(document.activeElement) ?? 0;
+  }
+
+  #goTo(mark: QuoteMark): void {
+    mark.tabIndex = -1;
+    mark.focus({ preventScroll: true });
+    mark.scrollIntoView({ block: 'center' });
+    if (this.#speaker === undefined) return;
+    const stops = this.#stops();
+    this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);
+  }
+}
+
+/** `here` is a quotation or a height on the screen in pixels. */
+function isAfter(mark: QuoteMark, here: QuoteMark | number): boolean {
+  if (typeof here === 'number') return mark.getBoundingClientRect().top > here;
+  return (here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function isBefore(mark: QuoteMark, here: QuoteMark | number): boolean {
+  if (typeof here === 'number') return mark.getBoundingClientRect().top < here;
+  return (here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}

@@ -1,0 +1,91 @@
+import { element } from './dom';
+
+/**
+ * The row of controls at the top of the page: one stop for the Tab key, arrow keys move within. It stays out of the way
+ * of the text: where it would cover the text it leaves when the reader scrolls down, and comes back with a scroll up,
+ * with the focus, or with the pointer at the top of the page.
+ */
+export function createToolbar(name: string, buttons: readonly HTMLButtonElement[], text: HTMLElement): HTMLElement {
+  const bar = element('div', { role: 'toolbar', 'aria-label': name, class: 'toolbar' }, ...buttons);
+  const stops = () => buttons.filter(one => !one.hidden);
+  const focusable = (chosen: HTMLButtonElement | undefined) => {
+    for (const one of buttons) one.tabIndex = one === chosen ? 0 : -1;
+  };
+  focusable(stops()[0]);
+  bar.addEventListener('keydown', event => {
+    const all = stops();
+    const at = all.findIndex(one => one.matches(':focus'));
+    const rightToLeft = getComputedStyle(bar).direction === 'rtl';
+    const to = nextStop(event.key, at, all.length, rightToLeft);
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    focusable(all[to]);
+    all[to]?.focus();
+  });
+  leaveWhileReading(bar, text);
+  return bar;
+}
+
+function nextStop(key: string, at: number, count: number, rightToLeft: boolean): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowLeft':
+      return (at + ((key === 'ArrowRight') === rightToLeft ? -1 : 1) + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** Pixels of scrolling that are no wish to move on, only a twitch. */
+const TWITCH = 8;
+
+function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
+  let before = scrollY;
+  addEventListener(
+    'scroll',
+    () => {
+      if (Math.abs(scrollY - before) < TWITCH) return;
+      bar.toggleAttribute('data-away', scrollY > before && scrollY > bar.offsetHeight && covers(bar, text));
+      before = scrollY;
+    },
+    { passive: true },
+  );
+  document.addEventListener('pointermove', event => {
+    if (event.clientY < bar.offsetHeight) bar.removeAttribute('data-away');
+  });
+}
+
+/** True when the bar lies over the column of the text, not beside it. */
+function covers(bar: HTMLElement, text: HTMLElement): boolean {
+  const beside = (document.body.clientWidth - text.offsetWidth) / 2;
+  return bar.offsetWidth > beside;
+}
+
+/**
+ * Lets `opener` open and close `panel`, which belongs right behind it. Escape closes it and gives the focus back; so does
+ * a press anywhere else, without the focus.
+ */
+export function connectPanel(opener: HTMLButtonElement, panel: HTMLElement): void {
+  const set = (open: boolean): void => {
+    panel.hidden = !open;
+    opener.setAttribute('aria-expanded', String(open));
+  };
+  set(false);
+  opener.addEventListener('click', () => set(panel.hidden === true));
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node) || panel.contains(target) || opener.contains(target)) return;
+    set(false);
+  });
+  for (const part of [opener, panel]) {
+    part.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || panel.hidden) return;
+      event.stopPropagation();
+      set(false);
+      opener.focus();
+    });
+  }
+}

@@ -1,0 +1,85 @@
+/** How the page looks: what a reader sets in the page's own controls, or in the settings `seedReader.preview.*`. */
+export interface Look {
+  /** `serif`, `sans`, `editor` (the editor's font), or any font family as CSS writes it. */
+  readonly fontFamily: string;
+  /** Pixels. */
+  readonly fontSize: number;
+  /** Characters in a line, about. */
+  readonly width: number;
+  /** A multiple of the font's size. */
+  readonly lineHeight: number;
+  readonly alignment: 'start' | 'justify';
+  /** `vscode` follows VS Code's own colours. */
+  readonly theme: 'vscode' | 'paper' | 'sepia' | 'dark' | 'contrast';
+  readonly highlightQuotes: boolean;
+  /** Shows the list of sections beside the text where there is room for it. */
+  readonly showContents: boolean;
+}
+
+export type LookName = keyof Look;
+
+/** One change that a reader made. */
+export interface LookChange {
+  readonly name: LookName;
+  readonly value: string | number | boolean;
+}
+
+export const DEFAULT_LOOK: Look = {
+  fontFamily: 'serif',
+  fontSize: 18,
+  width: 66,
+  lineHeight: 1.6,
+  alignment: 'start',
+  theme: 'vscode',
+  highlightQuotes: true,
+  showContents: true,
+};
+
+/** What a numeric setting may be, and how far one press of a button takes it. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+export const RANGES: Readonly<Record<'fontSize' | 'width' | 'lineHeight', Range>> = {
+  fontSize: { least: 10, most: 40, step: 1 },
+  width: { least: 30, most: 140, step: 4 },
+  lineHeight: { least: 1.1, most: 2.6, step: 0.1 },
+};
+
+export const FONTS = ['serif', 'sans', 'editor'] as const;
+export const ALIGNMENTS: readonly Look['alignment'][] = ['start', 'justify'];
+export const THEMES: readonly Look['theme'][] = ['vscode', 'paper', 'sepia', 'dark', 'contrast'];
+
+/** A look out of values of unknown types; what is missing or makes no sense counts as the default. */
+export function readLook(settingOf: (name: LookName) => unknown): Look {
+  const flag = (name: 'highlightQuotes' | 'showContents'): boolean => {
+    const value = settingOf(name);
+    return typeof value === 'boolean' ? value : DEFAULT_LOOK[name];
+  };
+  const number = (name: keyof typeof RANGES): number => {
+    const value = settingOf(name);
+    const { least, most } = RANGES[name];
+    return typeof value === 'number' && value >= least && value <= most ? value : DEFAULT_LOOK[name];
+  };
+  const family = settingOf('fontFamily');
+  return {
+    fontFamily: typeof family === 'string' && family.trim() ? family : DEFAULT_LOOK.fontFamily,
+    fontSize: number('fontSize'),
+    width: number('width'),
+    lineHeight: number('lineHeight'),
+    alignment: ALIGNMENTS.find(one => one === settingOf('alignment')) ?? DEFAULT_LOOK.alignment,
+    theme: THEMES.find(one => one === settingOf('theme')) ?? DEFAULT_LOOK.theme,
+    highlightQuotes: flag('highlightQuotes'),
+    showContents: flag('showContents'),
+  };
+}
+
+/** The change in a name and a value from outside; `undefined` when no look can have it. */
+export function readLookChange(name: unknown, value: unknown): LookChange | undefined {
+  const known = Object.keys(DEFAULT_LOOK).find((one): one is LookName => one === name);
+  if (known === undefined) return undefined;
+  const read = readLook(asked => (asked === known ? value : undefined))[known];
+  return read === value ? { name: known, value: read } : undefined;
+}
