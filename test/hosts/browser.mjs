@@ -1,5 +1,6 @@
 // A Chromium to drive: one that is installed, else the one that comes with npm.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -46,7 +47,12 @@ export async function launchBrowser(options = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  // The browser's helpers may still write for a moment after it has closed.
+  context.on('close', () => {
+    rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(error =>
+      console.warn(`${profile} is left behind: ${error.message}`),
+    );
+  });
   return context;
 }
 
