@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** What the launcher (test/hosts) gives to the end-to-end suites. */
 export interface TestHost {
@@ -8,6 +8,8 @@ export interface TestHost {
   readonly folder: string;
   /** The address of a workbench on a folder, whose path is relative to `folder`. */
   readonly addressOf: (path: string) => string;
+  /** Runs a function, given as its source, in the extension host of the page's workbench on `folder`. */
+  readonly evaluate: (page: Page, folder: string, source: string, argument: unknown) => Promise<unknown>;
 }
 
 declare global {

@@ -15,6 +15,10 @@ const QUIET = {
   'files.exclude': { '**/.vscode': true },
 };
 
+/** Errors that VS Code's own scripts report, and those among them that speak of this extension. */
+const OTHERS = /\/static\/(?:build|out|node_modules)\/|open-vsx\.org/;
+const OURS = /seed-reader\.seed-reader|seedReader\.|dist\/(?:extension|preview)\.js/;
+
 export interface WorkbenchOptions {
   /** The folder to open a copy of; a path from the repository's root, `seeds` unless told. */
   readonly folder?: string;
@@ -59,11 +63,12 @@ export class Workbench {
     this.folder = folder;
     page.on('pageerror', error => this.#errors.push(String(error)));
     page.on('console', message => {
-      if (message.type() === 'error') this.#errors.push(`${message.text()} ${message.location().url}`);
+      const line = `${message.text()} ${message.location().url}`;
+      if (message.type() === 'error' && (OURS.test(line) || !OTHERS.test(line))) this.#errors.push(line);
     });
   }
 
-  /** What the page and its frames reported as errors so far. */
+  /** What the page and its frames reported as errors so far, without VS Code's own troubles (no network, no sign-in). */
   get errors(): readonly string[] {
     return this.#errors;
   }
@@ -91,15 +96,7 @@ export class Workbench {
    * nothing but VS Code's API and `argument`, and both argument and result are plain data.
    */
   async evaluate<A, R>(action: (api: typeof vscode, argument: A) => R | Thenable<R>, argument?: A): Promise<R> {
-    const result = await this.page.evaluate(
-      async ([source, value]) => {
-        // The workbench's own module, already loaded: its `commands` reach the extension host.
-        const main = '/static/build/out/vs/workbench/workbench.web.main.internal.js';
-        const { commands } = await import(main);
-        return await commands.executeCommand('seedReaderTest.evaluate', source, value);
-      },
-      [action.toString(), argument] as const,
-    );
+    const result = await testHost.evaluate(this.page, this.folder, action.toString(), argument);
     return result as R;
   }
 

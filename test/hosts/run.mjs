@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 const places = {
   unit: async () => (await import('./unit.mjs')).runUnit,
   project: async () => (await import('./unit.mjs')).runProject,
+  server: async () => (await import('./server.mjs')).runServer,
   web: async () => (await import('./web.mjs')).runWeb,
 };
 

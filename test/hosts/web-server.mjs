@@ -44,7 +44,7 @@ function linkBuild() {
   writeFileSync(join(folder, 'version'), 'npm');
 }
 
-function freePort(port) {
+export function freePort(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -37,8 +37,17 @@ async function workbenchSuites(context, folder, grep) {
   const server = await startWebServer({ folderPath: folder, extensionPaths: [join(root, 'test/e2e/driver')] });
   const addressOf = name => `${server.url}?folder=${encodeURIComponent(`vscode-test-web://mount/${name}`)}`;
   try {
-    return await runEndToEnd({ kind: 'web', context, folder, addressOf }, grep);
+    return await runEndToEnd({ kind: 'web', context, folder, addressOf, evaluate }, grep);
   } finally {
     server.close();
   }
+}
+
+/** The workbench's own module, already loaded in the page, exports `commands`: they reach the extension host. */
+function evaluate(page, _folder, source, argument) {
+  const run = async ([text, value]) => {
+    const { commands } = await import('/static/build/out/vs/workbench/workbench.web.main.internal.js');
+    return commands.executeCommand('seedReaderTest.evaluate', text, value);
+  };
+  return page.evaluate(run, [source, argument]);
 }

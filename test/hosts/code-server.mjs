@@ -1,0 +1,74 @@
+// VS Code's remote server from the npm package code-server: the extension host is Node, as on the desktop.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { root } from './bundle.mjs';
+import { freePort } from './web-server.mjs';
+
+const VERSION = '4.139.1';
+// It wants a newer Node than the project does.
+const NODE = '24';
+const home = join(root, '.cache', `code-server-${VERSION}`);
+const bin = join(home, 'node_modules/.bin');
+const entry = join(home, 'node_modules/code-server/out/node/entry.js');
+
+/** Installs code-server into the cache; its install scripts run there, and build what is native. Once; minutes. */
+export function installCodeServer() {
+  const done = join(home, 'installed');
+  if (existsSync(done)) return;
+  console.log(`Installing code-server ${VERSION} into ${home}. This takes a few minutes.`);
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'package.json'), '{ "private": true }');
+  for (const wanted of [`node@${NODE}`, `code-server@${VERSION}`]) {
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts=false', wanted], {
+      cwd: home,
+      env: { ...process.env, PATH: bin + delimiter + process.env.PATH, ...headers() },
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+  }
+  writeFileSync(done, '');
+}
+
+/** node-gyp would download Node's headers; those beside this Node do as well. */
+function headers() {
+  const prefix = dirname(dirname(process.execPath));
+  return existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
+}
+
+/** Starts code-server with data and extensions below `data`, and the package `vsix` installed. */
+export async function startCodeServer({ data, vsix, folder }) {
+  const port = await freePort(0);
+  const extensions = join(data, 'extensions');
+  execFileSync(join(bin, 'node'), [entry, '--extensions-dir', extensions, '--install-extension', vsix], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const options = [
+    ['--auth', 'none'],
+    ['--bind-addr', `127.0.0.1:${port}`],
+    ['--user-data-dir', join(data, 'user')],
+    ['--extensions-dir', extensions],
+    ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+    ['--disable-getting-started-override'],
+    ['--vscode-option', 'enable-smoke-test-driver'],
+  ].flat();
+  const server = spawn(join(bin, 'node'), [entry, ...options, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const log = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', chunk => log.push(chunk));
+  const url = `http://localhost:${port}/`;
+  while (!(await answers(url))) {
+    if (server.exitCode !== null) throw new Error(`code-server ended with ${server.exitCode}\n${Buffer.concat(log)}`);
+    await sleep(200);
+  }
+  return { url, close: () => server.kill() };
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(`${url}healthz`)).ok;
+  } catch {
+    return false; // It does not listen yet.
+  }
+}

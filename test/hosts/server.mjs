@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launchBrowser } from './browser.mjs';
+import { bundleForHost, filesBelow, root } from './bundle.mjs';
+import { installCodeServer, startCodeServer } from './code-server.mjs';
+import { runEndToEnd } from './end-to-end.mjs';
+import { runInHost } from './in-host.mjs';
+import { packageExtension } from './package.mjs';
+
+const driver = join(root, 'test/e2e/driver');
+
+/** The suites of test/host in VS Code's remote server with the packaged extension installed, then those of test/e2e. */
+export async function runServer({ grep }) {
+  installCodeServer();
+  const data = mkdtempSync(join(tmpdir(), 'seed-reader-server-'));
+  const folder = join(data, 'folders');
+  const vsix = join(data, 'extension.vsix');
+  mkdirSync(folder);
+  packageExtension(vsix);
+  const server = await startCodeServer({ data, vsix, folder });
+  const context = await launchBrowser();
+  try {
+    const inHost = await suitesInHost(context, server.url, folder, grep);
+    const addressOf = path => address(server.url, join(folder, path), { extensionDevelopmentPath: driver });
+    const endToEnd = await runEndToEnd({ kind: 'server', context, folder, addressOf, evaluate }, grep);
+    return { passed: inHost.passed + endToEnd.passed, failed: inHost.failed + endToEnd.failed };
+  } finally {
+    await context.close();
+    server.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+  }
+}
+
+async function suitesInHost(context, url, folder, grep) {
+  const seeds = join(folder, 'in-host');
+  cpSync(join(root, 'seeds'), seeds, { recursive: true });
+  const extensionTestsPath = await bundleForHost(filesBelow(['test/host'], '.test.ts'), 'out/host/tests.js', grep);
+  // The extension "under development" is the driver: the one under test is the one installed.
+  return runInHost(context, address(url, seeds, { extensionDevelopmentPath: driver, extensionTestsPath }));
+}
+
+/** The payload is honoured with `enable-smoke-test-driver` alone, and names the server by the word `remote`. */
+function address(url, folder, paths) {
+  const payload = Object.entries(paths).map(([name, path]) => [name, `vscode-remote://remote${path}`]);
+  return `${url}?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+/** The driver listens in the folder that its window has open, once its extension host has started. */
+async function evaluate(_page, folder, source, argument) {
+  const socketPath = join(folder, '.vscode/driver.sock');
+  for (let tries = 0; tries < 600 && !existsSync(socketPath); tries++) await sleep(100);
+  const call = request({ socketPath, method: 'POST' });
+  call.end(JSON.stringify({ source, argument }));
+  const [response] = await once(call, 'response');
+  const body = await text(response);
+  if (response.statusCode !== 200) throw new Error(body);
+  return body ? JSON.parse(body) : undefined;
+}
