@@ -1,15 +1,13 @@
 // Runs inside the extension host, in a web worker as well as in Node: hence mocha's browser build.
 import 'mocha/mocha.js';
+import { reportLine, resultLine } from './report.mjs';
 
 const { Mocha } = globalThis;
-
-/** Begins every line meant for the launcher, outside the host, where VS Code logs to the same console. */
-const REPORT = 'mocha: ';
 
 /** Runs the suites that `load` defines. Rejects when a test failed, as VS Code expects of a test runner. */
 export function runSuites(load) {
   const { Base, Spec } = Mocha.reporters;
-  Base.consoleLog = (format = '', ...values) => console.log(REPORT + format, ...values);
+  Base.consoleLog = (format = '', ...values) => console.log(reportLine(format), ...values);
   Base.useColors = false;
   const mocha = new Mocha({ ui: 'tdd', reporter: Spec, timeout: 60_000, forbidOnly: true, forbidPending: true });
   if (TEST_GREP) mocha.grep(new RegExp(TEST_GREP));
@@ -17,7 +15,7 @@ export function runSuites(load) {
   load();
   return new Promise((resolve, reject) => {
     const runner = mocha.run(failed => {
-      console.log(`${REPORT}RESULT ${JSON.stringify({ passed: runner.stats.passes, failed })}`);
+      console.log(resultLine({ passed: runner.stats.passes, failed }));
       if (failed > 0) reject(new Error(`${failed} failed`));
       else resolve();
     });

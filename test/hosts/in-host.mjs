@@ -1,6 +1,6 @@
 // Opens a workbench whose extension host runs the suites of test/host, and waits for their result.
-const REPORT = 'mocha: ';
-const RESULT = 'RESULT ';
+import { readReport } from './report.mjs';
+
 const LONGEST_SILENCE = 180_000;
 
 /**
@@ -18,10 +18,10 @@ export async function runInHost(context, url) {
       const log = (_type, [format, ...values]) => {
         clearTimeout(timer);
         timer = setTimeout(tooQuiet, LONGEST_SILENCE);
-        const line = String(format).startsWith(REPORT) ? String(format).slice(REPORT.length) : undefined;
-        if (line === undefined) workbenchLog.push([format, ...values]);
-        else if (line.startsWith(RESULT)) totals = JSON.parse(line.slice(RESULT.length));
-        else console.log(line, ...values);
+        const report = readReport(format);
+        if (!report) workbenchLog.push([format, ...values]);
+        else if (report.totals) totals = report.totals;
+        else console.log(report.line, ...values);
       };
       const exit = code => {
         if (totals) resolve(totals);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 const places = {
   unit: async () => (await import('./unit.mjs')).runUnit,
   project: async () => (await import('./unit.mjs')).runProject,
+  desktop: async () => (await import('./desktop.mjs')).runDesktop,
   server: async () => (await import('./server.mjs')).runServer,
   web: async () => (await import('./web.mjs')).runWeb,
 };

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +16,14 @@ suite('The package', () => {
   });
   suiteTeardown(() => rmSync(folder, { recursive: true }));
 
+  /** What was printed on the way, without npm's remarks on its own configuration. */
   function pack(file: string, timeZone: string): string {
-    return execFileSync(process.execPath, ['test/hosts/package.mjs', file], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['test/hosts/package.mjs', file], {
       env: { ...process.env, TZ: timeZone },
       encoding: 'utf8',
     });
+    assert.equal(status, 0, stderr);
+    return (stdout + stderr).replace(/^npm warn .*$/gm, '');
   }
 
   /** Paths below `extension/` of the files in the package, as vsce lists them. */
