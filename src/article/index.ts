@@ -2,7 +2,7 @@ export { type Fold, foldsOf } from './folds';
 export { renderBlock } from './html/block';
 export { renderHeader, titleOf } from './html/header';
 export { languageOfArticle } from './html/language';
-export { renderMarkdown } from './html/markdown';
+export { escapeMarkdown, renderMarkdown } from './html/markdown';
 export { renderPage } from './html/page';
 export { copyOf, type QuoteForm, utteranceAt } from './html/utterance';
 export type * from './model';
@@ -22,3 +22,15 @@ export {
 export { isArticle, mayBeArticle } from './recognise';
 export { sentenceAt } from './sentences';
 export { type Statistics, statisticsOf } from './statistics';
+export { outlineTree } from './tree/build';
+export { type ArticleIds, idsOf } from './tree/ids';
+export { type Label, labelOf } from './tree/label';
+export {
+  changesBetween,
+  type OutlineItem,
+  type OutlineMode,
+  type OutlineOptions,
+  type OutlineTree,
+  pathAt,
+} from './tree/outlineTree';
+export { countWords } from './words';

@@ -3,18 +3,23 @@ import { ArticleCache } from './articleCache';
 import { registerEditorFeatures } from './editor/editorFeatures';
 import { registerProblems } from './language/problems';
 import { registerRecognition } from './language/recognition';
-import { registerOutline } from './outline/outline';
+import { type OutlineApi, registerOutline } from './outline/outline';
 import { registerPreviews } from './previews/previews';
 
+/** What the extension offers to other extensions and to its own tests. */
+export interface SeedReaderApi {
+  readonly outline: OutlineApi;
+}
+
 /** Called by VS Code when a seed, a plain-text document, our view or our preview is opened. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): SeedReaderApi {
   const articles = new ArticleCache();
   const previews = registerPreviews(context, articles);
   context.subscriptions.push(
     previews,
     registerRecognition(context),
     registerProblems(articles),
-    registerOutline(articles, previews),
     registerEditorFeatures(articles, previews),
   );
+  return { outline: registerOutline(context, articles, previews) };
 }

@@ -1,24 +1,21 @@
-import type { Span } from '../model';
-import { isDigit } from './characters';
-import { isCapital, type SentencePart, sentenceAfter, sentenceBefore, startsSentence } from './sentence';
+import type { Context } from './context';
+import { CUE_WORDS } from './cue-words';
 import { SMALL_IN_TITLES } from './word-lists';
 
-/** What hints ask about a quotation. */
-export interface Facts {
+/** What hints ask about a quotation; its surroundings in lower case. */
+export interface Facts extends Context {
   readonly words: number;
-  /** The last character inside the marks. */
-  readonly last: string;
   /** Written like a title: capitals throughout but for small words. */
   readonly isTitle: boolean;
-  /** The nearest words and signs of its sentence on either side, nearest first; empty at the sentence's ends. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** The nearest of these; empty when there is none. */
+  /** The word or sign just before; empty at the start of the sentence. */
   readonly previous: string;
+  /** The word or sign just after; empty at the end of the sentence. */
   readonly next: string;
-  /** The classes of all words of the sentence on either side. */
-  readonly classesBefore: number;
-  readonly classesAfter: number;
+  /** Whether a verb of saying, or else one of thinking, stands in the sentence before and after. */
+  readonly sayingBefore: boolean;
+  readonly sayingAfter: boolean;
+  readonly thinkingBefore: boolean;
+  readonly thinkingAfter: boolean;
 }
 
 /** True when one of the words is in the set. */
@@ -26,29 +23,30 @@ export function some(words: readonly string[], set: ReadonlySet<string>): boolea
   return words.some(word => set.has(word));
 }
 
-/** True when words are written like a title: capitals or numbers throughout but for small words. */
-export function looksLikeTitle(words: readonly string[]): boolean {
-  const isRaised = (word: string): boolean => isCapital(word, 0) || isDigit(word.charCodeAt(0));
-  return words.some(isRaised) && words.every(word => isRaised(word) || SMALL_IN_TITLES.has(word.toLowerCase()));
+const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
+
+/** True when words are written like a title: capitals throughout but for small words. */
+export function looksLikeTitle(quoted: readonly string[]): boolean {
+  return quoted.some(isCapital) && quoted.every(word => isCapital(word) || SMALL_IN_TITLES.has(word.toLowerCase()));
 }
 
-const NOTHING: SentencePart = { near: [], far: '', classes: 0, limit: 0 };
-
-/** Reads what the hints need about a quotation and its sentence; `outer` is its range with the marks. */
-export function factsOf(text: string, { start, end }: Span, outer: Span): Facts {
-  const quoted = text.slice(start, end).split(/\s+/);
-  const last = text.charAt(end - 1);
-  const before = sentenceBefore(text, outer.start);
-  const after = last === '.' && startsSentence(text, outer.end) ? NOTHING : sentenceAfter(text, outer.end);
+/** Reads what the hints need from the surroundings of a quotation. */
+export function factsOf(context: Context): Facts {
+  const before = context.before.map(word => word.toLowerCase());
+  const after = context.after.map(word => word.toLowerCase());
+  const sayingBefore = some(before, CUE_WORDS.saying);
+  const sayingAfter = some(after, CUE_WORDS.saying);
   return {
-    words: quoted.length,
-    last,
-    isTitle: looksLikeTitle(quoted),
-    before: before.near,
-    after: after.near,
-    previous: before.near[0] ?? '',
-    next: after.near[0] ?? '',
-    classesBefore: before.classes,
-    classesAfter: after.classes,
+    ...context,
+    before,
+    after,
+    words: context.quoted.length,
+    isTitle: looksLikeTitle(context.quoted),
+    previous: before.at(-1) ?? '',
+    next: after[0] ?? '',
+    sayingBefore,
+    sayingAfter,
+    thinkingBefore: !sayingBefore && some(before, CUE_WORDS.thinking),
+    thinkingAfter: !sayingAfter && some(after, CUE_WORDS.thinking),
   };
 }

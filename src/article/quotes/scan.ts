@@ -28,7 +28,7 @@ function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak
   const outer = { start: opener.start, end: closer ? closer.end : text.length };
   const isScare = opener.family === 'single' && !singlesSpeak;
   const kind = isScare ? 'scare' : kindOf(text, span, outer);
-  return { start: span.start, end: span.end, kind, outer, open: !closer, joins: undefined, nested };
+  return { ...span, kind, outer, open: !closer, joins: undefined, nested };
 }
 
 /** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
@@ -42,13 +42,12 @@ function proof(text: string, { start, end, kind }: QuoteDraft): number {
 /** Counts marks for and against the use of single marks for speech. */
 function countSpeech(text: string, marks: readonly Mark[], singles: readonly QuoteDraft[]): QuoteScan['speech'] {
   const bySingle = singles.filter(({ outer }) => glyphOf(text.charCodeAt(outer.start))?.family === 'single');
-  let within = 0;
-  let double = 0;
-  for (const { family, start } of marks) {
-    while (start >= (bySingle[within]?.outer.end ?? text.length)) within++;
-    if (family === 'double' && start < (bySingle[within]?.outer.start ?? text.length)) double += 0.5;
-  }
-  return { double, single: bySingle.reduce((sum, quote) => sum + proof(text, quote), 0) };
+  const isInside = ({ start }: Mark): boolean =>
+    bySingle.some(({ outer }) => outer.start <= start && start < outer.end);
+  return {
+    double: marks.filter(mark => mark.family === 'double' && !isInside(mark)).length / 2,
+    single: bySingle.reduce((sum, quote) => sum + proof(text, quote), 0),
+  };
 }
 
 // The rest of a sentence, or a whole one: a name alone signs the quotation before it.

@@ -15,8 +15,11 @@ export interface Previews extends vscode.Disposable {
   readonly onDidChangeActive: vscode.Event<void>;
   /** Fires when a reader scrolls a preview: the offset of the text at its top. */
   readonly onDidScroll: vscode.Event<{ readonly source: vscode.Uri; readonly offset: number }>;
-  /** Brings the place into view in every visible preview of `source`; does not move the focus. */
-  reveal(source: vscode.Uri, offset: number): void;
+  /**
+   * Brings the place into view in every visible preview of `source`; does not move the focus. True when a preview of it
+   * is visible.
+   */
+  reveal(source: vscode.Uri, offset: number): boolean;
 }
 
 /** Registers the preview's commands, its panels and their restoring. */
@@ -42,7 +45,9 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
     onDidChangeActive: collection.onDidChangeActive,
     onDidScroll: scrolled.event,
     reveal: (source, offset) => {
-      for (const preview of collection.all(source)) preview.reveal(offset);
+      const previews = collection.all(source);
+      for (const preview of previews) preview.reveal(offset);
+      return previews.some(({ panel }) => panel.visible);
     },
     dispose: () => subscriptions.dispose(),
   };

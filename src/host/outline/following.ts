@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { pathAt } from '../../article';
+import type { Previews } from '../previews/previews';
+import { whileSetting } from '../settings';
+import type { ArticleOutline } from './articleOutline';
+import type { SubjectTracker } from './subject';
+
+/** How long the reader must rest at a place before the outline follows, in milliseconds. */
+const REST = 100;
+
+/**
+ * Selects in the outline what the reader is at: in the editor by the cursor, in the preview by scrolling.
+ *
+ * Only what the view holds and shows unfolded is ever revealed, one at a time, and never while a refresh is under way: so
+ * following neither opens the view, nor unfolds anything, nor makes VS Code ask for the same items twice at once.
+ */
+export class Following implements vscode.Disposable {
+  readonly #outline: ArticleOutline;
+  readonly #tracker: SubjectTracker;
+  readonly #listeners: vscode.Disposable;
+  #enabled = true;
+  /** What is to be selected next: the item at an offset, or an item itself. */
+  #wanted: number | string | undefined;
+  /** The place that the outline itself led to: being there is no reason to select anything else. */
+  #ledTo: number | undefined;
+  #timer: unknown;
+  #revealing = false;
+
+  constructor(outline: ArticleOutline, tracker: SubjectTracker, previews: Previews) {
+    this.#outline = outline;
+    this.#tracker = tracker;
+    this.#listeners = vscode.Disposable.from(
+      whileSetting('outline.follow', true, enabled => {
+        this.#enabled = enabled;
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followEditor(textEditor)),
+      vscode.window.onDidChangeActiveTextEditor(editor => editor && this.#followEditor(editor)),
+      previews.onDidScroll(({ source, offset }) => {
+        if (source.toString() === tracker.document?.uri.toString()) this.#follow(offset);
+      }),
+      tracker.onDidChange(() => vscode.window.activeTextEditor && this.#followEditor(vscode.window.activeTextEditor)),
+      outline.view.onDidChangeVisibility(() => this.#soon()),
+      outline.data.onDidServe(() => this.#soon()),
+    );
+  }
+
+  /** Tells that the outline itself takes the reader to the item with this id, which begins at `offset`. */
+  leadTo(id: string, offset: number): void {
+    this.#ledTo = offset;
+    this.#wanted = id;
+    this.#soon();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.dispose();
+  }
+
+  #followEditor({ document, selection }: vscode.TextEditor): void {
+    if (document === this.#tracker.document) this.#follow(document.offsetAt(selection.active));
+  }
+
+  #follow(offset: number): void {
+    if (!this.#enabled || offset === this.#ledTo) return;
+    this.#ledTo = undefined;
+    this.#wanted = offset;
+    this.#soon();
+  }
+
+  #soon(): void {
+    if (this.#wanted === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#reveal(), REST);
+  }
+
+  async #reveal(): Promise<void> {
+    const { view, data } = this.#outline;
+    const tree = data.settled;
+    // A refresh under way, or a view that comes to sight, tries again.
+    if (!view.visible || !tree || this.#revealing || this.#wanted === undefined) return;
+    const path = typeof this.#wanted === 'string' ? [this.#wanted] : pathAt(tree, this.#wanted);
+    const id = path.findLast(step => data.isInReach(step));
+    if (id === undefined) return;
+    this.#wanted = undefined;
+    if (view.selection.length === 1 && view.selection[0] === id) return;
+    this.#revealing = true;
+    try {
+      await view.reveal(id, { select: true, focus: false });
+    } finally {
+      this.#revealing = false;
+      this.#soon();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { changesBetween, type OutlineItem, type OutlineTree } from '../../article';
+import { tooltipOf } from './tooltip';
+import { treeItemOf } from './treeItem';
+
+/** An article of more blocks than this opens with its paragraphs folded: what is not shown is not asked for. */
+const UNFOLD_LIMIT = 300;
+
+/**
+ * Feeds the view. Its elements are the ids of `OutlineTree` themselves: strings are equal by value, so an element is the
+ * same however often the article is parsed.
+ *
+ * When items come and go at the top or move between parents, the view goes on being served the old tree until it asks
+ * for the roots again, which it does only after it has dropped all it knew. Nothing is ever registered under two parents.
+ */
+export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined | string[]>();
+  readonly #served = new vscode.EventEmitter<void>();
+  readonly #unfolded = new Map<string, boolean>();
+  readonly #known = new Set<string>();
+  #shown: OutlineTree | undefined;
+  #next: OutlineTree | undefined;
+  #query = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires when the view was given items. */
+  readonly onDidServe = this.#served.event;
+
+  /** The outline as the view knows it; `undefined` while a newer one waits to be asked for, or there is none. */
+  get settled(): OutlineTree | undefined {
+    return this.#next ? undefined : this.#shown;
+  }
+
+  /** Shows `tree` with matches of `query` marked, refreshing no more than what is different. */
+  show(tree: OutlineTree, query: string): void {
+    const changes = this.#shown && query === this.#query ? changesBetween(this.#shown, tree) : 'all';
+    this.#query = query;
+    if (this.#next) this.#next = tree;
+    else if (changes === 'all') {
+      this.#next = tree;
+      this.#changed.fire(undefined);
+    } else {
+      this.#shown = tree;
+      if (changes.length > 0) this.#changed.fire([...changes]);
+    }
+  }
+
+  /** What `id` stands for in the newest outline. */
+  item(id: string): OutlineItem | undefined {
+    return (this.#next ?? this.#shown)?.items.get(id);
+  }
+
+  /** True when the view holds the item and all that it stands in is unfolded: revealing it changes nothing else. */
+  isInReach(id: string): boolean {
+    const parent = this.#shown?.items.get(id)?.parent;
+    return this.#known.has(id) && (parent === undefined || (this.#isUnfolded(parent) && this.isInReach(parent)));
+  }
+
+  /** The user folded or unfolded an item. */
+  setUnfolded(id: string, unfolded: boolean): void {
+    this.#unfolded.set(id, unfolded);
+  }
+
+  getChildren(id?: string): string[] {
+    if (id === undefined) {
+      this.#shown = this.#next ?? this.#shown;
+      this.#next = undefined;
+      this.#known.clear();
+    }
+    const children = id === undefined ? this.#shown?.roots : this.#shown?.items.get(id)?.children;
+    for (const child of children ?? []) this.#known.add(child);
+    this.#served.fire();
+    return [...(children ?? [])];
+  }
+
+  getParent(id: string): string | undefined {
+    return this.#shown?.items.get(id)?.parent;
+  }
+
+  getTreeItem(id: string): vscode.TreeItem {
+    const item = this.#shown?.items.get(id);
+    if (!this.#shown || !item) return { id };
+    return treeItemOf(item, { tree: this.#shown, query: this.#query, unfolded: this.#isUnfolded(id) });
+  }
+
+  resolveTreeItem(treeItem: vscode.TreeItem, id: string): vscode.TreeItem {
+    const item = this.#shown?.items.get(id);
+    if (item) treeItem.tooltip = tooltipOf(item);
+    return treeItem;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#changed, this.#served).dispose();
+  }
+
+  #isUnfolded(id: string): boolean {
+    const item = this.#shown?.items.get(id);
+    const blocks = this.#shown?.article.blocks.length ?? 0;
+    return this.#unfolded.get(id) ?? (this.#query !== '' || item?.kind === 'heading' || blocks <= UNFOLD_LIMIT);
+  }
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { OutlineMode, OutlineOptions } from '../../article';
+
+type Hideable = 'paragraph' | 'caption' | 'promo';
+
+const KEY = 'seedReader.outline';
+
+interface Saved {
+  readonly mode: OutlineMode;
+  readonly hidden: readonly Hideable[];
+}
+
+const setContext = (name: string, value: unknown) =>
+  vscode.commands.executeCommand('setContext', `seedReader.outline.${name}`, value);
+
+/** How the outline is to be shown: mode and what is hidden are remembered, the filter lasts as long as the window. */
+export class OutlineSettings implements vscode.Disposable {
+  readonly #memento: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<void>();
+  #saved: Saved;
+  #query = '';
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(memento: vscode.Memento) {
+    this.#memento = memento;
+    this.#saved = memento.get<Saved>(KEY, { mode: 'section', hidden: [] });
+    this.#tell();
+  }
+
+  get options(): OutlineOptions {
+    return { mode: this.#saved.mode, hidden: new Set(this.#saved.hidden), query: this.#query };
+  }
+
+  setMode(mode: OutlineMode): void {
+    this.#save({ ...this.#saved, mode });
+  }
+
+  setHidden(kind: Hideable, hidden: boolean): void {
+    const others = this.#saved.hidden.filter(other => other !== kind);
+    this.#save({ ...this.#saved, hidden: hidden ? [...others, kind] : others });
+  }
+
+  setQuery(query: string): void {
+    this.#query = query.trim();
+    this.#tell();
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #save(saved: Saved): void {
+    this.#saved = saved;
+    void this.#memento.update(KEY, saved);
+    this.#tell();
+    this.#changed.fire();
+  }
+
+  /** Menus and welcome texts depend on these; the names are as in package.json. */
+  #tell(): void {
+    const { mode, hidden, query } = this.options;
+    void setContext('mode', mode);
+    void setContext('hidesParagraphs', hidden.has('paragraph'));
+    void setContext('hidesCaptions', hidden.has('caption'));
+    void setContext('hidesPromos', hidden.has('promo'));
+    void setContext('filtered', query !== '');
+  }
+}

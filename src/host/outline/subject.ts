@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { isSeed } from '../articleCache';
+import type { Previews } from '../previews/previews';
+
+/** The article that the outline is of; or why there is none: no editor, or one whose text is no seed. */
+export type Subject = vscode.TextDocument | 'none' | 'not-seed';
+
+/** Panels of previews are webviews of this type; VS Code puts a word of its own before it. */
+const PREVIEW_TYPE = /seedReader\.preview/;
+
+function hasTab(document: vscode.TextDocument): boolean {
+  const address = document.uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) {
+        return input.uri.toString() === address;
+      }
+      if (input instanceof vscode.TabInputTextDiff) return input.modified.toString() === address;
+      return input instanceof vscode.TabInputWebview && PREVIEW_TYPE.test(input.viewType);
+    }),
+  );
+}
+
+/** The document of a preview's source; none when its file is gone. */
+async function opened(source: vscode.Uri): Promise<Subject> {
+  return vscode.workspace.openTextDocument(source).then(undefined, (): Subject => 'none');
+}
+
+/**
+ * Knows which article is in front: that of the focused preview or of the active editor. It stays when neither has the
+ * focus, for as long as a tab shows it.
+ */
+export class SubjectTracker implements vscode.Disposable {
+  readonly #previews: Previews;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #listeners: vscode.Disposable;
+  #subject: Subject = 'none';
+
+  /** Fires when another article, or none, is in front. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(previews: Previews) {
+    this.#previews = previews;
+    const update = () => void this.#update();
+    this.#listeners = vscode.Disposable.from(
+      this.#changed,
+      previews.onDidChangeActive(update),
+      vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.window.tabGroups.onDidChangeTabs(update),
+      vscode.workspace.onDidOpenTextDocument(update),
+      vscode.workspace.onDidCloseTextDocument(update),
+    );
+    update();
+  }
+
+  get subject(): Subject {
+    return this.#subject;
+  }
+
+  /** The article in front; `undefined` when there is none. */
+  get document(): vscode.TextDocument | undefined {
+    return typeof this.#subject === 'string' ? undefined : this.#subject;
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  async #update(): Promise<void> {
+    const source = this.#previews.active;
+    const subject = source ? await opened(source) : this.#fromEditors();
+    // While the document was opened, another preview or editor may have come to the front.
+    if (subject === this.#subject || this.#previews.active?.toString() !== source?.toString()) return;
+    this.#subject = subject;
+    this.#changed.fire();
+  }
+
+  #fromEditors(): Subject {
+    const editor = vscode.window.activeTextEditor;
+    // The Output panel and other parts hold text editors too, but in no column.
+    if (editor && editor.viewColumn !== undefined) return isSeed(editor.document) ? editor.document : 'not-seed';
+    const { document } = this;
+    if (document) return !document.isClosed && isSeed(document) && hasTab(document) ? document : 'none';
+    return vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0) ? this.#subject : 'none';
+  }
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { labelOf, type OutlineItem, type OutlineTree } from '../../article';
+
+export interface LookOptions {
+  readonly tree: OutlineTree;
+  /** Matches of it are marked in the label. */
+  readonly query: string;
+  readonly unfolded: boolean;
+}
+
+/** UTF-16 units of a label: short enough for the number or the speaker after it to be seen in a narrow side bar. */
+const HEADING_LENGTH = 80;
+const BLOCK_LENGTH = 36;
+const QUOTE_LENGTH = 26;
+
+function lengthOf({ kind }: OutlineItem): number {
+  if (kind === 'heading' || kind === 'speaker') return HEADING_LENGTH;
+  return kind === 'quote' ? QUOTE_LENGTH : BLOCK_LENGTH;
+}
+
+const icon = (name: string, color?: string) =>
+  new vscode.ThemeIcon(name, color ? new vscode.ThemeColor(color) : undefined);
+
+function iconOf({ kind, speaker }: OutlineItem): vscode.ThemeIcon {
+  switch (kind) {
+    case 'heading':
+      return icon('symbol-class', 'symbolIcon.classForeground');
+    case 'lead':
+      return icon('note', 'symbolIcon.fieldForeground');
+    case 'paragraph':
+      return icon('whitespace', 'descriptionForeground');
+    case 'list-item':
+      return icon('list-unordered', 'descriptionForeground');
+    case 'quote':
+      return icon('quote', 'symbolIcon.stringForeground');
+    case 'speaker':
+      return speaker === undefined
+        ? icon('question', 'descriptionForeground')
+        : icon('account', 'symbolIcon.classForeground');
+    case 'caption':
+      return icon('file-media', 'symbolIcon.enumeratorForeground');
+    case 'byline':
+      return icon('edit', 'symbolIcon.methodForeground');
+    case 'dateline':
+      return icon('location', 'symbolIcon.methodForeground');
+    case 'promo':
+      return icon('megaphone', 'disabledForeground');
+  }
+}
+
+/** The speaker as a description, with a question mark where it is no more than a guess; empty for nobody. */
+function speakerOf({ speaker, certainty }: OutlineItem): string {
+  if (speaker === undefined) return '';
+  return certainty === 'guessed' ? vscode.l10n.t('{0}?', speaker) : speaker;
+}
+
+function descriptionOf(item: OutlineItem, { mode }: OutlineTree): string {
+  switch (item.kind) {
+    case 'quote':
+      return mode === 'speaker' ? `¶ ${item.number}` : speakerOf(item);
+    case 'lead':
+    case 'paragraph':
+      return String(item.number);
+    case 'speaker':
+      return String(item.children.length);
+    default:
+      return '';
+  }
+}
+
+function spokenPlace(item: OutlineItem, text: string): string {
+  const { number, speaker } = item;
+  switch (item.kind) {
+    case 'heading':
+      return vscode.l10n.t('Heading, after paragraph {0}: {1}', number, text);
+    case 'lead':
+      return vscode.l10n.t('Lead, paragraph {0}: {1}', number, text);
+    case 'paragraph':
+      return vscode.l10n.t('Paragraph {0}: {1}', number, text);
+    case 'list-item':
+      return vscode.l10n.t('List item, after paragraph {0}: {1}', number, text);
+    case 'caption':
+      return vscode.l10n.t('Caption, after paragraph {0}: {1}', number, text);
+    case 'byline':
+      return vscode.l10n.t('Byline, after paragraph {0}: {1}', number, text);
+    case 'dateline':
+      return vscode.l10n.t('Dateline, after paragraph {0}: {1}', number, text);
+    case 'promo':
+      return vscode.l10n.t('Promotion, after paragraph {0}: {1}', number, text);
+    case 'quote':
+      return speaker === undefined
+        ? vscode.l10n.t('Quote by nobody named, paragraph {0}: {1}', number, text)
+        : vscode.l10n.t('Quote by {0}, paragraph {1}: {2}', speaker, number, text);
+    case 'speaker':
+      return item.children.length === 1
+        ? vscode.l10n.t('{0}, 1 quote', text)
+        : vscode.l10n.t('{0}, {1} quotes', text, item.children.length);
+  }
+}
+
+function foldOf({ children }: OutlineItem, unfolded: boolean): vscode.TreeItemCollapsibleState {
+  if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return unfolded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** What the context menu may offer, as in package.json. A heading's section may hold quotes, whatever is filtered. */
+function contextOf({ kind, block }: OutlineItem, { article }: OutlineTree): string {
+  if (kind === 'quote' || kind === 'speaker') return kind;
+  const quoted = kind === 'heading' || (article.blocks[block]?.quotes.length ?? 0) > 0;
+  return quoted ? 'quoted-block' : 'block';
+}
+
+/** How an item looks and sounds. A click goes to its place. */
+export function treeItemOf(item: OutlineItem, { tree, query, unfolded }: LookOptions): vscode.TreeItem {
+  const text = item.kind === 'speaker' && item.speaker === undefined ? vscode.l10n.t('Unattributed') : item.text;
+  const label = labelOf(text, lengthOf(item), query);
+  return {
+    id: item.id,
+    label: { label: label.text, highlights: label.highlights.map(([start, end]) => [start, end]) },
+    description: descriptionOf(item, tree),
+    iconPath: iconOf(item),
+    collapsibleState: foldOf(item, unfolded),
+    contextValue: contextOf(item, tree),
+    accessibilityInformation: { label: spokenPlace(item, label.text) },
+    command: { command: 'seedReader.outline.goTo', title: vscode.l10n.t('Go To'), arguments: [item.id] },
+  };
+}

@@ -1,0 +1,43 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { continuedFrom } from '../../../src/article/tree/continue';
+
+suite('continuedFrom', () => {
+  const from = (before: string, after: string) => continuedFrom([...before], [...after]).join(' ');
+
+  test('matches what stayed around what came and went', () => {
+    assert.equal(from('abc', 'axbc'), '0 -1 1 2');
+    assert.equal(from('abc', 'bc'), '1 2');
+    assert.equal(from('abc', 'xabyc'), '-1 0 1 -1 2');
+    assert.equal(from('', 'ab'), '-1 -1');
+    assert.equal(from('axbxc', 'axc'), '0 1 4');
+  });
+
+  test('takes what was edited for what it was, also between what stayed', () => {
+    assert.equal(from('abcd', 'abxd'), '0 1 2 3');
+    assert.equal(from('abcde', 'aXcYZe'), '0 1 2 3 -1 4');
+    assert.equal(from('abcde', 'Xbcdf'), '0 1 2 3 4');
+  });
+
+  test('lets the first half continue a text that was cut in two', () => {
+    assert.deepEqual(continuedFrom(['one', 'two three', 'four'], ['one', 'two', 'three', 'four']), [0, 1, -1, 2]);
+  });
+
+  test('always rises, never names anything twice, and keeps all that is equal in one edit', () => {
+    const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 12 });
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const known = continuedFrom(before, after).filter(index => index !== -1);
+        assert.deepEqual(
+          known,
+          [...new Set(known)].sort((a, b) => a - b),
+        );
+        assert.ok(known.every(index => index >= 0 && index < before.length));
+        assert.deepEqual(
+          continuedFrom(before, before),
+          before.map((_text, i) => i),
+        );
+      }),
+    );
+  });
+});
