@@ -30,10 +30,10 @@ export async function compileForNode(folders, outdir) {
   });
 }
 
-/** Bundles `files` in their order into `outfile` for plain Node; installed packages stay outside. */
+/** Bundles `files` into one module for plain Node that exports what they export; installed packages stay outside. */
 export async function bundleForNode(files, outfile) {
   await build({
-    stdin: { contents: importAll(files), resolveDir: root, sourcefile: 'tests.mjs' },
+    stdin: { contents: exportAll(files), resolveDir: root, sourcefile: 'all.mjs' },
     outfile: join(root, outfile),
     bundle: true,
     format: 'esm',
@@ -69,4 +69,4 @@ export async function bundleForHost(files, outfile, grep) {
   return join(root, outfile);
 }
 
-const importAll = files => files.map(file => `import './${file}';`).join('\n');
+const exportAll = files => files.map(file => `export * from './${file}';`).join('\n');

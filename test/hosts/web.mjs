@@ -9,12 +9,26 @@ import { startWebServer } from './web-server.mjs';
 
 /** The suites of test/host in VS Code for the Web's extension host, then those of test/e2e on its workbench. */
 export async function runWeb({ grep }) {
+  return withBrowser(async (context, folder) => {
+    const inHost = await suitesInHost(context, folder, grep);
+    const endToEnd = await onWorkbench(context, folder, host => runEndToEnd(host, grep));
+    return { passed: inHost.passed + endToEnd.passed, failed: inHost.failed + endToEnd.failed };
+  });
+}
+
+/**
+ * Runs `action` with a host (its shape: test/e2e/host.d.ts) whose pages are VS Code for the Web: for tools that
+ * drive a workbench outside the tests.
+ */
+export function withWebHost(action) {
+  return withBrowser((context, folder) => onWorkbench(context, folder, action));
+}
+
+async function withBrowser(action) {
   const folder = mkdtempSync(join(tmpdir(), 'seed-reader-web-'));
   const context = await launchBrowser();
   try {
-    const inHost = await suitesInHost(context, folder, grep);
-    const endToEnd = await workbenchSuites(context, folder, grep);
-    return { passed: inHost.passed + endToEnd.passed, failed: inHost.failed + endToEnd.failed };
+    return await action(context, folder);
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -33,11 +47,11 @@ async function suitesInHost(context, folder, grep) {
   }
 }
 
-async function workbenchSuites(context, folder, grep) {
+async function onWorkbench(context, folder, action) {
   const server = await startWebServer({ folderPath: folder, extensionPaths: [join(root, 'test/e2e/driver')] });
   const addressOf = name => `${server.url}?folder=${encodeURIComponent(`vscode-test-web://mount/${name}`)}`;
   try {
-    return await runEndToEnd({ kind: 'web', context, folder, addressOf, evaluate }, grep);
+    return await action({ kind: 'web', context, folder, addressOf, evaluate });
   } finally {
     server.close();
   }
