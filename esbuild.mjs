@@ -25,6 +25,7 @@ const builds = [
   },
   { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...common, entryPoints: ['src/preview/preview.css'], outfile: 'dist/preview.css' },
+  { ...common, entryPoints: ['src/preview/statistics.css'], outfile: 'dist/statistics.css' },
 ];
 
 for (const options of builds) {

@@ -4,6 +4,7 @@ export { renderHeader, titleOf } from './html/header';
 export { languageOfArticle } from './html/language';
 export { escapeMarkdown, renderMarkdown } from './html/markdown';
 export { renderPage } from './html/page';
+export { renderStatistics, type StatisticsTexts } from './html/statistics';
 export { copyOf, type QuoteForm, utteranceAt } from './html/utterance';
 export type * from './model';
 export { type Direction, nextStop, type Stop } from './navigate';

@@ -5,6 +5,7 @@ import { registerProblems } from './language/problems';
 import { registerRecognition } from './language/recognition';
 import { type OutlineApi, registerOutline } from './outline/outline';
 import { registerPreviews } from './previews/previews';
+import { registerStatistics } from './statistics/panel';
 
 /** What the extension offers to other extensions and to its own tests. */
 export interface SeedReaderApi {
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
     registerRecognition(context),
     registerProblems(articles),
     registerEditorFeatures(articles, previews),
+    registerStatistics(context, articles, previews),
   );
   return { outline: registerOutline(context, articles, previews) };
 }
