@@ -11,7 +11,10 @@ suite('The statistics', () => {
   suiteTeardown(() => workbench.close());
 
   test('stand in the status bar while a seed is in the editor', async () => {
-    await workbench.statusBar().filter({ hasText: 'words · 2 min · 12% quoted' }).waitFor();
+    await workbench
+      .statusBar()
+      .filter({ hasText: /447 words · 3 min · 1[12]% quoted/ })
+      .waitFor();
   });
 
   test('show who is quoted how much and where, and lead there', async () => {

@@ -18,6 +18,6 @@ export function registerEditorFeatures(articles: ArticleCache, previews: Preview
     registerSemanticTokens(articles),
     registerNavigation(articles, previews),
     registerQuickPicks(articles, previews),
-    registerStatusBar(articles),
+    registerStatusBar(articles, previews),
   );
 }

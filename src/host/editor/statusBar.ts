@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { statisticsOf } from '../../article';
-import { type ArticleCache, isSeed } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
+import { documentInFront } from '../documentInFront';
+import type { Previews } from '../previews/previews';
 import { minutesText, shareText, wordsText } from '../statistics/texts';
 
 /** Milliseconds without a change before the figures are counted again: they are off the path of a keystroke. */
 const PAUSE = 400;
 
-/** Shows words, reading time and the share of quoted words of the seed in the active editor. */
-export function registerStatusBar(articles: ArticleCache): vscode.Disposable {
+/** Shows words, reading time and the share of quoted words of the seed in front of the reader. */
+export function registerStatusBar(articles: ArticleCache, previews: Previews): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('seedReader.statistics', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Article Statistics');
   item.command = 'seedReader.showStatistics';
@@ -16,13 +18,14 @@ export function registerStatusBar(articles: ArticleCache): vscode.Disposable {
 
   const show = () => {
     clearTimeout(timer);
-    const document = vscode.window.activeTextEditor?.document;
-    if (!isSeed(document)) {
+    const document = documentInFront(previews);
+    if (!document) {
       item.hide();
       return;
     }
     const statistics = statisticsOf(articles.get(document));
-    item.text = `$(book) ${wordsText(statistics)} · ${minutesText(statistics)} · ${shareText(statistics)}`;
+    const quoted = vscode.l10n.t('{0} quoted', shareText(statistics));
+    item.text = `$(book) ${wordsText(statistics)} · ${minutesText(statistics)} · ${quoted}`;
     item.show();
   };
   const later = () => {
@@ -35,9 +38,10 @@ export function registerStatusBar(articles: ArticleCache): vscode.Disposable {
     item,
     new vscode.Disposable(() => clearTimeout(timer)),
     vscode.window.onDidChangeActiveTextEditor(show),
+    previews.onDidChangeActive(show),
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) later();
+      if (document === documentInFront(previews)) later();
     }),
   );
 }

@@ -20,7 +20,7 @@ function bodyOf(article: Article, source: vscode.Uri): string {
       { name: vscode.l10n.t('Characters'), value: numberText(statistics.characters) },
       { name: vscode.l10n.t('Sentences'), value: numberText(statistics.sentences) },
       { name: vscode.l10n.t('Reading time'), value: minutesText(statistics) },
-      { name: vscode.l10n.t('In quotes'), value: shareText(statistics) },
+      { name: vscode.l10n.t('Quoted'), value: shareText(statistics) },
     ],
     speaker: vscode.l10n.t('Speaker'),
     quotes: vscode.l10n.t('Quotes'),

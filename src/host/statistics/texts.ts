@@ -20,7 +20,7 @@ export function minutesText({ minutes }: Pick<Statistics, 'minutes'>): string {
   return least === most ? vscode.l10n.t('{0} min', least) : vscode.l10n.t('{0}–{1} min', least, most);
 }
 
-/** "34% quoted": the share of words that stand inside quotations. */
+/** "34%": the share of words that stand inside quotations. */
 export function shareText({ words, quotedWords }: Pick<Statistics, 'words' | 'quotedWords'>): string {
-  return vscode.l10n.t('{0} quoted', percent.format(words ? quotedWords / words : 0));
+  return percent.format(words ? quotedWords / words : 0);
 }
