@@ -3,13 +3,10 @@
 //
 // The extension host notes the time and edits; a MutationObserver in the webview notes when the inserted token is in the
 // DOM. Both read one machine's clock.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { launchBrowser } from '../hosts/browser.mjs';
 import { root } from '../hosts/bundle.mjs';
-import { startWebServer } from '../hosts/web-server.mjs';
+import { withWebHost } from '../hosts/web.mjs';
 import { variedArticle } from './varied-article.mjs';
 
 const SIZES = { '3 KB': 3_000, '100 KB': 100_000, '1 MB': 1_000_000, '5 MB': 5_000_000 };
@@ -222,7 +219,6 @@ function median(values) {
 }
 
 async function withWorkbench(files, action) {
-  const folder = mkdtempSync(join(tmpdir(), 'seed-reader-bench-'));
   const outfile = join(root, 'out/bench/workbench.mjs');
   await build({
     entryPoints: [join(root, 'test/e2e/workbench.ts')],
@@ -233,17 +229,10 @@ async function withWorkbench(files, action) {
     packages: 'external',
     logLevel: 'warning',
   });
-  const context = await launchBrowser();
-  const server = await startWebServer({ folderPath: folder, extensionPaths: [join(root, 'test/e2e/driver')] });
-  const addressOf = name => `${server.url}?folder=${encodeURIComponent(`vscode-test-web://mount/${name}`)}`;
-  globalThis.testHost = { kind: 'web', context, folder, addressOf };
-  await context.addInitScript(observe);
   const { openWorkbench } = await import(outfile);
-  try {
-    return await action(await openWorkbench({ folder: 'seeds', files }));
-  } finally {
-    await context.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withWebHost(async host => {
+    globalThis.testHost = host;
+    await host.context.addInitScript(observe);
+    return action(await openWorkbench({ folder: 'seeds', files }));
+  });
 }
