@@ -23,14 +23,23 @@ export interface Pair {
 }
 
 const KINDS: readonly MentionKind[] = ['name', 'he', 'she', 'they', 'other', 'nominal'];
-const RELATIONS: readonly RelationKind[] = ['none', 'verb', 'apposition', 'far', 'inverted', 'object', 'source'];
+const RELATIONS: readonly RelationKind[] = [
+  'none',
+  'verb',
+  'apposition',
+  'far',
+  'inverted',
+  'object',
+  'source',
+  'inner',
+];
 
 /** How many values each feature has. */
 export const FEATURE_SIZES = {
   zone: 6,
   quotesBetween: 6,
   mentionsBetween: 8,
-  relation: 28,
+  relation: 32,
   cueDistance: 21,
   kind: 6,
   possessive: 3,
@@ -39,10 +48,13 @@ export const FEATURE_SIZES = {
   quoteStart: 12,
   markBefore: 14,
   chain: 6,
-  cueTouches: 21,
+  cueTouches: 24,
   firstInSentence: 8,
   after: 8,
   length: 18,
+  nearestCue: 12,
+  distance: 14,
+  clauses: 8,
 } as const;
 
 export type FeatureName = keyof typeof FEATURE_SIZES;
@@ -79,6 +91,9 @@ export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
     (isFirst(scene, pair) ? 4 : 0) + side * 2 + near,
     afterMention(tokens, mention),
     (quoteLength(quote) * 3 + apart) * 2 + side,
+    nearestCue(scene, relation, at),
+    distance(mention, at) * 2 + side,
+    clauses(tokens, mention, at) * 2 + side,
   ];
 }
 
@@ -168,4 +183,49 @@ function quoteLength(quote: Token): number {
   const length = quote.end - quote.start;
   if (length < 25) return 0;
   return length < 60 ? 1 : 2;
+}
+
+/** Whether the mention's cue is the one nearest to the quote on its side; twice as many values for a loose cue. */
+function nearestCue({ tokens }: Scene, { cue, strong }: Relation, at: number): number {
+  if (cue < 0) return 0;
+  const step = cue > at ? -1 : 1;
+  let others = 0;
+  for (let i = cue + step; i !== at && i >= 0 && i < tokens.length; i += step) {
+    if ((tokens[i]?.bits ?? 0) & (WORD.cue | WORD.weakCue)) others++;
+  }
+  return 1 + (Math.min(others, 2) * 2 + (strong ? 1 : 0));
+}
+
+function distance(mention: Mention, at: number): number {
+  const gap = mention.first > at ? mention.first - at - 1 : at - mention.after;
+  if (gap < 2) return gap;
+  if (gap < 4) return 2;
+  if (gap < 8) return 3;
+  if (gap < 15) return 4;
+  return gap < 30 ? 5 : 6;
+}
+
+/** Commas, "and", "who" and the like between the mention and the quote: 0 to 3 for more. */
+function clauses(tokens: readonly Token[], mention: Mention, at: number): number {
+  let count = 0;
+  for (let i = Math.min(mention.after, at + 1); i < Math.max(mention.first, at) && count < 3; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'comma' || (token?.bits ?? 0) & (WORD.relative | WORD.and)) count++;
+  }
+  return count;
+}
+
+/** How many values each feature of "nobody in this block" has. */
+export const NOBODY_SIZES = { shape: 24, markBefore: 14, ending: 8 } as const;
+
+export type NobodyFeature = keyof typeof NOBODY_SIZES;
+
+/** The value of every feature for no mention of the block having spoken the quote, in the order of `NOBODY_SIZES`. */
+export function nobodyFeatures({ tokens, mentions, quoteTokens, text }: Scene, index: number): readonly number[] {
+  const at = quoteTokens[index] ?? 0;
+  const before = mentions.filter(mention => mention.after <= at).length;
+  const after = mentions.length - before;
+  const shape = (Math.min(before, 2) * 3 + Math.min(after, 2)) * 2 + (index > 0 ? 1 : 0);
+  const quote = tokens[at] as Token;
+  return [shape, markBefore(tokens, at), quoteEnding(text, quote) * 2 + (at === tokens.length - 1 ? 1 : 0)];
 }

@@ -19,6 +19,7 @@ export const WORD = {
   title: 1 << 13,
   male: 1 << 14,
   female: 1 << 15,
+  and: 1 << 16,
 } as const;
 
 /** The words of one language, with what each may be. */
@@ -43,6 +44,7 @@ function build(language: Language): Lexicon {
   list(language.relatives, WORD.function | WORD.relative);
   list(language.cues, WORD.cue);
   list(language.weakCues, WORD.weakCue);
+  list(language.and, WORD.function | WORD.and);
   list(language.sources, WORD.source);
   list(language.people, WORD.person);
   list(language.titles, WORD.title);

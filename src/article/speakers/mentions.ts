@@ -76,7 +76,7 @@ function phraseChunk(tokens: readonly Token[], at: number): Chunk {
       mentions.push(mention(tokens, 'name', at, i++));
       head = -1;
     } else if (token?.kind === 'name') {
-      if (!namesNoun(tokens, i)) return { mentions: [...mentions, mention(tokens, 'name', at, i)], after: i + 1 };
+      if (!describes(tokens, i)) return { mentions: [...mentions, mention(tokens, 'name', at, i)], after: i + 1 };
       head = -1;
     } else if (token && isContent(token)) {
       if (token.bits & WORD.person) head = i;
@@ -87,13 +87,16 @@ function phraseChunk(tokens: readonly Token[], at: number): Chunk {
   return endChunk(tokens, { mentions, opened, head, at, i });
 }
 
-/** True when the name at `i` only describes what follows: "Roe spokesman Jan Doe", "Republican nominee". */
-function namesNoun(tokens: readonly Token[], i: number): boolean {
-  for (let j = i + 1; j <= i + 3 && isContent(tokens[j]); j++) {
+/** True when the name at `i` only describes what follows: "Roe spokesman Jan Doe", "Legal observers say". */
+function describes(tokens: readonly Token[], i: number): boolean {
+  let j = i + 1;
+  for (; j <= i + 3 && isContent(tokens[j]); j++) {
     if ((tokens[j]?.bits ?? 0) & WORD.person) return true;
   }
-  return false;
+  return j > i + 1 && isCue(tokens[j]);
 }
+
+const isCue = (token: Token | undefined): boolean => token?.kind === 'word' && (token.bits & WORD.cue) !== 0;
 
 interface OpenChunk {
   readonly mentions: readonly Mention[];
@@ -106,9 +109,8 @@ interface OpenChunk {
 /** Ends a noun phrase that has no name at its end. */
 function endChunk(tokens: readonly Token[], { mentions, opened, head, at, i }: OpenChunk): Chunk {
   if (head >= 0) return { mentions: [...mentions, mention(tokens, 'nominal', at, head)], after: head + 1 };
-  const next = tokens[i];
   const last = i - 1;
-  if (opened && last > at && next?.kind === 'word' && next.bits & WORD.cue) {
+  if (opened && last > at && (isCue(tokens[i]) || isCue(tokens[at - 1]))) {
     return { mentions: [...mentions, mention(tokens, 'nominal', at, last)], after: i };
   }
   return { mentions, after: Math.max(at + 1, mentions.at(-1)?.after ?? 0) };

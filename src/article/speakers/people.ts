@@ -34,7 +34,7 @@ export class People {
     const person: Person = { full: core, first, sex, count: 1, whole: true };
     if (bucket) bucket.push(person);
     else this.#byLast.set(last, [person]);
-    if (!this.#byFirst.has(first)) this.#byFirst.set(first, person);
+    if (sex && !this.#byFirst.has(first)) this.#byFirst.set(first, person);
   }
 
   /** The person a name means. */

@@ -45,6 +45,7 @@ export const en: Language = {
   she: 'she her hers herself',
   they: 'they them their theirs themselves',
   other: 'i we it you me us one',
+  and: 'and',
   relatives: 'who which that whom whose',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     go goes went read reads reading retweeted retweets tweeted texted ${inflect(CUES)}`,

@@ -20,6 +20,8 @@ export interface Language {
   readonly they: string;
   /** First and second person, "it": heard as speakers only where nothing else is. */
   readonly other: string;
+  /** What joins two names ("and"). */
+  readonly and: string;
   /** Relative pronouns ("who"). */
   readonly relatives: string;
   /** Every form of the cue verbs that nearly always attribute words ("said"). */
