@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
 
@@ -24,8 +25,6 @@ export const WORD = {
 
 /** The words of one language, with what each may be. */
 export type Lexicon = ReadonlyMap<string, number>;
-
-const LANGUAGES: readonly Language[] = [en];
 
 function build(language: Language): Lexicon {
   const lexicon = new Map<string, number>();

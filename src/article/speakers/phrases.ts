@@ -41,17 +41,21 @@ type Join = 'owner' | 'attribute' | 'aside';
 
 function joined(tokens: readonly Token[], before: Mention | undefined, next: Mention | undefined): Join | undefined {
   if (!before || !next || isPronoun(next) || before.sentence !== next.sentence) return undefined;
-  if (next.first < before.after) return 'owner';
-  if (isPronoun(before)) return undefined;
-  const gap = tokens.slice(before.after, next.first);
-  const last = gap.at(-1);
+  const gap = next.first - before.after;
+  if (gap < 0) return 'owner';
+  if (gap === 0 || gap > 3 || isPronoun(before)) return undefined;
+  const last = tokens[next.first - 1];
+  const opening = tokens[before.after];
   // "the mayor of Falk", "a source familiar with the plan".
-  if (isPreposition(last) && gap.length < 4 && gap.slice(0, -1).every(isPlain)) return 'attribute';
+  if (isPreposition(last)) {
+    const plain = (gap < 2 || isPlain(opening)) && (gap < 3 || isPlain(tokens[before.after + 1]));
+    return plain ? 'attribute' : undefined;
+  }
+  if (gap === 3) return undefined;
   // "Ada Roe and Jan Dorn".
-  if (isAnd(last) && gap.length < 3 && (gap.length === 1 || gap[0]?.kind === 'comma')) return 'attribute';
+  if ((last?.bits ?? 0) & WORD.and) return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
   // "Ada Roe, the mayor", "Ada Roe (R-Falk), the mayor".
-  if (gap.length > 0 && gap.length < 3 && gap.every(isBreak)) return 'aside';
-  return undefined;
+  return isBreak(opening) && isBreak(last) ? 'aside' : undefined;
 }
 
 /** In "the mayor, Ada Roe" the name is what the phrase means. */
@@ -67,18 +71,14 @@ function isPreposition(token: Token | undefined): boolean {
   return ((token?.bits ?? 0) & WORD.preposition) !== 0;
 }
 
-function isPlain({ kind, bits }: Token): boolean {
-  return kind === 'word' && (bits & (WORD.function | WORD.cue)) === 0;
-}
-
-function isAnd(token: Token | undefined): boolean {
-  return ((token?.bits ?? 0) & WORD.and) !== 0;
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.bits & (WORD.function | WORD.cue)) === 0;
 }
 
 function closes(token: Token | undefined): boolean {
   return !token || isBreak(token) || token.kind === 'stop' || token.kind === 'quote';
 }
 
-function isBreak({ kind }: Token): boolean {
-  return kind === 'comma' || kind === 'bracket' || kind === 'dash';
+function isBreak(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.kind === 'bracket' || token?.kind === 'dash';
 }

@@ -27,34 +27,36 @@ export function relate(tokens: readonly Token[], mentions: readonly Mention[]): 
   for (const { head, first, after } of groupPhrases(tokens, mentions)) {
     const opening = mentions[first];
     const closing = mentions[after - 1];
-    if (opening && closing) relations[head] = relatePhrase(tokens, { ...opening, after: closing.after });
+    if (opening && closing) relations[head] = relatePhrase(tokens, opening.first, closing.after);
   }
   return relations;
 }
 
 /** The cue that a noun phrase is the subject of, or else the one it stands next to. */
-function relatePhrase(tokens: readonly Token[], phrase: Mention): Relation {
-  const before = tokens[phrase.first - 1];
-  if (before && before.bits & WORD.source) return { kind: 'source', cue: phrase.first - 1, strong: true };
+function relatePhrase(tokens: readonly Token[], first: number, after: number): Relation {
+  const before = tokens[first - 1];
+  if (before && before.bits & WORD.source) return { kind: 'source', cue: first - 1, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
-  const direct = skipFillers(tokens, phrase.after);
+  const direct = skipFillers(tokens, after);
   if (isCue(tokens[direct])) return { kind: 'verb', cue: direct, strong: strongAt(direct) };
   if (isCue(before)) {
-    const cue = phrase.first - 1;
+    const cue = first - 1;
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
     return { kind: edge === 'quote' || edge === 'comma' ? 'inverted' : 'object', cue, strong: strongAt(cue) };
   }
   if (before && before.bits & WORD.preposition) return NONE;
-  return distant(tokens, phrase, direct);
+  return distant(tokens, after - 1, direct);
 }
 
-function distant(tokens: readonly Token[], phrase: Mention, from: number): Relation {
+/** The cue that a phrase which ends with the token `last` is the subject of, with more words between. */
+function distant(tokens: readonly Token[], last: number, from: number): Relation {
+  const sentence = tokens[last]?.sentence;
   const opener = tokens[from];
   const apart = opener?.kind === 'comma' || opener?.kind === 'bracket' || opener?.kind === 'dash';
   const aside = apart || ((opener?.bits ?? 0) & WORD.relative) !== 0;
   for (let i = from; i < tokens.length && i < from + 40; i++) {
     const token = tokens[i];
-    if (!token || token.sentence !== phrase.sentence || token.kind === 'quote') break;
+    if (!token || token.sentence !== sentence || token.kind === 'quote') break;
     if (!isCue(token)) continue;
     const strong = (token.bits & WORD.cue) !== 0;
     const before = tokens[skipBack(tokens, i - 1)];
