@@ -18,9 +18,18 @@ export function attributeQuotes(
 ): readonly (readonly Quote[])[] {
   const people = new People();
   for (const scan of names) for (const name of scan.names) people.add(name);
-  const lexicon = lexiconOf(drafts[0]?.text ?? '');
+  const lexicon = lexiconOf(sampleOf(drafts));
   const reading: Reading = { drafts, quotes, names, lexicon, people, last: undefined };
   return quotes.map((own, block) => (own.length > 0 ? attributeBlock(reading, block) : []));
+}
+
+/** Characters that tell the language. */
+const SAMPLE = 2000;
+
+function sampleOf(drafts: readonly BlockDraft[]): string {
+  let sample = '';
+  for (let i = 0; i < drafts.length && sample.length < SAMPLE; i++) sample += ` ${drafts[i]?.text.slice(0, SAMPLE)}`;
+  return sample;
 }
 
 function attributeBlock(reading: Reading, block: number): readonly Quote[] {

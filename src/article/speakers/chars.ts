@@ -27,3 +27,8 @@ export function kindAt(text: string, i: number): number {
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
+
+/** True where an apostrophe opens "'s" or "’s" after a name or noun. */
+export function isPossessive(text: string, i: number): boolean {
+  return text.charCodeAt(i + 1) === 0x73 && kindAt(text, i + 2) === OTHER;
+}

@@ -15,7 +15,15 @@ export interface Pair {
   readonly following: number;
 }
 
-const KINDS: Readonly<Record<MentionKind, number>> = { name: 0, he: 1, she: 2, they: 3, other: 4, nominal: 5 };
+const KINDS: Readonly<Record<MentionKind, number>> = {
+  name: 0,
+  he: 1,
+  she: 2,
+  they: 3,
+  other: 4,
+  nominal: 5,
+  dropped: 1,
+};
 const RELATIONS: Readonly<Record<RelationKind, number>> = {
   none: 0,
   verb: 1,

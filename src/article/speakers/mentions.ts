@@ -2,7 +2,8 @@ import type { Span } from '../model';
 import { WORD } from './lexicon';
 import type { Token } from './tokens';
 
-export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'other' | 'nominal';
+/** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
+export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'other' | 'dropped' | 'nominal';
 
 /** Words in the narration that may name the speaker. Relative to the block. */
 export interface Mention extends Span {
@@ -21,12 +22,13 @@ const NO_NOUN = WORD.function | WORD.cue | WORD.filler;
 const LONGEST = 8;
 
 /** Every mention in a block's narration, in order. */
-export function findMentions(tokens: readonly Token[]): readonly Mention[] {
+export function findMentions(tokens: readonly Token[], dropsSubject: boolean): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token?.kind === 'name') i = readPhrase(tokens, i, mentions);
     else if (token?.kind !== 'word') i++;
+    else if (dropsSubject && standsAlone(tokens, i)) push(mentions, 'dropped', tokens, i, i++);
     else if (token.bits & PRONOUN) {
       push(mentions, pronounKind(token.bits), tokens, i, i);
       // "her lawyer" names two: her, and the lawyer.
@@ -35,6 +37,16 @@ export function findMentions(tokens: readonly Token[]): readonly Mention[] {
     else i = readPhrase(tokens, i, mentions);
   }
   return mentions;
+}
+
+/** True for a cue right after a quote with no subject behind it: «…», dijo en Madrid. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  if (!isCue(tokens[at])) return false;
+  let before = at - 1;
+  while ((tokens[before]?.bits ?? 0) & WORD.filler || tokens[before]?.kind === 'comma') before--;
+  if (tokens[before]?.kind !== 'quote') return false;
+  const next = tokens[at + 1];
+  return next?.kind !== 'name' && (next?.kind !== 'word' || (next.bits & (WORD.preposition | WORD.filler)) !== 0);
 }
 
 function pronounKind(bits: number): MentionKind {

@@ -43,7 +43,9 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if (!before || !next || isPronoun(next) || before.sentence !== next.sentence) return undefined;
   const gap = next.first - before.after;
   if (gap < 0) return 'owner';
-  if (gap === 0 || gap > 3 || isPronoun(before)) return undefined;
+  if (gap > 3 || isPronoun(before)) return undefined;
+  // "ein Sprecher der Bahn".
+  if (gap === 0) return (tokens[next.first]?.bits ?? 0) & WORD.genitive ? 'attribute' : undefined;
   const last = tokens[next.first - 1];
   const opening = tokens[before.after];
   // "the mayor of Falk", "a source familiar with the plan".

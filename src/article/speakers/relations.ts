@@ -35,7 +35,8 @@ export function relate(tokens: readonly Token[], mentions: readonly Mention[]): 
 /** The cue that a noun phrase is the subject of, or else the one it stands next to. */
 function relatePhrase(tokens: readonly Token[], first: number, after: number): Relation {
   const before = tokens[first - 1];
-  if (before && before.bits & WORD.source) return { kind: 'source', cue: first - 1, strong: true };
+  const source = sourceBefore(tokens, first);
+  if (source >= 0) return { kind: 'source', cue: source, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
   if (isCue(tokens[direct])) return { kind: 'verb', cue: direct, strong: strongAt(direct) };
@@ -46,6 +47,13 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   }
   if (before && before.bits & WORD.preposition) return NONE;
   return distant(tokens, after - 1, direct);
+}
+
+/** The token of "laut" in "laut Roe" and of "according" in "according to Roe"; -1 when there is none. */
+function sourceBefore(tokens: readonly Token[], first: number): number {
+  const near = tokens[first - 1]?.bits ?? 0;
+  if (near & WORD.source) return first - 1;
+  return near & WORD.preposition && (tokens[first - 2]?.bits ?? 0) & WORD.source ? first - 2 : -1;
 }
 
 /** The cue that a phrase which ends with the token `last` is the subject of, with more words between. */

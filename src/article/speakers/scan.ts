@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { kindAt, LOWER, OTHER, UPPER } from './chars';
+import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { NAME_WORD, NAME_WORDS } from './name-words';
 import { continuation, nameStart, wordEnd } from './words';
 
@@ -42,6 +42,14 @@ export function scanNames(text: string): NameScan {
 /** The name that begins with the capital at `from`; `undefined` when the word there is no name. */
 function readName(text: string, from: number): Name | undefined {
   let end = wordEnd(text, from);
+  // "L'avocat": an elided article is no name.
+  if (
+    end - from <= 2 &&
+    isApostrophe(text.charCodeAt(end)) &&
+    kindAt(text, end + 1) === LOWER &&
+    !isPossessive(text, end)
+  )
+    return undefined;
   let word = text.slice(from, end).toLowerCase();
   let bits = NAME_WORDS.get(word) ?? 0;
   let next = continuation(text, end, bits);

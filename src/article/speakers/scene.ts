@@ -15,24 +15,26 @@ export interface Scene {
   /** For each token and the end: how many cues, and how many clause marks, stand before it. */
   readonly cuesBefore: readonly number[];
   readonly clausesBefore: readonly number[];
+  readonly dropsSubject: boolean;
 }
 
 /** Reads one block's narration. */
 export function readScene(narration: Narration): Scene {
-  return sceneOfTokens(narration.text, tokenise(narration));
+  return sceneOfTokens(narration.text, tokenise(narration), narration.lexicon.dropsSubject);
 }
 
 /** A scene whose block goes on with one more quote, just after its last character. */
-export function withQuoteAfter({ text, tokens }: Scene): Scene {
+export function withQuoteAfter({ text, tokens, dropsSubject }: Scene): Scene {
   const last = tokens.at(-1);
   const ended = last?.kind === 'stop' || last?.kind === 'quote' ? 1 : 0;
   const sentence = (last?.sentence ?? 0) + ended;
   const { length } = text;
-  return sceneOfTokens(text, [...tokens, { kind: 'quote', start: length, end: length, bits: 0, index: -1, sentence }]);
+  const quote: Token = { kind: 'quote', start: length, end: length, bits: 0, index: -1, sentence };
+  return sceneOfTokens(text, [...tokens, quote], dropsSubject);
 }
 
-function sceneOfTokens(text: string, tokens: readonly Token[]): Scene {
-  const mentions = findMentions(tokens);
+function sceneOfTokens(text: string, tokens: readonly Token[], dropsSubject: boolean): Scene {
+  const mentions = findMentions(tokens, dropsSubject);
   const quoteTokens: number[] = [];
   const cuesBefore = [0];
   const clausesBefore = [0];
@@ -47,5 +49,6 @@ function sceneOfTokens(text: string, tokens: readonly Token[]): Scene {
     cuesBefore.push(cues);
     clausesBefore.push(clauses);
   }
-  return { text, tokens, mentions, relations: relate(tokens, mentions), quoteTokens, cuesBefore, clausesBefore };
+  const relations = relate(tokens, mentions);
+  return { text, tokens, mentions, relations, quoteTokens, cuesBefore, clausesBefore, dropsSubject };
 }

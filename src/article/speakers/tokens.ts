@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isApostrophe, kindAt, OTHER, UPPER } from './chars';
+import { isApostrophe, isPossessive, kindAt, OTHER, UPPER } from './chars';
 import { type Lexicon, WORD } from './lexicon';
 import type { Name } from './scan';
 
@@ -69,17 +69,21 @@ function readName(
 ): Token | undefined {
   const name = names[index];
   if (name?.start !== i) return undefined;
-  const bits = name.first === name.last ? (lexicon.get(name.last) ?? 0) : 0;
+  const bits = name.first === name.last ? (lexicon.words.get(name.last) ?? 0) & ~WORD.function : 0;
   return { kind: 'name', start: i, end: name.end, bits, index, sentence };
 }
 
 function readToken(text: string, lexicon: Lexicon, start: number, sentence: number): Token | undefined {
   if (kindAt(text, start) !== OTHER) {
-    const end = plainWordEnd(text, start);
+    const end = plainWordEnd(text, lexicon, start);
     return { kind: 'word', start, end, bits: wordBits(lexicon, text, start, end), index: -1, sentence };
   }
   if (isApostrophe(text.charCodeAt(start)) && isPossessive(text, start)) {
     return { kind: 'possessive', start, end: start + 2, bits: 0, index: -1, sentence };
+  }
+  if (text[start] === '-') {
+    const end = encliticEnd(text, lexicon, start);
+    if (end > 0) return { kind: 'word', start, end, bits: wordBits(lexicon, text, start, end), index: -1, sentence };
   }
   const kind = markKind(text, start);
   return kind && { kind, start, end: start + 1, bits: 0, index: -1, sentence };
@@ -113,25 +117,32 @@ function markKind(text: string, i: number): TokenKind | undefined {
   }
 }
 
-/** "'s" and "’s" after a name or noun. */
-function isPossessive(text: string, i: number): boolean {
-  return text.charCodeAt(i + 1) === 0x73 && kindAt(text, i + 2) === OTHER;
-}
-
-function plainWordEnd(text: string, from: number): number {
+/** The end of a word with its inner hyphens and apostrophes; "l'" and "dit" of "dit-il" are words of their own. */
+function plainWordEnd(text: string, lexicon: Lexicon, from: number): number {
   let i = from + 1;
   for (;;) {
     while (kindAt(text, i) !== OTHER) i++;
     const code = text.charCodeAt(i);
     if (code === 0x20 || kindAt(text, i + 1) === OTHER) return i;
-    if (code !== 0x2d && !(isApostrophe(code) && !isPossessive(text, i))) return i;
+    if (isApostrophe(code)) {
+      if (isPossessive(text, i)) return i;
+      if (lexicon.words.has(`${text.slice(from, i).toLowerCase()}'`)) return i + 1;
+    } else if (code !== 0x2d || encliticEnd(text, lexicon, i) > 0) return i;
     i++;
   }
 }
 
-function wordBits(lexicon: Lexicon, text: string, start: number, end: number): number {
-  const word = text.slice(start, end);
-  const bits = lexicon.get(kindAt(text, start) === UPPER ? word.toLowerCase() : word);
+/** The end of the pronoun hung on a verb by the hyphen at `at`: "-t-il"; 0 when there is none. */
+function encliticEnd(text: string, lexicon: Lexicon, at: number): number {
+  let end = at + 1;
+  while (kindAt(text, end) !== OTHER || text.charCodeAt(end) === 0x2d) end++;
+  return end - at < 9 && (lexicon.words.get(text.slice(at, end)) ?? 0) & WORD.enclitic ? end : 0;
+}
+
+function wordBits({ words }: Lexicon, text: string, start: number, end: number): number {
+  let word = text.slice(start, end);
+  if (kindAt(text, start) === UPPER) word = word.toLowerCase();
+  const bits = words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
   if (bits !== undefined) return bits;
   // Adverbs may stand between a subject and its verb.
   return text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c ? WORD.filler : 0;

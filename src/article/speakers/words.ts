@@ -11,7 +11,7 @@ export function wordEnd(text: string, from: number): number {
     const inner =
       (code === 0x2e && isInitial(text, i)) ||
       ((code === 0x2d || code === 0x26) && kindAt(text, i + 1) !== OTHER) ||
-      // "O'Neil", but not "Roe's".
+      // "O'Neil" and "D'Arc", but not "Roe's".
       (isApostrophe(code) && kindAt(text, i + 1) === UPPER && i - from <= 2);
     if (!inner) return i;
     i++;
