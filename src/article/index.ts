@@ -22,6 +22,7 @@ export {
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
 export { sentenceAt } from './sentences';
+export { type Mention, type Speaker, speakersOf } from './speakersOf';
 export { type Statistics, statisticsOf } from './statistics';
 export { outlineTree } from './tree/build';
 export { type ArticleIds, idsOf } from './tree/ids';
