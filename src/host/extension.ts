@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import { ArticleCache } from './articleCache';
 import { registerEditorFeatures } from './editor/editorFeatures';
+import { registerExporting } from './export/exporting';
 import { registerProblems } from './language/problems';
 import { registerRecognition } from './language/recognition';
 import { type OutlineApi, registerOutline } from './outline/outline';
 import { registerPreviews } from './previews/previews';
-import { registerStatistics } from './statistics/panel';
 
 /** What the extension offers to other extensions and to its own tests. */
 export interface SeedReaderApi {
@@ -21,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
     registerRecognition(context),
     registerProblems(articles),
     registerEditorFeatures(articles, previews),
-    registerStatistics(context, articles, previews),
+    registerExporting(context, articles, previews),
   );
   return { outline: registerOutline(context, articles, previews) };
 }

@@ -25,6 +25,8 @@ export interface Texts {
   readonly highlightQuotes: string;
   readonly contents: string;
   readonly speakers: string;
+  /** Stands before the names of those who are quoted. */
+  readonly quoted: string;
   /** `{0}` is a number of speakers. */
   readonly moreSpeakers: string;
   readonly fewerSpeakers: string;

@@ -1,16 +1,12 @@
 import type { Candidate, Role } from './antecedent';
+import type { Scene } from './features';
 import { WORD } from './lexicon';
-import { firstAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { personOf, type Reading, sceneOf } from './reading';
-import type { Scene } from './scene';
 
 /** How many blocks back a pronoun reaches. */
 const REACH = 3;
-
-/** How many mentions of a block are looked at. */
-const WINDOW = 16;
 
 /** Everyone the pronoun of a block may mean, the last mentioned first. */
 export function candidatesFor(reading: Reading, block: number, pronoun: Mention): readonly Candidate[] {
@@ -23,12 +19,11 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention)
   };
   for (let back = 0; back <= Math.min(REACH, block); back++) {
     const { scene } = sceneOf(reading, block - back);
-    const end = back === 0 ? firstAfter(scene, pronoun.first - 1) : scene.mentions.length;
-    for (let i = end - 1; i >= Math.max(0, end - WINDOW); i--) {
+    for (let i = scene.mentions.length - 1; i >= 0; i--) {
       const mention = scene.mentions[i];
-      if (!mention || !maySpeak(scene, i)) continue;
+      if (!mention || (back === 0 && mention.after > pronoun.first) || !maySpeak(scene, mention)) continue;
       const person = personOf(reading, block - back, mention);
-      const sentences = (back === 0 ? pronoun.sentence : lastSentence(scene)) - mention.sentence;
+      const sentences = back === 0 ? pronoun.sentence - mention.sentence : 0;
       const described = mention.kind === 'nominal';
       if (person) add(person, { blocks: back, sentences, role: roleOf(scene, i), described });
     }
@@ -38,15 +33,9 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention)
   return candidates;
 }
 
-/** Names, and descriptions that stand for someone; "the mayor" in "Ada Roe, the mayor" says nothing new. */
-function maySpeak({ tokens, mentions, relations }: Scene, i: number): boolean {
-  const mention = mentions[i];
-  if (mention?.kind !== 'nominal') return mention?.kind === 'name';
-  return relations[i]?.kind !== 'inner' && ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) !== 0;
-}
-
-function lastSentence({ tokens }: Scene): number {
-  return tokens.at(-1)?.sentence ?? 0;
+function maySpeak({ tokens }: Scene, mention: Mention): boolean {
+  if (mention.kind === 'name') return true;
+  return mention.kind === 'nominal' && ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) !== 0;
 }
 
 function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
@@ -54,7 +43,6 @@ function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
   const relation = relations[i];
   if (!mention || tokens[mention.after]?.kind === 'possessive') return 'possessive';
   if (relation?.strong && /verb|apposition|inverted/.test(relation.kind)) return 'cue';
-  if (relation?.kind === 'inner') return 'inner';
   if ((tokens[mention.first - 1]?.bits ?? 0) & WORD.preposition) return 'object';
   return mentions[i - 1]?.sentence === mention.sentence ? 'other' : 'opener';
 }

@@ -29,6 +29,7 @@ export function pageTexts(): Texts {
     highlightQuotes: t('Highlight Quotes (Q)'),
     contents: t('Contents'),
     speakers: t('Speakers'),
+    quoted: t('Quoted:'),
     moreSpeakers: t('{0} more'),
     fewerSpeakers: t('Fewer'),
     named: t('Named in the text'),

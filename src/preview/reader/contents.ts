@@ -1,41 +1,84 @@
 import type { SectionFact } from '../../shared/facts';
 import type { Texts } from '../../shared/texts';
-import { element } from './dom';
+import { element, marginOf } from './dom';
+import { connectPanel } from './panel';
 
-export interface Contents {
+/** Pixels beside the text that the list needs to stand there. */
+const ROOM = 216;
+
+export interface ContentsOptions {
+  readonly texts: Texts;
+  readonly opener: HTMLButtonElement;
+  /** The column of the text. */
+  readonly text: HTMLElement;
+  readonly goTo: (block: number) => void;
+  /** Hears when the reader wants the list beside the text, or no longer. */
+  readonly keep: (shown: boolean) => void;
+}
+
+/** The list of the article's sections: beside the text where there is room, else in a panel that its button opens. */
+export class Contents {
   readonly element: HTMLElement;
-  /** Shows the sections of the article. */
-  list(sections: readonly SectionFact[]): void;
+  readonly #entries = element('ol');
+  readonly #goTo: (block: number) => void;
+  readonly #place: () => void;
+  readonly #opener: HTMLButtonElement;
+  #sections: readonly SectionFact[] = [];
+  #marked = -1;
+  #wanted = false;
+
+  constructor({ texts, opener, text, goTo, keep }: ContentsOptions) {
+    this.#goTo = goTo;
+    this.#opener = opener;
+    this.element = element('nav', { class: 'panel contents', 'aria-label': texts.contents }, this.#entries);
+    const isBeside = () => this.element.classList.contains('beside');
+    const panel = connectPanel({ opener, panel: this.element, stays: isBeside, kept: keep });
+    this.#place = () => {
+      const room = marginOf(text);
+      const beside = room >= ROOM;
+      this.element.style.setProperty('--room', `${room}px`);
+      this.element.classList.toggle('beside', beside);
+      panel.set(beside && this.#wanted && this.#sections.length > 0);
+    };
+    new ResizeObserver(this.#place).observe(text);
+    addEventListener('resize', this.#place);
+  }
+
+  /** Says whether the list shall stand beside the text where it can. */
+  want(shown: boolean): void {
+    this.#wanted = shown;
+    this.#place();
+  }
+
+  /** Shows the sections of the article; the button goes when there are none. */
+  list(sections: readonly SectionFact[]): void {
+    if (JSON.stringify(sections) === JSON.stringify(this.#sections)) return;
+    this.#sections = sections;
+    this.#marked = -1;
+    this.#opener.hidden = sections.length === 0;
+    this.#entries.replaceChildren(...sections.map(section => element('li', {}, this.#newEntry(section))));
+    this.#place();
+  }
+
   /** Marks the section that the reader is in: the last one that begins at or above the block at the top of the page. */
-  mark(block: number): void;
-}
+  mark(block: number): void {
+    const at = this.#sections.findLastIndex(section => section.block <= block);
+    if (at === this.#marked) return;
+    this.#entryAt(this.#marked)?.removeAttribute('aria-current');
+    this.#entryAt(at)?.setAttribute('aria-current', 'location');
+    this.#marked = at;
+  }
 
-/** The list of the article's sections; a press goes to one. */
-export function createContents(texts: Texts, goTo: (block: number) => void): Contents {
-  const entries = element('ol');
-  const nav = element('nav', { class: 'panel contents', 'aria-label': texts.contents }, entries);
-  let sections: readonly SectionFact[] = [];
-  let marked = -1;
-  return {
-    element: nav,
-    list: listed => {
-      if (JSON.stringify(listed) === JSON.stringify(sections)) return;
-      sections = listed;
-      marked = -1;
-      entries.replaceChildren(...listed.map(section => element('li', {}, entry(section, goTo))));
-    },
-    mark: block => {
-      const at = sections.findLastIndex(section => section.block <= block);
-      if (at === marked) return;
-      entries.children[marked]?.firstElementChild?.removeAttribute('aria-current');
-      entries.children[at]?.firstElementChild?.setAttribute('aria-current', 'location');
-      marked = at;
-    },
-  };
-}
+  #entryAt(index: number): Element | undefined {
+    return this.#entries.children[index]?.firstElementChild ?? undefined;
+  }
 
-function entry({ block, text }: SectionFact, goTo: (block: number) => void): HTMLElement {
-  const made = element('button', { type: 'button', dir: 'auto' }, text);
-  made.addEventListener('click', () => goTo(block));
-  return made;
+  #newEntry({ block, text }: SectionFact): HTMLElement {
+    const made = element('button', { type: 'button', dir: 'auto' }, text);
+    made.addEventListener('click', () => {
+      this.#place();
+      this.#goTo(block);
+    });
+    return made;
+  }
 }

@@ -15,9 +15,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button with a name; what it shows is given as children. */
-export function button(name: string, onClick: () => void, ...children: readonly (Node | string)[]): HTMLButtonElement {
+export function button(
+  name: string,
+  onClick: (() => void) | undefined,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
   const made = element('button', { type: 'button', 'aria-label': name, title: name }, ...children);
-  made.addEventListener('click', onClick);
+  if (onClick) made.addEventListener('click', onClick);
   return made;
 }
 
@@ -46,4 +50,9 @@ export function icon(name: IconName): SVGSVGElement {
   path.setAttribute('d', ICONS[name]);
   picture.append(path);
   return picture;
+}
+
+/** Pixels of the window on either side of the column of the text. */
+export function marginOf(text: HTMLElement): number {
+  return (document.body.clientWidth - text.offsetWidth) / 2;
 }

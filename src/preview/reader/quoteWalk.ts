@@ -2,18 +2,26 @@ import { fill, type Texts } from '../../shared/texts';
 import { beginsUtterance, type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
 import { createWalkBar, type WalkBar } from './walkBar';
 
+export interface QuoteWalkEvents {
+  readonly speakerChosen: (speaker: string | undefined) => void;
+  /** The walk came to a quotation without giving it the focus, which stays on the bar. */
+  readonly gone: (mark: QuoteMark) => void;
+}
+
 /** Walks through the quotations of the page: all of them, or those of one speaker, who is then named at its foot. */
 export class QuoteWalk {
   readonly bar: WalkBar;
   readonly #article: HTMLElement;
   readonly #texts: Texts;
-  readonly #speakerChanged: (speaker: string | undefined) => void;
+  readonly #events: QuoteWalkEvents;
   #speaker: string | undefined;
+  /** Where a walk through one speaker's quotations is: the bar, not the quotation, may have the focus. */
+  #last: QuoteMark | undefined;
 
-  constructor(article: HTMLElement, texts: Texts, speakerChanged: (speaker: string | undefined) => void) {
+  constructor(article: HTMLElement, texts: Texts, events: QuoteWalkEvents) {
     this.#article = article;
     this.#texts = texts;
-    this.#speakerChanged = speakerChanged;
+    this.#events = events;
     this.bar = createWalkBar({ texts, step: step => this.step(step), close: () => this.choose(undefined) });
   }
 
@@ -24,7 +32,8 @@ export class QuoteWalk {
   /** Walks through what one speaker said from now on, beginning with the first; `undefined`: through all quotations. */
   choose(speaker: string | undefined): void {
     this.#speaker = speaker;
-    this.#speakerChanged(speaker);
+    this.#last = undefined;
+    this.#events.speakerChosen(speaker);
     const [first] = this.#stops();
     if (speaker === undefined) this.bar.hide();
     else if (first) this.#goTo(first);
@@ -46,14 +55,19 @@ export class QuoteWalk {
   }
 
   #here(): QuoteMark | number {
-    return quoteMarkAt(document.activeElement) ?? 0;
+    const last = this.#last?.isConnected ? this.#last : undefined;
+    return quoteMarkAt(document.activeElement) ?? last ?? 0;
   }
 
   #goTo(mark: QuoteMark): void {
-    mark.tabIndex = -1;
-    mark.focus({ preventScroll: true });
     mark.scrollIntoView({ block: 'center' });
+    if (this.bar.element.contains(document.activeElement)) this.#events.gone(mark);
+    else {
+      mark.tabIndex = -1;
+      mark.focus({ preventScroll: true });
+    }
     if (this.#speaker === undefined) return;
+    this.#last = mark;
     const stops = this.#stops();
     this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);
   }

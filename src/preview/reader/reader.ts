@@ -2,19 +2,16 @@ import type { Facts } from '../../shared/facts';
 import type { Look } from '../../shared/look';
 import type { Texts } from '../../shared/texts';
 import type { Page } from '../page';
-import { createContents } from './contents';
+import { Contents } from './contents';
 import { button, element, icon } from './dom';
-import { handleKeys } from './keys';
 import { joinLists } from './lists';
 import { createLookPanel } from './lookPanel';
 import { applyLook } from './looks';
+import { connectPanel } from './panel';
 import { foldPromos, toggleFold } from './promoFolds';
-import { QuoteCard } from './quoteCard';
-import { describeQuotesToMenu } from './quoteMenu';
-import { QuoteWalk } from './quoteWalk';
+import { createQuotes } from './quotes';
 import { ReadAloud, whenVoiceIsThere } from './readAloud';
-import { createSpeakerStrip } from './speakerStrip';
-import { connectPanel, createToolbar } from './toolbar';
+import { createToolbar } from './toolbar';
 
 /** Gives the page what a reader sees and uses around the text, as soon as the host has sent the words for it. */
 export function installReader(page: Page): void {
@@ -28,73 +25,85 @@ export function installReader(page: Page): void {
 /** Builds everything around the text once; what is returned shows a look. */
 function build(page: Page, texts: Texts): (look: Look) => void {
   const { root } = page.content;
-  const blocks = () => page.content.blocks;
-  let look: Look | undefined;
+  const quotes = createQuotes(page, texts);
+  const contents = createContents(page, texts);
+  const aloud = createReadAloud(page, texts);
+  const looks = createLooks(page, texts);
+  const buttons = [contents.button, quotes.button, aloud.button, looks.button];
+  const toolbar = createToolbar(texts.controls, buttons, root);
+  const label = { class: 'controls', 'aria-label': texts.controls };
+  document.body.prepend(element('section', label, toolbar, contents.list.element, looks.panel));
+  root.before(quotes.strip);
+  root.after(quotes.bar, aloud.bar);
+  keepRunsJoined(page, texts);
+  page.on('facts', ({ facts }) => {
+    showHeader(page, facts);
+    quotes.list(facts.speakers);
+    contents.list.list(facts.sections);
+    contents.list.mark(page.reading.position.block);
+  });
+  return look => {
+    applyLook(look);
+    looks.show(look);
+    quotes.show(look);
+    contents.list.want(look.showContents);
+  };
+}
 
-  const header = document.getElementById('header') ?? element('header');
-  const card = new QuoteCard(root, texts);
-  const strip = createSpeakerStrip(texts, speaker => walk.choose(speaker));
-  const walk = new QuoteWalk(root, texts, speaker => strip.mark(speaker));
-  const aloud = new ReadAloud(blocks, texts);
-  const contents = createContents(texts, block => page.reading.show({ block, offset: 0 }));
+function showHeader({ content }: Page, facts: Facts): void {
+  document.title = facts.title;
+  content.root.lang = facts.language ?? '';
+  const header = document.getElementById('header');
+  // The host made this HTML, and escaped what it took from the article.
+  if (header && header.innerHTML !== facts.header) header.innerHTML = facts.header;
+}
+
+/** Blocks are elements of their own: promos and lists that follow each other are joined after each change. */
+function keepRunsJoined(page: Page, texts: Texts): void {
+  const { root } = page.content;
+  const join = () => {
+    foldPromos(page.content.blocks, texts);
+    joinLists(page.content.blocks);
+  };
+  page.onBlocksChanged(join);
+  root.addEventListener('click', ({ target }) => toggleFold(target, page.content.blocks, texts));
+}
+
+function createContents(page: Page, texts: Texts) {
+  const opener = button(texts.contents, undefined, icon('contents'));
+  const list = new Contents({
+    texts,
+    opener,
+    text: page.content.root,
+    goTo: block => {
+      page.reading.show({ block, offset: 0 });
+      const heading = page.content.element(block);
+      if (heading) heading.tabIndex = -1;
+      heading?.focus({ preventScroll: true });
+    },
+    keep: value => page.tell({ type: 'look', change: { name: 'showContents', value } }),
+  });
+  addEventListener('scroll', () => list.mark(page.reading.position.block), { passive: true });
+  return { button: opener, list };
+}
+
+function createReadAloud(page: Page, texts: Texts) {
+  const aloud = new ReadAloud(() => page.content.blocks, texts);
+  const toggle = button(texts.readAloud, () => aloud.toggle(), icon('readAloud'));
+  toggle.hidden = true;
+  whenVoiceIsThere(() => {
+    toggle.hidden = false;
+  });
+  return { button: toggle, bar: aloud.bar.element };
+}
+
+function createLooks(page: Page, texts: Texts) {
   const panel = createLookPanel(
     texts,
     change => page.tell({ type: 'look', change }),
     () => page.tell({ type: 'resetLook' }),
   );
-  const toggleQuotes = () => {
-    if (look) page.tell({ type: 'look', change: { name: 'highlightQuotes', value: !look.highlightQuotes } });
-  };
-
-  const buttons = {
-    contents: button(texts.contents, () => undefined, icon('contents')),
-    quotes: button(texts.highlightQuotes, toggleQuotes, icon('quotes')),
-    aloud: button(texts.readAloud, () => aloud.toggle(), icon('readAloud')),
-    look: button(texts.look, () => undefined, icon('look')),
-  };
-  buttons.aloud.hidden = true;
-  whenVoiceIsThere(() => {
-    buttons.aloud.hidden = false;
-  });
-  const toolbar = createToolbar(texts.controls, Object.values(buttons), root);
-  connectPanel(buttons.contents, contents.element);
-  connectPanel(buttons.look, panel.element);
-  document.body.prepend(
-    element('section', { class: 'controls', 'aria-label': texts.controls }, toolbar, contents.element, panel.element),
-  );
-  root.before(strip.element);
-  root.after(walk.bar.element, aloud.bar.element);
-
-  const changed = () => {
-    foldPromos(blocks(), texts);
-    joinLists(blocks());
-  };
-  page.onBlocksChanged(changed);
-  changed();
-  page.on('facts', ({ facts }) => showFacts(facts));
-  root.addEventListener('click', ({ target }) => toggleFold(target, blocks(), texts));
-  addEventListener('scroll', () => contents.mark(page.reading.position.block), { passive: true });
-  describeQuotesToMenu(page);
-  handleKeys({
-    q: toggleQuotes,
-    n: () => walk.step(1),
-    p: () => walk.step(-1),
-    Escape: () => (card.isShown ? card.show(undefined) : walk.choose(undefined)),
-  });
-
-  const showFacts = (facts: Facts): void => {
-    document.title = facts.title;
-    root.lang = facts.language ?? '';
-    header.innerHTML = facts.header;
-    strip.list(facts.speakers);
-    contents.list(facts.sections);
-    contents.mark(page.reading.position.block);
-    buttons.contents.hidden = facts.sections.length === 0;
-  };
-  return next => {
-    look = next;
-    applyLook(next);
-    panel.show(next);
-    buttons.quotes.setAttribute('aria-pressed', String(next.highlightQuotes));
-  };
+  const opener = button(texts.look, undefined, icon('look'));
+  connectPanel({ opener, panel: panel.element });
+  return { button: opener, panel: panel.element, show: panel.show };
 }

@@ -16,6 +16,7 @@ export interface SpeakerStrip {
 /** A strip of the article's speakers, each with the number of times they speak; a press chooses one or lets go again. */
 export function createSpeakerStrip(texts: Texts, choose: (speaker: string | undefined) => void): SpeakerStrip {
   const strip = element('div', { class: 'speakers', role: 'group', 'aria-label': texts.speakers, hidden: true });
+  const quoted = element('span', {}, texts.quoted);
   let speakers: readonly SpeakerFact[] = [];
   let chosen: string | undefined;
   let all = false;
@@ -35,7 +36,7 @@ export function createSpeakerStrip(texts: Texts, choose: (speaker: string | unde
       return chip;
     });
     if (speakers.length > FIRST) chips.push(moreOrFewer());
-    strip.replaceChildren(...chips);
+    strip.replaceChildren(quoted, ...chips);
     strip.hidden = chips.length === 0;
     if (focused >= 0) chips[Math.min(focused, chips.length - 1)]?.focus();
   };

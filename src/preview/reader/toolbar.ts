@@ -1,4 +1,4 @@
-import { element } from './dom';
+import { element, marginOf } from './dom';
 
 /**
  * The row of controls at the top of the page: one stop for the Tab key, arrow keys move within. It stays out of the way
@@ -49,7 +49,10 @@ function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
     'scroll',
     () => {
       if (Math.abs(scrollY - before) < TWITCH) return;
-      bar.toggleAttribute('data-away', scrollY > before && scrollY > bar.offsetHeight && covers(bar, text));
+      bar.toggleAttribute(
+        'data-away',
+        scrollY > before && scrollY > bar.offsetHeight && bar.offsetWidth > marginOf(text),
+      );
       before = scrollY;
     },
     { passive: true },
@@ -57,35 +60,4 @@ function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
   document.addEventListener('pointermove', event => {
     if (event.clientY < bar.offsetHeight) bar.removeAttribute('data-away');
   });
-}
-
-/** True when the bar lies over the column of the text, not beside it. */
-function covers(bar: HTMLElement, text: HTMLElement): boolean {
-  const beside = (document.body.clientWidth - text.offsetWidth) / 2;
-  return bar.offsetWidth > beside;
-}
-
-/**
- * Lets `opener` open and close `panel`, which belongs right behind it. Escape closes it and gives the focus back; so does
- * a press anywhere else, without the focus.
- */
-export function connectPanel(opener: HTMLButtonElement, panel: HTMLElement): void {
-  const set = (open: boolean): void => {
-    panel.hidden = !open;
-    opener.setAttribute('aria-expanded', String(open));
-  };
-  set(false);
-  opener.addEventListener('click', () => set(panel.hidden === true));
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (!(target instanceof Node) || panel.contains(target) || opener.contains(target)) return;
-    set(false);
-  });
-  for (const part of [opener, panel]) {
-    part.addEventListener('keydown', event => {
-      if (event.key !== 'Escape' || panel.hidden) return;
-      event.stopPropagation();
-      set(false);
-      opener.focus();
-    });
-  }
 }

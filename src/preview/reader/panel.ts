@@ -1,0 +1,42 @@
+export interface Panel {
+  set(open: boolean): void;
+}
+
+export interface PanelOptions {
+  readonly opener: HTMLButtonElement;
+  readonly panel: HTMLElement;
+  /** True while the panel stands beside the text, where it is in nobody's way. */
+  readonly stays?: () => boolean;
+  /** Hears when the reader opens or closes a panel that stays. */
+  readonly kept?: (open: boolean) => void;
+}
+
+/**
+ * Lets a button open and close a panel. Escape closes it and gives the focus back, a press anywhere else closes it; one
+ * that stays is closed by its button alone.
+ */
+export function connectPanel({ opener, panel, stays = () => false, kept }: PanelOptions): Panel {
+  const set = (open: boolean): void => {
+    panel.hidden = !open;
+    opener.setAttribute('aria-expanded', String(open));
+  };
+  set(false);
+  opener.addEventListener('click', () => {
+    const open = panel.hidden === true;
+    set(open);
+    if (stays()) kept?.(open);
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    const outside = target instanceof Node && !panel.contains(target) && !opener.contains(target);
+    if (outside && !stays()) set(false);
+  });
+  for (const part of [opener, panel]) {
+    part.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || panel.hidden || stays()) return;
+      event.stopPropagation();
+      set(false);
+      opener.focus();
+    });
+  }
+  return { set };
+}
