@@ -1,4 +1,4 @@
-// Builds the bundles: dist/extension.js (main and browser alike), dist/preview.js (the webview's client), their style sheets.
+// Builds the two bundles: dist/extension.js (main and browser alike) and dist/preview.js (the webview's client).
 //   node esbuild.mjs [--production] [--watch]
 import { context } from 'esbuild';
 
@@ -26,6 +26,7 @@ const builds = [
   { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...common, entryPoints: ['src/preview/preview.css'], outfile: 'dist/preview.css' },
   { ...common, entryPoints: ['src/preview/export.css'], outfile: 'dist/export.css' },
+  { ...common, entryPoints: ['src/preview/statistics.css'], outfile: 'dist/statistics.css' },
 ];
 
 for (const options of builds) {

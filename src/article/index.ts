@@ -4,6 +4,7 @@ export { type HeaderTexts, renderHeader, titleOf } from './html/header';
 export { languageOfArticle } from './html/language';
 export { escapeMarkdown, renderMarkdown } from './html/markdown';
 export { renderPage } from './html/page';
+export { renderStatistics, type StatisticsTexts } from './html/statistics';
 export { copyOf, type QuoteForm, utteranceAt } from './html/utterance';
 export type * from './model';
 export { type Direction, nextStop, type Stop } from './navigate';
@@ -21,6 +22,7 @@ export {
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
 export { sentenceAt } from './sentences';
+export { type Mention, type Speaker, speakersOf } from './speakersOf';
 export { type Statistics, statisticsOf } from './statistics';
 export { outlineTree } from './tree/build';
 export { type ArticleIds, idsOf } from './tree/ids';

@@ -6,6 +6,7 @@ import { registerProblems } from './language/problems';
 import { registerRecognition } from './language/recognition';
 import { type OutlineApi, registerOutline } from './outline/outline';
 import { registerPreviews } from './previews/previews';
+import { registerStatistics } from './statistics/panel';
 
 /** What the extension offers to other extensions and to its own tests. */
 export interface SeedReaderApi {
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
     registerProblems(articles),
     registerEditorFeatures(articles, previews),
     registerExporting(context, articles, previews),
+    registerStatistics(context, articles, previews),
   );
   return { outline: registerOutline(context, articles, previews) };
 }

@@ -3,14 +3,14 @@ import type { Person } from './people';
 import { ANTECEDENT_WEIGHTS, sumOf } from './weights';
 
 /** What a mention is in its sentence: subject of a cue verb, its first mention, after a preposition, … */
-export type Role = 'cue' | 'opener' | 'other' | 'object' | 'possessive';
+export type Role = 'cue' | 'opener' | 'other' | 'object' | 'inner' | 'possessive';
 
 /** Someone a pronoun may mean, by where the narration last spoke of them. */
 export interface Candidate {
   readonly person: Person;
   /** Blocks back from the pronoun's; 0 for its own. */
   readonly blocks: number;
-  /** Sentences back within the pronoun's block. */
+  /** Sentences back within the pronoun's block, or from the end of an earlier one. */
   readonly sentences: number;
   readonly role: Role;
   /** How many others the narration named since. */
@@ -21,10 +21,19 @@ export interface Candidate {
   readonly described: boolean;
 }
 
-const ROLES: readonly Role[] = ['cue', 'opener', 'other', 'object', 'possessive'];
+const ROLES: readonly Role[] = ['cue', 'opener', 'other', 'object', 'inner', 'possessive'];
 
 /** How many values each feature has. */
-export const ANTECEDENT_SIZES = { sex: 3, place: 30, rank: 5, spoke: 5, count: 4, kind: 4, spokeRank: 25 } as const;
+export const ANTECEDENT_SIZES = {
+  sex: 3,
+  place: 36,
+  within: 9,
+  rank: 5,
+  spoke: 5,
+  count: 4,
+  kind: 4,
+  spokeRank: 25,
+} as const;
 
 export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;
 
@@ -35,7 +44,8 @@ export function antecedentFeatures(candidate: Candidate, pronoun: MentionKind): 
   const rank = Math.min(candidate.rank, 4);
   return [
     suits(person, pronoun),
-    place * 5 + ROLES.indexOf(role),
+    place * 6 + ROLES.indexOf(role),
+    Math.min(blocks, 2) * 3 + Math.min(sentences, 2),
     rank,
     spoke,
     person.count < 2 ? 0 : person.count < 4 ? 1 : person.count < 8 ? 2 : 3,

@@ -4,7 +4,7 @@ export const UPPER = 1;
 export const LOWER = 2;
 export const DIGIT = 3;
 
-/** Code units with a row in the table: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic and more. */
+/** Code units with a row in the table: every alphabet with capitals but a few rare ones. */
 const TABLED = 0x2000;
 
 const KINDS = new Uint8Array(TABLED).map((_, code) => kindOf(String.fromCharCode(code)));
@@ -15,14 +15,20 @@ function kindOf(char: string): number {
   return /\p{Nd}/u.test(char) ? DIGIT : OTHER;
 }
 
-/** The kind of one UTF-16 code unit; NaN, which is what stands past the end of a string, is `OTHER`. */
-export function charKind(code: number): number {
+/** The kind of the UTF-16 code unit at `i`; past either end of the text it is `OTHER`. */
+export function kindAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
   if (code < TABLED) return KINDS[code] ?? OTHER;
-  // Kana, ideographs, Hangul: letters without case. Punctuation and symbols lie below, private use and more above.
+  // Kana, ideographs, Hangul: letters without case. Punctuation and symbols lie below, surrogates and the rest above.
   return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) || (code >= 0x2c00 && code < 0x2e00) ? LOWER : OTHER;
 }
 
 /** True for the straight and the curly apostrophe. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
+}
+
+/** True where an apostrophe opens "'s" or "’s" after a name or noun. */
+export function isPossessive(text: string, i: number): boolean {
+  return text.charCodeAt(i + 1) === 0x73 && kindAt(text, i + 2) === OTHER;
 }

@@ -1,18 +1,9 @@
-import { charKind, LOWER } from './chars';
+import { kindAt, LOWER } from './chars';
 import { WORD } from './lexicon';
 import type { Mention, MentionKind } from './mentions';
 import type { Relation, RelationKind } from './relations';
+import type { Scene } from './scene';
 import type { Token } from './tokens';
-
-/** One block's narration, as the features see it. */
-export interface Scene {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly relations: readonly Relation[];
-  /** The token of each quote. */
-  readonly quoteTokens: readonly number[];
-}
 
 /** A quote and a mention that may be its speaker, both as indices into the scene. */
 export interface Pair {
@@ -20,17 +11,36 @@ export interface Pair {
   readonly mention: number;
   /** The mention that the quote before this one went to; -1 for none. */
   readonly previous: number;
+  /** The first mention after the quote. */
+  readonly following: number;
 }
 
-const KINDS: readonly MentionKind[] = ['name', 'he', 'she', 'they', 'other', 'nominal'];
-const RELATIONS: readonly RelationKind[] = ['none', 'verb', 'apposition', 'far', 'inverted', 'object', 'source'];
+const KINDS: Readonly<Record<MentionKind, number>> = {
+  name: 0,
+  he: 1,
+  she: 2,
+  they: 3,
+  other: 4,
+  nominal: 5,
+  dropped: 1,
+};
+const RELATIONS: Readonly<Record<RelationKind, number>> = {
+  none: 0,
+  verb: 1,
+  apposition: 2,
+  far: 3,
+  inverted: 4,
+  object: 5,
+  source: 6,
+  inner: 7,
+};
 
 /** How many values each feature has. */
 export const FEATURE_SIZES = {
   zone: 6,
   quotesBetween: 6,
   mentionsBetween: 8,
-  relation: 28,
+  relation: 32,
   cueDistance: 21,
   kind: 6,
   possessive: 3,
@@ -39,10 +49,13 @@ export const FEATURE_SIZES = {
   quoteStart: 12,
   markBefore: 14,
   chain: 6,
-  cueTouches: 21,
+  cueTouches: 24,
   firstInSentence: 8,
   after: 8,
   length: 18,
+  nearestCue: 12,
+  distance: 14,
+  clauses: 8,
 } as const;
 
 export type FeatureName = keyof typeof FEATURE_SIZES;
@@ -58,17 +71,17 @@ export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
   const apart = Math.min(Math.abs(mention.sentence - quote.sentence), 2);
   const near = apart === 0 ? 1 : 0;
   const ending = quoteEnding(text, quote);
-  const lower = charKind(text.charCodeAt(quote.start + 1)) === LOWER ? 1 : 0;
-  const relationId = RELATIONS.indexOf(relation.kind);
+  const lower = kindAt(text, quote.start + 1) === LOWER ? 1 : 0;
+  const relationId = RELATIONS[relation.kind];
   const tied = relation.kind === 'none' ? 0 : 1;
   const touch = cueTouch(tokens, relation, at);
   return [
     side * 3 + apart,
-    side * 3 + between(quoteTokens, mention, at),
-    side * 4 + mentionsBetween(scene, pair, at),
+    side * 3 + quotesBetween(scene, pair, mention),
+    side * 4 + Math.min(side ? pair.mention - pair.following : pair.following - 1 - pair.mention, 3),
     (relationId * 2 + (relation.strong ? 1 : 0)) * 2 + side,
     cueDistance(tokens, relation, at),
-    KINDS.indexOf(mention.kind),
+    KINDS[mention.kind],
     tokens[mention.after]?.kind !== 'possessive' ? 0 : tokens[mention.after + 1]?.kind === 'quote' ? 1 : 2,
     beforeMention(tokens, mention),
     (ending * 2 + side) * 2 + near,
@@ -79,6 +92,9 @@ export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
     (isFirst(scene, pair) ? 4 : 0) + side * 2 + near,
     afterMention(tokens, mention),
     (quoteLength(quote) * 3 + apart) * 2 + side,
+    nearestCue(scene, relation, at),
+    distance(mention, at) * 2 + side,
+    clauses(scene, mention, at) * 2 + side,
   ];
 }
 
@@ -90,22 +106,15 @@ function quoteEnding(text: string, quote: Token): number {
 }
 
 /** Quotes between the mention and the quote: 0, 1, or 2 for more. */
-function between(quoteTokens: readonly number[], mention: Mention, at: number): number {
+function quotesBetween({ quoteTokens }: Scene, { quote }: Pair, mention: Mention): number {
+  const at = quoteTokens[quote] ?? 0;
+  const step = mention.first > at ? 1 : -1;
   let count = 0;
-  for (const token of quoteTokens) {
-    if ((token > at && token < mention.first) || (token < at && token >= mention.after)) count++;
+  for (let other = quote + step; count < 2; other += step, count++) {
+    const token = quoteTokens[other];
+    if (token === undefined || (step > 0 ? token > mention.first : token < mention.first)) break;
   }
-  return Math.min(count, 2);
-}
-
-function mentionsBetween({ mentions }: Scene, pair: Pair, at: number): number {
-  const mention = mentions[pair.mention] as Mention;
-  let count = 0;
-  for (const other of mentions) {
-    if ((other.first > at && other.after <= mention.first) || (other.after <= at && other.first >= mention.after))
-      count++;
-  }
-  return Math.min(count, 3);
+  return count;
 }
 
 function cueDistance(tokens: readonly Token[], relation: Relation, at: number): number {
@@ -168,4 +177,44 @@ function quoteLength(quote: Token): number {
   const length = quote.end - quote.start;
   if (length < 25) return 0;
   return length < 60 ? 1 : 2;
+}
+
+/** How many other cues stand between the mention's and the quote: 0, 1, or 2 for more; apart for strong and loose ones. */
+function nearestCue({ cuesBefore }: Scene, { cue, strong }: Relation, at: number): number {
+  if (cue < 0) return 0;
+  const low = Math.min(cue + 1, at);
+  const others = (cuesBefore[Math.max(cue, at)] ?? 0) - (cuesBefore[low] ?? 0);
+  return 1 + (Math.min(others, 2) * 2 + (strong ? 1 : 0));
+}
+
+function distance(mention: Mention, at: number): number {
+  const gap = mention.first > at ? mention.first - at - 1 : at - mention.after;
+  if (gap < 2) return gap;
+  if (gap < 4) return 2;
+  if (gap < 8) return 3;
+  if (gap < 15) return 4;
+  return gap < 30 ? 5 : 6;
+}
+
+/** Commas, "and", "who" and the like between the mention and the quote: 0, 1, 2, or 3 for more. */
+function clauses({ clausesBefore }: Scene, mention: Mention, at: number): number {
+  const from = Math.min(mention.after, at + 1);
+  const to = Math.max(mention.first, at);
+  return Math.min(Math.max((clausesBefore[to] ?? 0) - (clausesBefore[from] ?? 0), 0), 3);
+}
+
+/** How many values each feature of "nobody in this block" has. */
+export const NOBODY_SIZES = { shape: 24, markBefore: 14, ending: 8 } as const;
+
+export type NobodyFeature = keyof typeof NOBODY_SIZES;
+
+/** The value of every feature for no mention of the block having spoken the quote, in the order of `NOBODY_SIZES`. */
+export function nobodyFeatures(scene: Scene, index: number, following: number): readonly number[] {
+  const { tokens, mentions, quoteTokens, text } = scene;
+  const at = quoteTokens[index] ?? 0;
+  const before = following;
+  const after = mentions.length - before;
+  const shape = (Math.min(before, 2) * 3 + Math.min(after, 2)) * 2 + (index > 0 ? 1 : 0);
+  const quote = tokens[at] as Token;
+  return [shape, markBefore(tokens, at), quoteEnding(text, quote) * 2 + (at === tokens.length - 1 ? 1 : 0)];
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
 
@@ -16,50 +17,73 @@ export const WORD = {
   weakCue: 1 << 10,
   source: 1 << 11,
   person: 1 << 12,
-  title: 1 << 13,
-  male: 1 << 14,
-  female: 1 << 15,
+  and: 1 << 13,
+  genitive: 1 << 14,
+  enclitic: 1 << 15,
 } as const;
 
-/** The words of one language, with what each may be. */
-export type Lexicon = ReadonlyMap<string, number>;
+/** One language's words. */
+export interface Lexicon {
+  /** What each word may be. */
+  readonly words: ReadonlyMap<string, number>;
+  /** True where a verb alone can mean "he said". */
+  readonly dropsSubject: boolean;
+}
 
-const LANGUAGES: readonly Language[] = [en];
+/** For each list of a language's words, what it makes of them. */
+const LISTS = {
+  common: WORD.function,
+  openers: WORD.function,
+  determiners: WORD.function | WORD.determiner,
+  prepositions: WORD.function | WORD.preposition,
+  fillers: WORD.function | WORD.filler,
+  he: WORD.function | WORD.he,
+  she: WORD.function | WORD.she,
+  they: WORD.function | WORD.they,
+  other: WORD.function | WORD.other,
+  relatives: WORD.function | WORD.relative,
+  and: WORD.function | WORD.and,
+  genitives: WORD.function | WORD.genitive,
+  cues: WORD.cue,
+  weakCues: WORD.weakCue,
+  sources: WORD.source,
+  people: WORD.person,
+} as const;
 
 function build(language: Language): Lexicon {
-  const lexicon = new Map<string, number>();
-  const list = (words: string, bits: number): void => {
-    for (const word of words.split(/\s+/)) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
-  };
-  list(language.common, WORD.function);
-  list(language.openers, WORD.function);
-  list(language.determiners, WORD.function | WORD.determiner);
-  list(language.prepositions, WORD.function | WORD.preposition);
-  list(language.fillers, WORD.function | WORD.filler);
-  list(language.he, WORD.function | WORD.he);
-  list(language.she, WORD.function | WORD.she);
-  list(language.they, WORD.function | WORD.they);
-  list(language.other, WORD.function | WORD.other);
-  list(language.relatives, WORD.function | WORD.relative);
-  list(language.cues, WORD.cue);
-  list(language.weakCues, WORD.weakCue);
-  list(language.sources, WORD.source);
-  list(language.people, WORD.person);
-  list(language.titles, WORD.title);
-  list(language.maleTitles, WORD.male);
-  list(language.femaleTitles, WORD.female);
-  return lexicon;
+  const words = new Map<string, number>();
+  const add = (word: string, bits: number): unknown => words.set(word, (words.get(word) ?? 0) | bits);
+  for (const [list, bits] of Object.entries(LISTS)) {
+    // Object.entries loses the names of the keys, which are those of `LISTS`.
+    for (const word of language[list as keyof typeof LISTS].split(/\s+/)) add(word, bits);
+  }
+  for (const ending of language.enclitics.split(' '))
+    add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
+  return { words, dropsSubject: language.dropsSubject };
+}
+
+/** "-t-il" means what "il" means. */
+function enclisis(words: ReadonlyMap<string, number>, ending: string): number {
+  return words.get(ending.slice(ending.lastIndexOf('-') + 1)) ?? 0;
 }
 
 const lexicons = new Map<Language, Lexicon>();
 
+/** Which languages count each common word among theirs, as bits in the order of `LANGUAGES`. */
+const COMMON = new Map<string, number>();
+LANGUAGES.forEach(({ common }, i) => {
+  for (const word of common.split(/\s+/)) COMMON.set(word, (COMMON.get(word) ?? 0) | (1 << i));
+});
+
 /** The lexicon of the language that `sample` is written in; English when nothing tells. */
-export function lexiconOf(_sample: string): Lexicon {
-  const language = LANGUAGES[0] ?? en;
-  let lexicon = lexicons.get(language);
-  if (!lexicon) {
-    lexicon = build(language);
-    lexicons.set(language, lexicon);
+export function lexiconOf(sample: string): Lexicon {
+  const votes = LANGUAGES.map(() => 0);
+  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
+    const bits = COMMON.get(word) ?? 0;
+    for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) votes[i] = (votes[i] ?? 0) + 1;
   }
+  const language = LANGUAGES[votes.indexOf(Math.max(...votes))] ?? en;
+  const lexicon = lexicons.get(language) ?? build(language);
+  lexicons.set(language, lexicon);
   return lexicon;
 }

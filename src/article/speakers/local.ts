@@ -1,47 +1,59 @@
-import { featuresOf, type Scene } from './features';
-import { findMentions } from './mentions';
-import { relate } from './relations';
-import { type Narration, tokenise } from './tokens';
-import { sumOf, WEIGHTS } from './weights';
-
-/** The mention in its own block that fits a quote best. */
-export interface Local {
-  /** Index into the scene's mentions; -1 when the block has none. */
-  readonly mention: number;
-  readonly score: number;
-}
+import { featuresOf, nobodyFeatures } from './features';
+import { readScene, type Scene, withQuoteAfter } from './scene';
+import type { Narration } from './tokens';
+import { NOBODY_WEIGHTS, sumOf, WEIGHTS } from './weights';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
   readonly scene: Scene;
-  /** One for each quote. */
-  readonly best: readonly Local[];
+  /** The mention that spoke each quote; -1 where none in the block seems to. */
+  readonly best: readonly number[];
 }
 
 /** Reads one block's narration for the speakers of its quotes. */
 export function readBlock(narration: Narration): BlockSpeakers {
-  const tokens = tokenise(narration);
-  const mentions = findMentions(tokens);
-  const relations = mentions.map(mention => relate(tokens, mention));
-  const quoteTokens: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind === 'quote') quoteTokens.push(i);
-  });
-  const scene: Scene = { text: narration.text, tokens, mentions, relations, quoteTokens };
-  const best: Local[] = [];
-  for (let quote = 0; quote < quoteTokens.length; quote++) {
-    best.push(bestMention(scene, quote, best.at(-1)?.mention ?? -1));
+  const scene = readScene(narration);
+  const best: number[] = [];
+  for (let quote = 0; quote < scene.quoteTokens.length; quote++) {
+    best.push(bestMention(scene, quote, best.at(-1) ?? -1));
   }
   return { scene, best };
 }
 
-const TABLE = Object.values(WEIGHTS);
+/** The mention of a block that spoke a quote which stands right after the block; -1 for none. */
+export function speakerAfter({ scene, best }: BlockSpeakers): number {
+  return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
+}
 
-function bestMention(scene: Scene, quote: number, previous: number): Local {
-  let best: Local = { mention: -1, score: Number.NEGATIVE_INFINITY };
-  for (let mention = 0; mention < scene.mentions.length; mention++) {
-    const value = sumOf(TABLE, featuresOf(scene, { quote, mention, previous }));
-    if (value > best.score) best = { mention, score: value };
+const TABLE = Object.values(WEIGHTS);
+const NOBODY = Object.values(NOBODY_WEIGHTS);
+
+/** How many mentions before and after a quote are weighed; more would make long blocks slow and find no more. */
+export const WINDOW = 12;
+
+function bestMention(scene: Scene, quote: number, previous: number): number {
+  const { mentions, quoteTokens } = scene;
+  const following = firstAfter(scene, quoteTokens[quote] ?? 0);
+  let best = -1;
+  let top = sumOf(NOBODY, nobodyFeatures(scene, quote, following));
+  const end = Math.min(following + WINDOW, mentions.length);
+  for (let mention = Math.max(0, following - WINDOW); mention < end; mention++) {
+    const score = sumOf(TABLE, featuresOf(scene, { quote, mention, previous, following }));
+    if (score <= top) continue;
+    top = score;
+    best = mention;
   }
   return best;
+}
+
+/** The first mention that begins after a token, found by halving; as many as there are mentions when none does. */
+export function firstAfter({ mentions }: Scene, token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -2,12 +2,13 @@ import type { Span } from '../model';
 import { WORD } from './lexicon';
 import type { Token } from './tokens';
 
-export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'other' | 'nominal';
+/** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
+export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'other' | 'dropped' | 'nominal';
 
 /** Words in the narration that may name the speaker. Relative to the block. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
-  /** Its tokens, those before a name that describe it included ("the mayor, Ada Roe" begins at Ada; "mayor Ada Roe" at mayor). */
+  /** Its tokens, from `first` to before `after`; words that describe a name and stand before it included. */
   readonly first: number;
   readonly after: number;
   readonly sentence: number;
@@ -16,26 +17,36 @@ export interface Mention extends Span {
 }
 
 const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.other;
+const NO_NOUN = WORD.function | WORD.cue | WORD.filler;
+/** Words a noun phrase may have. */
+const LONGEST = 8;
 
 /** Every mention in a block's narration, in order. */
-export function findMentions(tokens: readonly Token[]): readonly Mention[] {
+export function findMentions(tokens: readonly Token[], dropsSubject: boolean): readonly Mention[] {
   const mentions: Mention[] = [];
-  let i = 0;
-  while (i < tokens.length) {
+  for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    if (!token) break;
-    const chunk =
-      token.kind === 'word' && (token.bits & PRONOUN) !== 0 ? pronounChunk(tokens, i) : phraseChunk(tokens, i);
-    for (const mention of chunk.mentions) mentions.push(mention);
-    i = chunk.after;
+    if (token?.kind === 'name') i = readPhrase(tokens, i, mentions);
+    else if (token?.kind !== 'word') i++;
+    else if (dropsSubject && standsAlone(tokens, i)) push(mentions, 'dropped', tokens, i, i++);
+    else if (token.bits & PRONOUN) {
+      push(mentions, pronounKind(token.bits), tokens, i, i);
+      // "her lawyer" names two: her, and the lawyer.
+      i = token.bits & WORD.determiner ? readPhrase(tokens, i, mentions) : i + 1;
+    } else if (token.bits & NO_NOUN && !(token.bits & WORD.determiner)) i++;
+    else i = readPhrase(tokens, i, mentions);
   }
   return mentions;
 }
 
-interface Chunk {
-  readonly mentions: readonly Mention[];
-  /** The token to go on with. */
-  readonly after: number;
+/** True for a cue right after a quote with no subject behind it: «…», dijo en Madrid. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  if (!isCue(tokens[at])) return false;
+  let before = at - 1;
+  while ((tokens[before]?.bits ?? 0) & WORD.filler || tokens[before]?.kind === 'comma') before--;
+  if (tokens[before]?.kind !== 'quote') return false;
+  const next = tokens[at + 1];
+  return next?.kind !== 'name' && (next?.kind !== 'word' || (next.bits & (WORD.preposition | WORD.filler)) !== 0);
 }
 
 function pronounKind(bits: number): MentionKind {
@@ -44,72 +55,57 @@ function pronounKind(bits: number): MentionKind {
   return bits & WORD.they ? 'they' : 'other';
 }
 
-function mention(tokens: readonly Token[], kind: MentionKind, first: number, at: number): Mention {
-  const token = tokens[at] as Token; // every caller has seen this token
-  const start = kind === 'nominal' ? (tokens[first] as Token).start : token.start;
-  return { kind, first, after: at + 1, start, end: token.end, sentence: token.sentence, name: token.index };
+function push(mentions: Mention[], kind: MentionKind, tokens: readonly Token[], first: number, at: number): void {
+  const token = tokens[at];
+  if (!token) return;
+  const start = kind === 'nominal' ? (tokens[first]?.start ?? token.start) : token.start;
+  mentions.push({ kind, first, after: at + 1, start, end: token.end, sentence: token.sentence, name: token.index });
 }
 
-function pronounChunk(tokens: readonly Token[], at: number): Chunk {
-  const bits = tokens[at]?.bits ?? 0;
-  const self = mention(tokens, pronounKind(bits), at, at);
-  if (bits & WORD.determiner) {
-    const rest = phraseChunk(tokens, at);
-    if (rest.after > at + 1) return { mentions: [self, ...rest.mentions], after: rest.after };
-  }
-  return { mentions: [self], after: at + 1 };
-}
-
-const isContent = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.bits & (WORD.function | WORD.cue | WORD.filler)) === 0;
-
-/** The noun phrase that begins at `at`, cut where its last noun or name stands. */
-function phraseChunk(tokens: readonly Token[], at: number): Chunk {
-  const mentions: Mention[] = [];
+/** Reads the noun phrase that begins at `at` up to its last noun or name; gives the token to go on with. */
+function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): number {
   let i = at;
-  while (tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.determiner) i++;
+  while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
   const opened = i > at;
+  let go = at + 1;
   let head = -1;
-  for (const end = i + 8; i < end; i++) {
+  for (const end = i + LONGEST; i < end; i++) {
     const token = tokens[i];
-    if (token?.kind === 'name' && tokens[i + 1]?.kind === 'possessive') {
-      mentions.push(mention(tokens, 'name', at, i++));
+    if (token?.kind === 'name') {
       head = -1;
-    } else if (token?.kind === 'name') {
-      if (!namesNoun(tokens, i)) return { mentions: [...mentions, mention(tokens, 'name', at, i)], after: i + 1 };
-      head = -1;
-    } else if (token && isContent(token)) {
-      if (token.bits & WORD.person) head = i;
+      if (tokens[i + 1]?.kind === 'possessive') {
+        push(mentions, 'name', tokens, at, i++);
+        go = i;
+      } else if (!describes(tokens, i)) {
+        push(mentions, 'name', tokens, at, i);
+        return i + 1;
+      }
+    } else if (isContent(token)) {
+      if ((token?.bits ?? 0) & WORD.person) head = i;
       else if (head >= 0 && tokens[i + 1]?.kind !== 'name') break;
       if (tokens[i + 1]?.kind === 'possessive') i++;
     } else break;
   }
-  return endChunk(tokens, { mentions, opened, head, at, i });
+  // Without a noun known for people, only what stands beside a cue counts: "the 46-year-old said".
+  if (head < 0 && opened && i - 1 > at && (isCue(tokens[i]) || isCue(tokens[at - 1]))) head = i - 1;
+  if (head < 0) return go;
+  push(mentions, 'nominal', tokens, at, head);
+  return head + 1;
 }
 
-/** True when the name at `i` only describes what follows: "Roe spokesman Jan Doe", "Republican nominee". */
-function namesNoun(tokens: readonly Token[], i: number): boolean {
-  for (let j = i + 1; j <= i + 3 && isContent(tokens[j]); j++) {
+/** True when the name at `i` only describes what follows: "Roe spokesman Jan Doe", "Legal observers say". */
+function describes(tokens: readonly Token[], i: number): boolean {
+  let j = i + 1;
+  for (; j <= i + 3 && isContent(tokens[j]); j++) {
     if ((tokens[j]?.bits ?? 0) & WORD.person) return true;
   }
-  return false;
+  return j > i + 1 && isCue(tokens[j]);
 }
 
-interface OpenChunk {
-  readonly mentions: readonly Mention[];
-  readonly opened: boolean;
-  readonly head: number;
-  readonly at: number;
-  readonly i: number;
+function isContent(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.bits & NO_NOUN) === 0;
 }
 
-/** Ends a noun phrase that has no name at its end. */
-function endChunk(tokens: readonly Token[], { mentions, opened, head, at, i }: OpenChunk): Chunk {
-  if (head >= 0) return { mentions: [...mentions, mention(tokens, 'nominal', at, head)], after: head + 1 };
-  const next = tokens[i];
-  const last = i - 1;
-  if (opened && last > at && next?.kind === 'word' && next.bits & WORD.cue) {
-    return { mentions: [...mentions, mention(tokens, 'nominal', at, last)], after: i };
-  }
-  return { mentions, after: Math.max(at + 1, mentions.at(-1)?.after ?? 0) };
+function isCue(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.bits & WORD.cue) !== 0;
 }

@@ -1,4 +1,4 @@
-import type { NameParts, Sex } from './nameParts';
+import type { Name, Sex } from './scan';
 
 /** Someone or something that the article names or describes, under all its names. */
 export interface Person {
@@ -19,7 +19,7 @@ export class People {
   readonly #single = new Map<string, Person>();
 
   /** Takes in a name as it stands somewhere in the article. */
-  add({ core, first, last, sex }: NameParts): void {
+  add({ core, first, last, sex }: Name): void {
     const bucket = this.#byLast.get(last);
     if (first === last) {
       if (bucket?.length === 1 && bucket[0]) note(bucket[0], sex);
@@ -34,16 +34,16 @@ export class People {
     const person: Person = { full: core, first, sex, count: 1, whole: true };
     if (bucket) bucket.push(person);
     else this.#byLast.set(last, [person]);
-    if (!this.#byFirst.has(first)) this.#byFirst.set(first, person);
+    if (sex && !this.#byFirst.has(first)) this.#byFirst.set(first, person);
   }
 
   /** The person a name means. */
-  find({ core, first, last, sex }: NameParts): Person {
+  find({ core, first, last, sex }: Name): Person {
     const bucket = this.#byLast.get(last);
     if (first !== last) return bucket?.find(person => sameFirst(person.first, first)) ?? this.#alone(core, first, sex);
     if (!bucket) return this.#byFirst.get(last) ?? this.#alone(core, first, sex);
     const fitting = bucket.filter(person => !sex || !person.sex || person.sex === sex);
-    return (fitting.length ? fitting : bucket).reduce((a, b) => (b.count > a.count ? b : a));
+    return (fitting.length ? fitting : bucket).reduce((a, b) => (weight(b) > weight(a) ? b : a));
   }
 
   /** Someone known by a description alone: "a security source", later "the security source". */
@@ -61,6 +61,11 @@ export class People {
     this.#single.set(key, person);
     return person;
   }
+}
+
+/** A first name that is known for one outweighs "Understated Perez" at the head of a sentence. */
+function weight({ count, sex }: Person): number {
+  return sex ? count + 3 : count;
 }
 
 function note(person: Person, sex: Sex): void {

@@ -22,11 +22,37 @@ export function isSpoken({ kind }: QuoteDraft): boolean {
   return kind === 'speech' || kind === 'fragment';
 }
 
-/** The narration of one block, read when first asked for. */
+/** The narration of one block, read when first asked for and kept for as long as its text and quotes stay. */
 export function sceneOf({ drafts, quotes, names, lexicon }: Reading, block: number): BlockSpeakers {
-  const text = drafts[block]?.text ?? '';
-  const outers = (quotes[block] ?? []).filter(isSpoken).map(quote => quote.outer);
-  return readBlock({ text, names: names[block]?.names ?? [], quotes: outers, lexicon });
+  const scan = names[block] ?? NO_NAMES;
+  const own = quotes[block] ?? NO_QUOTES;
+  const known = memory.get(scan);
+  if (known && known.lexicon === lexicon && sameSpans(known.quotes, own)) return known.read;
+  const outers = own.filter(isSpoken).map(quote => quote.outer);
+  const read = readBlock({ text: drafts[block]?.text ?? '', names: scan.names, quotes: outers, lexicon });
+  memory.set(scan, { quotes: own, lexicon, read });
+  return read;
+}
+
+interface Memory {
+  readonly quotes: readonly QuoteDraft[];
+  readonly lexicon: Lexicon;
+  readonly read: BlockSpeakers;
+}
+
+const NO_NAMES: NameScan = { names: [] };
+const NO_QUOTES: readonly QuoteDraft[] = [];
+
+// A scan belongs to one block's text, so it stands for the text here; it goes when the scan goes.
+const memory = new WeakMap<NameScan, Memory>();
+
+function sameSpans(a: readonly QuoteDraft[], b: readonly QuoteDraft[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((quote, i) => {
+    const other = b[i];
+    return quote.kind === other?.kind && quote.outer.start === other.outer.start && quote.outer.end === other.outer.end;
+  });
 }
 
 /** Whom a name or a description means; `undefined` for a pronoun. */

@@ -1,12 +1,16 @@
 import type { Candidate, Role } from './antecedent';
-import type { Scene } from './features';
 import { WORD } from './lexicon';
+import { firstAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { personOf, type Reading, sceneOf } from './reading';
+import type { Scene } from './scene';
 
 /** How many blocks back a pronoun reaches. */
 const REACH = 3;
+
+/** How many mentions of a block are looked at. */
+const WINDOW = 16;
 
 /** Everyone the pronoun of a block may mean, the last mentioned first. */
 export function candidatesFor(reading: Reading, block: number, pronoun: Mention): readonly Candidate[] {
@@ -19,11 +23,12 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention)
   };
   for (let back = 0; back <= Math.min(REACH, block); back++) {
     const { scene } = sceneOf(reading, block - back);
-    for (let i = scene.mentions.length - 1; i >= 0; i--) {
+    const end = back === 0 ? firstAfter(scene, pronoun.first - 1) : scene.mentions.length;
+    for (let i = end - 1; i >= Math.max(0, end - WINDOW); i--) {
       const mention = scene.mentions[i];
-      if (!mention || (back === 0 && mention.after > pronoun.first) || !maySpeak(scene, mention)) continue;
+      if (!mention || !maySpeak(scene, i)) continue;
       const person = personOf(reading, block - back, mention);
-      const sentences = back === 0 ? pronoun.sentence - mention.sentence : 0;
+      const sentences = (back === 0 ? pronoun.sentence : lastSentence(scene)) - mention.sentence;
       const described = mention.kind === 'nominal';
       if (person) add(person, { blocks: back, sentences, role: roleOf(scene, i), described });
     }
@@ -33,9 +38,15 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention)
   return candidates;
 }
 
-function maySpeak({ tokens }: Scene, mention: Mention): boolean {
-  if (mention.kind === 'name') return true;
-  return mention.kind === 'nominal' && ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) !== 0;
+/** Names, and descriptions that stand for someone; "the mayor" in "Ada Roe, the mayor" says nothing new. */
+function maySpeak({ tokens, mentions, relations }: Scene, i: number): boolean {
+  const mention = mentions[i];
+  if (mention?.kind !== 'nominal') return mention?.kind === 'name';
+  return relations[i]?.kind !== 'inner' && ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) !== 0;
+}
+
+function lastSentence({ tokens }: Scene): number {
+  return tokens.at(-1)?.sentence ?? 0;
 }
 
 function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
@@ -43,6 +54,7 @@ function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
   const relation = relations[i];
   if (!mention || tokens[mention.after]?.kind === 'possessive') return 'possessive';
   if (relation?.strong && /verb|apposition|inverted/.test(relation.kind)) return 'cue';
+  if (relation?.kind === 'inner') return 'inner';
   if ((tokens[mention.first - 1]?.bits ?? 0) & WORD.preposition) return 'object';
   return mentions[i - 1]?.sentence === mention.sentence ? 'other' : 'opener';
 }

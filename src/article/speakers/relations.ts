@@ -1,13 +1,14 @@
 import { WORD } from './lexicon';
 import type { Mention } from './mentions';
+import { groupPhrases } from './phrases';
 import type { Token } from './tokens';
 
 /**
  * How a mention is tied to a cue verb.
  * `verb`: "Roe said", "Roe later said"; `apposition`: "Roe, the mayor, said", "Roe, who left, said"; `far`: "Roe left the
- * hall and said"; `inverted`: "said Roe" after a quote; `object`: "told Roe"; `source`: "according to Roe"; `none`.
+ * hall and said"; `inverted`: "said Roe" after a quote; `object`: "told Roe"; `source`: "according to Roe"; `inner`: part of a longer phrase ("the mayor of Falk said"); `none`.
  */
-export type RelationKind = 'verb' | 'apposition' | 'far' | 'inverted' | 'object' | 'source' | 'none';
+export type RelationKind = 'verb' | 'apposition' | 'far' | 'inverted' | 'object' | 'source' | 'inner' | 'none';
 
 export interface Relation {
   readonly kind: RelationKind;
@@ -17,31 +18,53 @@ export interface Relation {
 }
 
 const NONE: Relation = { kind: 'none', cue: -1, strong: false };
+const INNER: Relation = { kind: 'inner', cue: -1, strong: false };
 const CUE = WORD.cue | WORD.weakCue;
 
-/** The cue that `mention` is the subject of, or else the one it stands next to. */
-export function relate(tokens: readonly Token[], mention: Mention): Relation {
-  const before = tokens[mention.first - 1];
-  if (before && before.bits & WORD.source) return { kind: 'source', cue: mention.first - 1, strong: true };
+/** How each mention is tied to a cue. As many as `mentions`. */
+export function relate(tokens: readonly Token[], mentions: readonly Mention[]): readonly Relation[] {
+  const relations: Relation[] = mentions.map(() => INNER);
+  for (const { head, first, after } of groupPhrases(tokens, mentions)) {
+    const opening = mentions[first];
+    const closing = mentions[after - 1];
+    if (opening && closing) relations[head] = relatePhrase(tokens, opening.first, closing.after);
+  }
+  return relations;
+}
+
+/** The cue that a noun phrase is the subject of, or else the one it stands next to. */
+function relatePhrase(tokens: readonly Token[], first: number, after: number): Relation {
+  const before = tokens[first - 1];
+  const source = sourceBefore(tokens, first);
+  if (source >= 0) return { kind: 'source', cue: source, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
-  const direct = skipFillers(tokens, mention.after);
+  const direct = skipFillers(tokens, after);
   if (isCue(tokens[direct])) return { kind: 'verb', cue: direct, strong: strongAt(direct) };
-  if (before && before.bits & CUE && before.kind === 'word') {
-    const cue = mention.first - 1;
+  if (isCue(before)) {
+    const cue = first - 1;
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
     return { kind: edge === 'quote' || edge === 'comma' ? 'inverted' : 'object', cue, strong: strongAt(cue) };
   }
   if (before && before.bits & WORD.preposition) return NONE;
-  return distant(tokens, mention, direct);
+  return distant(tokens, after - 1, direct);
 }
 
-function distant(tokens: readonly Token[], mention: Mention, from: number): Relation {
+/** The token of "laut" in "laut Roe" and of "according" in "according to Roe"; -1 when there is none. */
+function sourceBefore(tokens: readonly Token[], first: number): number {
+  const near = tokens[first - 1]?.bits ?? 0;
+  if (near & WORD.source) return first - 1;
+  return near & WORD.preposition && (tokens[first - 2]?.bits ?? 0) & WORD.source ? first - 2 : -1;
+}
+
+/** The cue that a phrase which ends with the token `last` is the subject of, with more words between. */
+function distant(tokens: readonly Token[], last: number, from: number): Relation {
+  const sentence = tokens[last]?.sentence;
   const opener = tokens[from];
   const apart = opener?.kind === 'comma' || opener?.kind === 'bracket' || opener?.kind === 'dash';
   const aside = apart || ((opener?.bits ?? 0) & WORD.relative) !== 0;
   for (let i = from; i < tokens.length && i < from + 40; i++) {
     const token = tokens[i];
-    if (!token || token.sentence !== mention.sentence || token.kind === 'quote') break;
+    if (!token || token.sentence !== sentence || token.kind === 'quote') break;
     if (!isCue(token)) continue;
     const strong = (token.bits & WORD.cue) !== 0;
     const before = tokens[skipBack(tokens, i - 1)];

@@ -1,19 +1,9 @@
 import type { Span } from '../model';
-import { charKind, isApostrophe, OTHER } from './chars';
+import { isApostrophe, isPossessive, kindAt, OTHER, UPPER } from './chars';
 import { type Lexicon, WORD } from './lexicon';
-import type { NameSpan } from './scan';
+import type { Name } from './scan';
 
-export type TokenKind =
-  | 'word'
-  | 'name'
-  | 'quote'
-  | 'stop'
-  | 'comma'
-  | 'colon'
-  | 'dash'
-  | 'possessive'
-  | 'bracket'
-  | 'mark';
+export type TokenKind = 'word' | 'name' | 'quote' | 'stop' | 'comma' | 'colon' | 'dash' | 'possessive' | 'bracket';
 
 /** A piece of a block's narration; a whole quotation is one token. Relative to the block. */
 export interface Token extends Span {
@@ -29,106 +19,137 @@ export interface Token extends Span {
 /** What a block's narration is read from. */
 export interface Narration {
   readonly text: string;
-  readonly names: readonly NameSpan[];
+  readonly names: readonly Name[];
   /** With their marks. */
   readonly quotes: readonly Span[];
   readonly lexicon: Lexicon;
 }
 
-const PUNCTUATION: ReadonlyMap<string, TokenKind> = new Map([
-  ['.', 'stop'],
-  ['!', 'stop'],
-  ['?', 'stop'],
-  ['…', 'stop'],
-  ['。', 'stop'],
-  [',', 'comma'],
-  [';', 'comma'],
-  [':', 'colon'],
-  ['—', 'dash'],
-  ['–', 'dash'],
-  ['(', 'bracket'],
-  [')', 'bracket'],
-  ['[', 'bracket'],
-  [']', 'bracket'],
-]);
-
 /** Cuts a block's narration into words, names, marks and whole quotations. */
-export function tokenise(narration: Narration): readonly Token[] {
-  const { text, names, quotes } = narration;
+export function tokenise({ text, names, quotes, lexicon }: Narration): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let name = 0;
   let quote = 0;
+  let nextQuote = quotes[0]?.start ?? text.length;
   for (let i = 0; i < text.length; ) {
+    if (i >= nextQuote) {
+      const end = quotes[quote]?.end ?? text.length;
+      tokens.push({ kind: 'quote', start: nextQuote, end, bits: 0, index: quote, sentence });
+      if (endsSentence(text, end)) sentence++;
+      i = end;
+      nextQuote = quotes[++quote]?.start ?? text.length;
+      continue;
+    }
+    if (text.charCodeAt(i) === 0x20) {
+      i++;
+      continue;
+    }
     while ((names[name]?.start ?? i) < i) name++;
-    const read = readQuote(narration, quote, i) ?? readName(narration, name, i) ?? readToken(narration, i);
-    i = read.end;
-    if (read.kind === 'space') continue;
-    tokens.push({ ...read, kind: read.kind, sentence });
-    if (read.kind === 'quote') quote++;
-    if (read.kind === 'stop' || (read.kind === 'quote' && endsSentence(text, quotes[read.index]?.end ?? 0))) sentence++;
+    const token = readName(names, name, lexicon, { i, sentence }) ?? readToken(text, lexicon, i, sentence);
+    if (token) {
+      tokens.push(token);
+      if (token.kind === 'stop') sentence++;
+    }
+    i = token ? token.end : i + 1;
   }
   return tokens;
 }
 
-type Read = Omit<Token, 'sentence' | 'kind'> & { readonly kind: TokenKind | 'space' };
-
-function readQuote({ quotes }: Narration, index: number, at: number): Read | undefined {
-  const quote = quotes[index];
-  return quote && at >= quote.start ? { kind: 'quote', start: quote.start, end: quote.end, bits: 0, index } : undefined;
+interface Position {
+  readonly i: number;
+  readonly sentence: number;
 }
 
-function readName(narration: Narration, index: number, at: number): Read | undefined {
-  const name = narration.names[index];
-  if (name?.start !== at) return undefined;
-  return { kind: 'name', start: at, end: name.end, bits: nameBits(narration, name), index };
+function readName(
+  names: readonly Name[],
+  index: number,
+  lexicon: Lexicon,
+  { i, sentence }: Position,
+): Token | undefined {
+  const name = names[index];
+  if (name?.start !== i) return undefined;
+  const bits = name.first === name.last ? (lexicon.words.get(name.last) ?? 0) & ~WORD.function : 0;
+  return { kind: 'name', start: i, end: name.end, bits, index, sentence };
 }
 
-function readToken({ text, lexicon }: Narration, start: number): Read {
-  const code = text.charCodeAt(start);
-  if (isApostrophe(code) && isPossessive(text, start)) {
-    return { kind: 'possessive', start, end: start + 2, bits: 0, index: -1 };
+function readToken(text: string, lexicon: Lexicon, start: number, sentence: number): Token | undefined {
+  if (kindAt(text, start) !== OTHER) {
+    const end = plainWordEnd(text, lexicon, start);
+    return { kind: 'word', start, end, bits: wordBits(lexicon, text, start, end), index: -1, sentence };
   }
-  if (charKind(code) === OTHER) {
-    return { kind: markKind(text, start) ?? 'space', start, end: start + 1, bits: 0, index: -1 };
+  if (isApostrophe(text.charCodeAt(start)) && isPossessive(text, start)) {
+    return { kind: 'possessive', start, end: start + 2, bits: 0, index: -1, sentence };
   }
-  const end = plainWordEnd(text, start);
-  return { kind: 'word', start, end, bits: wordBits(lexicon, text.slice(start, end)), index: -1 };
+  if (text[start] === '-') {
+    const end = encliticEnd(text, lexicon, start);
+    if (end > 0) return { kind: 'word', start, end, bits: wordBits(lexicon, text, start, end), index: -1, sentence };
+  }
+  const kind = markKind(text, start);
+  return kind && { kind, start, end: start + 1, bits: 0, index: -1, sentence };
 }
 
 function markKind(text: string, i: number): TokenKind | undefined {
-  const kind = PUNCTUATION.get(text[i] ?? '');
-  if (kind === 'stop' && charKind(text.charCodeAt(i + 1)) !== OTHER) return undefined;
-  if (kind) return kind;
-  if (text[i] === '-' && (text[i + 1] === '-' || (text[i - 1] === ' ' && text[i + 1] === ' '))) return 'dash';
-  return undefined;
-}
-
-/** "'s" and "’s" after a name or noun. */
-function isPossessive(text: string, i: number): boolean {
-  return text[i + 1] === 's' && charKind(text.charCodeAt(i + 2)) === OTHER;
-}
-
-function plainWordEnd(text: string, from: number): number {
-  let i = from + 1;
-  for (;;) {
-    const code = text.charCodeAt(i);
-    if (charKind(code) !== OTHER) i++;
-    else if (code === 0x2d && charKind(text.charCodeAt(i + 1)) !== OTHER) i++;
-    else if (isApostrophe(code) && charKind(text.charCodeAt(i + 1)) !== OTHER && !isPossessive(text, i)) i++;
-    else return i;
+  switch (text[i]) {
+    case ',':
+    case ';':
+      return 'comma';
+    case '.':
+    case '!':
+    case '?':
+    case '…':
+    case '。':
+      return kindAt(text, i + 1) === OTHER ? 'stop' : undefined;
+    case ':':
+      return 'colon';
+    case '—':
+    case '–':
+      return 'dash';
+    case '-':
+      return text[i + 1] === '-' || (text[i - 1] === ' ' && text[i + 1] === ' ') ? 'dash' : undefined;
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+      return 'bracket';
+    default:
+      return undefined;
   }
 }
 
-function wordBits(lexicon: Lexicon, word: string): number {
-  return lexicon.get(word) ?? lexicon.get(word.toLowerCase()) ?? (word.endsWith('ly') ? WORD.filler : 0);
+/** The end of a word with its inner hyphens and apostrophes; "l'" and "dit" of "dit-il" are words of their own. */
+function plainWordEnd(text: string, lexicon: Lexicon, from: number): number {
+  let i = from + 1;
+  for (;;) {
+    while (kindAt(text, i) !== OTHER) i++;
+    const code = text.charCodeAt(i);
+    if (code === 0x20 || kindAt(text, i + 1) === OTHER) return i;
+    if (isApostrophe(code)) {
+      if (isPossessive(text, i)) return i;
+      if (lexicon.words.has(`${text.slice(from, i).toLowerCase()}'`)) return i + 1;
+    } else if (code !== 0x2d || encliticEnd(text, lexicon, i) > 0) return i;
+    i++;
+  }
 }
 
-function nameBits({ text, lexicon }: Narration, name: NameSpan): number {
-  return name.first === name.last ? (lexicon.get(text.slice(name.start, name.end).toLowerCase()) ?? 0) : 0;
+/** The end of the pronoun hung on a verb by the hyphen at `at`: "-t-il"; 0 when there is none. */
+function encliticEnd(text: string, lexicon: Lexicon, at: number): number {
+  let end = at + 1;
+  while (kindAt(text, end) !== OTHER || text.charCodeAt(end) === 0x2d) end++;
+  return end - at < 9 && (lexicon.words.get(text.slice(at, end)) ?? 0) & WORD.enclitic ? end : 0;
 }
 
-/** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks, then a capital. */
+function wordBits({ words }: Lexicon, text: string, start: number, end: number): number {
+  let word = text.slice(start, end);
+  if (kindAt(text, start) === UPPER) word = word.toLowerCase();
+  const bits = words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
+  if (bits !== undefined) return bits;
+  // Adverbs may stand between a subject and its verb.
+  return text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c ? WORD.filler : 0;
+}
+
+/** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */
 function endsSentence(text: string, end: number): boolean {
-  return text[end - 2] === '.' || text[end - 2] === '…';
+  const last = text.charCodeAt(end - 2);
+  return last === 0x2e || last === 0x2026;
 }

@@ -6,6 +6,7 @@ import { registerNavigation } from './navigation';
 import { registerQuickPicks } from './quickPicks';
 import { registerSmartSelect } from './selection';
 import { registerSemanticTokens } from './semanticTokens';
+import { registerStatusBar } from './statusBar';
 import { registerSymbols } from './symbols';
 
 /** Registers what a seed offers in the text editor and in VS Code's own places. */
@@ -17,5 +18,6 @@ export function registerEditorFeatures(articles: ArticleCache, previews: Preview
     registerSemanticTokens(articles),
     registerNavigation(articles, previews),
     registerQuickPicks(articles, previews),
+    registerStatusBar(articles, previews),
   );
 }

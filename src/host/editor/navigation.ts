@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
 import { type ArticleCache, isSeed, rangeOf } from '../articleCache';
+import { openDocument } from '../documentInFront';
 import type { Previews } from '../previews/previews';
 
 const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
@@ -21,6 +22,14 @@ export function goTo(editor: vscode.TextEditor, start: number, end: number): voi
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+/** Brings an offset of a document into view in its previews and its visible editor; opens one when it has neither. */
+export async function goToOffset(document: vscode.TextDocument, previews: Previews, offset: number): Promise<void> {
+  const shown = previews.reveal(document.uri, offset);
+  const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+  if (visible) goTo(visible, offset, offset);
+  else if (!shown) goTo(await vscode.window.showTextDocument(document), offset, offset);
+}
+
 /** Commands that walk through quotations, paragraphs and sections, in the editor and in the preview alike. */
 export function registerNavigation(articles: ArticleCache, previews: Previews): vscode.Disposable {
   /** Where the reader is in each previewed article: the last place gone to or scrolled to. */
@@ -29,7 +38,7 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
   const walk = (stop: Stop, direction: Direction) => {
     const source = previews.active;
     if (source) {
-      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === source.toString());
+      const document = openDocument(source);
       const found = document && nextStop(articles.get(document), places.get(source.toString()) ?? 0, stop, direction);
       if (!found) return;
       previews.reveal(source, found.start);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, allQuotations, placed, type QuoteRef } from '../../article';
-import { type ArticleCache, isSeed } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
+import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
 import { PlacePreview } from './placePreview';
 
@@ -31,14 +32,6 @@ function speakerItems(article: Article): readonly SpeakerItem[] {
     description: refs.length === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', refs.length),
     refs,
   }));
-}
-
-/** The article in front of the reader: the focused preview's, else the active editor's. */
-function documentInFront(previews: Previews): vscode.TextDocument | undefined {
-  const source = previews.active?.toString();
-  if (source) return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === source);
-  const document = vscode.window.activeTextEditor?.document;
-  return isSeed(document) ? document : undefined;
 }
 
 /** Shows a list and calls `onActive` while the user moves through it; the chosen item, or `undefined` when dismissed. */

@@ -22,6 +22,7 @@ export class PreviewCollection implements vscode.Disposable {
   readonly #activeChanged = new vscode.EventEmitter<void>();
   readonly #acted = new vscode.EventEmitter<PreviewAct & { readonly preview: Preview }>();
   readonly #added = new vscode.EventEmitter<Preview>();
+  readonly #changes: vscode.Disposable;
   #active: Preview | undefined;
 
   readonly extension: vscode.Uri;
@@ -33,6 +34,11 @@ export class PreviewCollection implements vscode.Disposable {
   constructor(extension: vscode.Uri, articles: ArticleCache) {
     this.extension = extension;
     this.#articles = articles;
+    // Registered once and first of all: a listener for each preview would wait behind everyone who came before it.
+    this.#changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      for (const { source } of this.#previews) if (source.document === document) source.textChanged();
+    });
   }
 
   /** The preview that has the focus. */
@@ -81,7 +87,7 @@ export class PreviewCollection implements vscode.Disposable {
 
   dispose(): void {
     for (const preview of this.#previews) preview.panel.dispose();
-    vscode.Disposable.from(this.#activeChanged, this.#acted, this.#added).dispose();
+    vscode.Disposable.from(this.#changes, this.#activeChanged, this.#acted, this.#added).dispose();
   }
 
   #find({ source, kind, column }: OpenOptions): Preview | undefined {

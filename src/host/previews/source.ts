@@ -19,9 +19,6 @@ export class Source implements vscode.Disposable {
     this.#uri = uri;
     this.#subscriptions = [
       this.#changed,
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.#document && contentChanges.length > 0) this.#changed.fire();
-      }),
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
@@ -43,6 +40,11 @@ export class Source implements vscode.Disposable {
   /** True when the file is not there any more, or cannot be read. */
   get gone(): boolean {
     return this.#gone;
+  }
+
+  /** The text of the document changed. Told from outside, so that previews hear of a change before anyone else does. */
+  textChanged(): void {
+    this.#changed.fire();
   }
 
   /** Shows another file from now on. */

@@ -45,13 +45,16 @@ export const en: Language = {
   she: 'she her hers herself',
   they: 'they them their theirs themselves',
   other: 'i we it you me us one',
+  and: 'and',
   relatives: 'who which that whom whose',
+  genitives: '',
+  enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     go goes went read reads reading retweeted retweets tweeted texted ${inflect(CUES)}`,
   weakCues: `speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${inflect(WEAK)}`,
-  sources: '(according) to',
+  sources: 'according per',
   people: `spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor
     advisors police campaign source sources statement report company group board department agency committee commission
     lawyer lawyers attorney attorneys critics critic supporter supporters protester protesters protestors demonstrators
@@ -79,4 +82,5 @@ export const en: Language = {
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent`,
   maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal`,
   femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother`,
+  dropsSubject: false,
 };

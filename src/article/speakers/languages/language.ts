@@ -1,5 +1,6 @@
 /**
- * What one language contributes to finding speakers, as lists of lower-case words parted by spaces. To add a language,
+ * What one language contributes to finding speakers, as lists of lower-case words parted by spaces, elided
+ * ones with a straight apostrophe ("l'"). To add a language,
  * write one such file and list it in `lexicon.ts`; no other code changes.
  */
 export interface Language {
@@ -20,13 +21,19 @@ export interface Language {
   readonly they: string;
   /** First and second person, "it": heard as speakers only where nothing else is. */
   readonly other: string;
+  /** What joins two names ("and"). */
+  readonly and: string;
   /** Relative pronouns ("who"). */
   readonly relatives: string;
+  /** Articles that open a second noun right after the first ("ein Sprecher der Bahn"). */
+  readonly genitives: string;
+  /** Pronouns hung on a verb ("-t-il"). */
+  readonly enclitics: string;
   /** Every form of the cue verbs that nearly always attribute words ("said"). */
   readonly cues: string;
   /** Every form of verbs and nouns that attribute words more loosely ("called", "statement"). */
   readonly weakCues: string;
-  /** Words right before a source: "according to", "laut", "selon"; of several words only the last, the rest in brackets. */
+  /** Words before a source, with or without a preposition: "according (to)", "laut", "selon". */
   readonly sources: string;
   /** Nouns for people and bodies that speak ("spokesman", "police"). */
   readonly people: string;
@@ -35,4 +42,6 @@ export interface Language {
   /** Titles that tell the sex. */
   readonly maleTitles: string;
   readonly femaleTitles: string;
+  /** True where a verb alone can mean "he said": «…», dijo. */
+  readonly dropsSubject: boolean;
 }

@@ -1,6 +1,5 @@
-/** First names that tell the sex, the commonest of the languages read; written by hand. */
-export const MEN: ReadonlySet<string> = new Set(
-  `aaron abdul abdullah abdulrahman abraham adam adolf adrian ahmad ahmed al alain alan albert alberto alejandro aleksandr alessandro
+/** First names of men, the commonest of the languages read. */
+export const MEN = `aaron abdul abdullah abdulrahman abraham adam adolf adrian ahmad ahmed al alain alan albert alberto alejandro aleksandr alessandro
   alex alexander alexandre alexei alfred alfredo ali allan allen alvin amir anders andre andreas andrei andres andrew andy angelo
   anthony antoine anton antonio antony antti ari armando arnold art arthur arturo aziz barack barry bart bashar ben benjamin benny
   benoit bernard bernardo bernd bernie bert bill billy björn bob bobby boris brad bradley brandon brendan brent bret brett brian
@@ -31,13 +30,10 @@ export const MEN: ReadonlySet<string> = new Set(
   stan stanley stefan stefano stephan stephane stéphane stephen stephan steve steven stewart stuart sven ted terrence terry thad thaddeus theo
   theodore thierry thomas thomas thorsten tim timo timothy tobias toby todd tom tommaso tommy tony torsten travis trent trevor trey tristan troy tyler udo
   ulrich uwe vernon viacheslav victor vince vincent vincenzo viktor vitaly vladimir volker volodymyr wade wallace walter warren
-  wayne werner wesley wilhelm will william willie winston wladimir wolfgang xavier yann yassir yuri yusuf yves zachary zack ziad`.split(
-    /\s+/,
-  ),
-);
+  wayne werner wesley wilhelm will william willie winston wladimir wolfgang xavier yann yassir yuri yusuf yves zachary zack ziad`;
 
-export const WOMEN: ReadonlySet<string> = new Set(
-  `abigail ada adele adriana agnes agnès aisha alba alexandra alexandria alexis alice alicia alina alison allison alyssa amal amanda amber amelia
+/** First names of women. */
+export const WOMEN = `abigail ada adele adriana agnes agnès aisha alba alexandra alexandria alexis alice alicia alina alison allison alyssa amal amanda amber amelia
   amelie amina amy ana anastasia andrea angela angelica angelina angie anita anja anke ann anna anne annegret annette annie antje antonia april
   ariana arlene ashley astrid audrey aurelie aurélie ava barbara beate beatrice beatriz becky bella bernadette beth betsy bettina betty
   beverly bianca birgit bonnie brenda bridget brigitte britta brittany brooke camila camille candace carla carly carmen carol carole
@@ -66,5 +62,4 @@ export const WOMEN: ReadonlySet<string> = new Set(
   sonja sophia sophie stacey stacy stefanie stella stephanie stéphanie sue susan susana susanna susanne susie suzanne svetlana sybille sydney sylvia
   sylvie tamara tammy tania tanja tanya tara tatiana teresa theresa therese tiffany tina tonya tracy trudy ulrike ursula ute valentina
   valeria valerie valérie vanessa vera veronica véronique vicki vicky victoria virginia virginie viviane vivian wanda wendy whitney
-  xiomara yasmin yolanda yvette yvonne zoe zoé`.split(/\s+/),
-);
+  xiomara yasmin yolanda yvette yvonne zoe zoé`;

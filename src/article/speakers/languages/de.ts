@@ -1,0 +1,66 @@
+import type { Language } from './language';
+
+/** German. */
+export const de: Language = {
+  code: 'de',
+  common: `der die das und ist nicht mit sich auf dem den ein eine zu im von für des auch als es an werden aus hat dass sie nach
+    wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde
+    wenn können schon ihre seine seiner ihrer diese dieser dieses jetzt gegen vom sei habe kann soll müsse müssen werde`,
+  determiners: `der die das den dem des ein eine einen einem einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem
+    ihren unser unsere mein meine kein keine dieser diese dieses jeder jede jedes alle viele einige mehrere manche zwei
+    drei vier fünf sechs andere weitere beide`,
+  prepositions: `von in mit auf für bei aus über an um durch gegen zum zur vom im am beim unter ohne bis zwischen vor hinter
+    neben seit während wegen trotz gegenüber ab statt`,
+  fillers: `hat habe haben hatte ist war wird werde wurde dann später auch am im noch zudem weiter dazu nun jetzt bereits
+    wiederum unterdessen sich es dabei darauf daraufhin gestern heute montag dienstag mittwoch donnerstag freitag samstag
+    sonntag`,
+  openers: `der die das ein eine es er sie wir ich ihr man doch aber auch bei für mit nach von seit als wenn dann da damit dabei
+    dazu dafür dagegen darum deshalb denn hier dort heute gestern morgen nun jetzt schon noch nur so wie was wer wo warum
+    weil während zwar zudem außerdem allerdings dennoch trotzdem jedoch insgesamt zunächst zuvor zuletzt danach später
+    erst bereits bisher bislang künftig seitdem inzwischen mittlerweile unterdessen derweil immer nie oft manchmal
+    vielleicht natürlich ja nein kein keine diese dieser dieses jeder jede alle viele einige mehrere manche andere sein
+    seine ihre unser unsere mein meine in im am an auf aus um zu zum zur über unter vor hinter neben zwischen ohne gegen
+    durch bis trotz wegen laut statt und oder sondern ob dass obwohl sobald solange falls ebenso ebenfalls gleichzeitig
+    schließlich endlich plötzlich dieses jenes welche welcher neben anders besonders gerade genau etwa rund fast knapp
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
+    oktober november dezember ende anfang mitte denen deren dessen nachdem bevor nichts etwas niemand jemand ganz sehr
+    demnach daher somit also wobei woher wohin weshalb selbst sogar wegen infolge angesichts`,
+  he: 'er ihm ihn',
+  she: 'sie',
+  they: 'ihnen',
+  other: 'ich wir es man uns mir mich',
+  and: 'und',
+  relatives: 'wer dessen deren',
+  genitives: 'der des eines einer',
+  enclitics: '',
+  cues: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten teilte berichtet
+    berichtete berichteten fragt fragte schreibt schrieb schrieben geschrieben ergänzt ergänzte fügte fügt bestätigt
+    bestätigte kritisiert kritisierte warnt warnte warnten fordert forderte forderten erzählt erzählte antwortet
+    antwortete entgegnet entgegnete behauptet behauptete versichert versicherte findet fand heißt hieß äußerte
+    kommentiert kommentierte verkündet verkündete kündigte räumte zitiert zitierte schildert schilderte erläutert
+    erläuterte unterstreicht unterstrich bekräftigt bekräftigte glaubt glaubte spricht sprach verspricht versprach
+    resümiert resümierte scherzt scherzte lobt lobte klagt klagte beklagt beklagte urteilt urteilte erwidert erwiderte
+    gab gibt stellte stellt rief ruft twittert twitterte postet postete führte führt verriet verrät gestand gesteht erinnert
+    erinnerte mahnt mahnte rät riet sieht begründet begründete`,
+  weakCues: `nannte nennt bezeichnet bezeichnete bezeichneten spreche wirft warf lehnt lehnte hält hielt wollte will
+    beschreibt beschrieb habe sei gehe machte macht verteidigte verteidigt zeigt zeigte lautet lautete rechnet rechnete
+    erwartet erwartete hofft hoffte verlangt verlangte weist wies dankt dankte reagierte reagiert interview statement
+    mitteilung`,
+  sources: 'laut so zufolge',
+  people: `sprecher sprecherin polizei feuerwehr behörde behörden staatsanwaltschaft ministerium regierung partei gericht
+    unternehmen konzern verein experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
+    bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt anwältin
+    vorsitzende vorsitzender direktor direktorin geschäftsführer geschäftsführerin autor autorin forscher forscherin
+    bericht studie mitteilung erklärung zeuge zeugen augenzeuge opfer vater mutter frau mann kritiker verband
+    gewerkschaft stadt zeitung zeitungen sender insider beamte beamter`,
+  titles: `herr frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
+    ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin trainer chef chefin sprecher
+    sprecherin generalsekretär bundespräsident bundestagspräsidentin vizekanzler außenminister außenministerin
+    innenminister innenministerin finanzminister verteidigungsminister ministerpräsident ministerpräsidentin
+    us-präsident kremlchef parteichef parteichefin fraktionschef fraktionschefin vorsitzende vorsitzender
+    politiker politikerin experte expertin autor autorin regisseur schauspieler schauspielerin geschäftsführer
+    geschäftsführerin direktor direktorin leiter leiterin anwalt anwältin`,
+  maleTitles: 'herr präsident kanzler bundeskanzler minister bundespräsident vizekanzler sprecher trainer',
+  femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
+  dropsSubject: false,
+};

@@ -1,0 +1,10 @@
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import type { Language } from './language';
+import { pt } from './pt';
+
+/** Every language whose speakers are found; the first where a text does not tell its own. */
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, it];

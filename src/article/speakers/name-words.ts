@@ -1,0 +1,61 @@
+import { MEN, WOMEN } from './first-names';
+import { LANGUAGES } from './languages';
+
+/** What a word may be to a name, as bits. */
+export const NAME_WORD = {
+  /** Capitalised where it opens a sentence, or always, and yet no name: "However", "Monday". */
+  never: 1 << 0,
+  title: 1 << 1,
+  maleTitle: 1 << 2,
+  femaleTitle: 1 << 3,
+  man: 1 << 4,
+  woman: 1 << 5,
+  /** A small word inside names of people: "Ludwig van der Berg", "Osman bin Rashid". */
+  particle: 1 << 6,
+  /** A word after which "of", "for" and "the" go on with the name: "Department of Works". */
+  institution: 1 << 7,
+  /** A word whose full stop does not end the name: "Sen. Ada Roe". */
+  abbreviated: 1 << 8,
+  /** "Jr." is no surname. */
+  suffix: 1 << 9,
+  /** A small word between an institution and what it is for. */
+  link: 1 << 10,
+} as const;
+
+const PARTICLES = `van von der den de del della di da do dos das du la le les el al bin ibn ben bint abu ter ten zu zum af av
+  y e as an ash at ul`;
+
+const INSTITUTIONS = `department university bank ministry house bureau office committee board council association institute
+  college school society academy league union church court federation center centre city state secretary chamber centers
+  americans citizens republic kingdom commission agency party museum archdiocese diocese bishop archbishop duke prince
+  duchess daughters sons friends doctors reporters attorney speaker faculty coalition`;
+
+const ABBREVIATED = `mr mrs ms dr sen sens rep reps gov govs gen col capt lt sgt maj adm prof rev hon st sr jr me mme sra sig
+  a b c d e f g h i j k l m n o p q r s t u v w x y z`;
+
+/** What each word, in small letters, may be to a name; of all languages together, for a block does not know its own. */
+export const NAME_WORDS: ReadonlyMap<string, number> = build();
+
+function build(): Map<string, number> {
+  const words = new Map<string, number>();
+  const list = (text: string, bits: number): void => {
+    for (const word of text.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
+  };
+  for (const language of LANGUAGES) {
+    const { common, determiners, prepositions, openers, he, she, they, other, relatives } = language;
+    for (const text of [common, determiners, prepositions, openers, he, she, they, other, relatives]) {
+      list(text, NAME_WORD.never);
+    }
+    list(language.titles, NAME_WORD.title);
+    list(language.maleTitles, NAME_WORD.maleTitle);
+    list(language.femaleTitles, NAME_WORD.femaleTitle);
+  }
+  list(MEN, NAME_WORD.man);
+  list(WOMEN, NAME_WORD.woman);
+  list(PARTICLES, NAME_WORD.particle);
+  list(INSTITUTIONS, NAME_WORD.institution);
+  list(ABBREVIATED, NAME_WORD.abbreviated);
+  list('jr sr ii iii iv', NAME_WORD.suffix);
+  list('of for the and', NAME_WORD.link);
+  return words;
+}

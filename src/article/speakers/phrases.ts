@@ -1,0 +1,86 @@
+import { WORD } from './lexicon';
+import type { Mention } from './mentions';
+import type { Token } from './tokens';
+
+/** Mentions that together are one noun phrase: "Ada Roe, mayor of Falk" is three mentions and means Ada Roe. */
+export interface Phrase {
+  /** The mention that the phrase means; an index into the mentions. */
+  readonly head: number;
+  /** Its mentions, from `first` to before `after`. */
+  readonly first: number;
+  readonly after: number;
+}
+
+/** Groups the mentions of a block's narration into noun phrases, in order. */
+export function groupPhrases(tokens: readonly Token[], mentions: readonly Mention[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let first = 0; first < mentions.length; ) {
+    let head = first;
+    let after = first + 1;
+    let aside = 0;
+    for (; after < mentions.length; after++) {
+      const join = joined(tokens, mentions[after - 1], mentions[after]);
+      if (!join) break;
+      if (join === 'aside' && isPreposition(tokens[(mentions[first]?.first ?? 0) - 1])) break;
+      if (join === 'aside') aside = after;
+      if (join === 'owner' || (join === 'aside' && takesOver(mentions[head], mentions[after]))) head = after;
+    }
+    // An apposition ends with a mark of its own: "After Roe, Dorn said" has none.
+    if (aside > 0 && !closes(tokens[mentions[after - 1]?.after ?? 0])) {
+      after = aside;
+      head = Math.min(head, after - 1);
+    }
+    phrases.push({ head, first, after });
+    first = after;
+  }
+  return phrases;
+}
+
+/** How a mention goes on the phrase: as what the last one owns, as its attribute or partner, or as an apposition. */
+type Join = 'owner' | 'attribute' | 'aside';
+
+function joined(tokens: readonly Token[], before: Mention | undefined, next: Mention | undefined): Join | undefined {
+  if (!before || !next || isPronoun(next) || before.sentence !== next.sentence) return undefined;
+  const gap = next.first - before.after;
+  if (gap < 0) return 'owner';
+  if (gap > 3 || isPronoun(before)) return undefined;
+  // "ein Sprecher der Bahn".
+  if (gap === 0) return (tokens[next.first]?.bits ?? 0) & WORD.genitive ? 'attribute' : undefined;
+  const last = tokens[next.first - 1];
+  const opening = tokens[before.after];
+  // "the mayor of Falk", "a source familiar with the plan".
+  if (isPreposition(last)) {
+    const plain = (gap < 2 || isPlain(opening)) && (gap < 3 || isPlain(tokens[before.after + 1]));
+    return plain ? 'attribute' : undefined;
+  }
+  if (gap === 3) return undefined;
+  // "Ada Roe and Jan Dorn".
+  if ((last?.bits ?? 0) & WORD.and) return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
+  // "Ada Roe, the mayor", "Ada Roe (R-Falk), the mayor".
+  return isBreak(opening) && isBreak(last) ? 'aside' : undefined;
+}
+
+/** In "the mayor, Ada Roe" the name is what the phrase means. */
+function takesOver(head: Mention | undefined, next: Mention | undefined): boolean {
+  return head?.kind === 'nominal' && next?.kind === 'name';
+}
+
+function isPronoun({ kind }: Mention): boolean {
+  return kind !== 'name' && kind !== 'nominal';
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return ((token?.bits ?? 0) & WORD.preposition) !== 0;
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.bits & (WORD.function | WORD.cue)) === 0;
+}
+
+function closes(token: Token | undefined): boolean {
+  return !token || isBreak(token) || token.kind === 'stop' || token.kind === 'quote';
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.kind === 'bracket' || token?.kind === 'dash';
+}

@@ -1,0 +1,67 @@
+import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, UPPER } from './chars';
+import { NAME_WORD, NAME_WORDS } from './name-words';
+
+/** The end of the capitalised word at `from`, with inner apostrophes, hyphens and the full stops of "U.S." and "J.". */
+export function wordEnd(text: string, from: number): number {
+  let i = from + 1;
+  for (;;) {
+    while (kindAt(text, i) !== OTHER) i++;
+    const code = text.charCodeAt(i);
+    if (code === 0x20 || code === 0x2c) return i;
+    const inner =
+      (code === 0x2e && isInitial(text, i)) ||
+      ((code === 0x2d || code === 0x26) && kindAt(text, i + 1) !== OTHER) ||
+      // "O'Neil" and "D'Arc", but not "Roe's".
+      (isApostrophe(code) && kindAt(text, i + 1) === UPPER && i - from <= 2);
+    if (!inner) return i;
+    i++;
+  }
+}
+
+/** True when the full stop at `dot` belongs to one capital: the stops of "J. Roe" and "U.S.". */
+function isInitial(text: string, dot: number): boolean {
+  if (kindAt(text, dot - 1) !== UPPER || kindAt(text, dot - 2) !== OTHER) return false;
+  // The last letter of "plan B." ends the sentence; an initial has a capital after it, at once or after a space.
+  return kindAt(text, dot + 1) === UPPER || kindAt(text, dot + 2) === UPPER || text.charCodeAt(dot - 2) === 0x2e;
+}
+
+/** Takes in the particle before the capital of "al-Sharaa". */
+export function nameStart(text: string, from: number): number {
+  if (text.charCodeAt(from - 1) !== 0x2d) return from;
+  let i = from - 1;
+  while (kindAt(text, i - 1) === LOWER) i--;
+  return i < from - 1 && from - i <= 4 && kindAt(text, i - 1) === OTHER ? i : from;
+}
+
+/** The longest particle inside a name: "bint". */
+const LONGEST_PARTICLE = 5;
+
+/** Where the next word of a name begins after one that ends at `end`, or -1: after a space, "Sen.", or particles. */
+export function continuation(text: string, end: number, bits: number): number {
+  let i = end;
+  if (text.charCodeAt(i) === 0x2e && bits & NAME_WORD.abbreviated) i++;
+  if (!isSpace(text.charCodeAt(i))) return -1;
+  i++;
+  let kind = kindAt(text, i);
+  if (kind === UPPER) return i;
+  if (kind === OTHER) return text.startsWith('& ', i) && kindAt(text, i + 2) === UPPER ? i + 2 : -1;
+  if (kind === DIGIT) return -1;
+  const inside = bits & NAME_WORD.institution ? NAME_WORD.particle | NAME_WORD.link : NAME_WORD.particle;
+  // Particles, at most three: "van der Berg", "of the" after an institution, "al-Sharaa".
+  for (let count = 0; count < 3; count++) {
+    const from = i;
+    while (kindAt(text, i) !== OTHER && i - from < LONGEST_PARTICLE) i++;
+    const gap = text.charCodeAt(i);
+    if (!isSpace(gap) && gap !== 0x2d && !isApostrophe(gap)) return -1;
+    if (!((NAME_WORDS.get(text.slice(from, i)) ?? 0) & inside)) return -1;
+    i++;
+    kind = kindAt(text, i);
+    if (kind === UPPER) return i;
+    if (kind !== LOWER) return -1;
+  }
+  return -1;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}

@@ -1,0 +1,116 @@
+import type { Article, Block, Span } from './model';
+import { allQuotations, type QuoteRef } from './places';
+
+/** Words that stand for a speaker. Relative to the block with index `block`. */
+export interface Mention extends Span {
+  readonly block: number;
+}
+
+/** Someone or something that the article quotes. */
+export interface Speaker {
+  /** The fullest name or description; as in `Attribution.speaker`. */
+  readonly name: string;
+  readonly quotes: readonly QuoteRef[];
+  /**
+   * In order: the name and the surname wherever they stand, and what attributes a quotation ("he", "the minister").
+   * Promos are left out.
+   */
+  readonly mentions: readonly Mention[];
+}
+
+const WORD = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
+const known = new WeakMap<Article, readonly Speaker[]>();
+
+/** Everyone the article quotes, in the order of their first quotation. Walks the whole article: not for every keystroke. */
+export function speakersOf(article: Article): readonly Speaker[] {
+  const before = known.get(article);
+  if (before) return before;
+  const quotes = new Map<string, QuoteRef[]>();
+  for (const ref of allQuotations(article)) {
+    const name = ref.quote.attribution?.speaker;
+    if (name === undefined) continue;
+    const refs = quotes.get(name);
+    if (refs) refs.push(ref);
+    else quotes.set(name, [ref]);
+  }
+  const mentions = mentionsOf(article, quotes);
+  const speakers = [...quotes].map(([name, refs]) => ({ name, quotes: refs, mentions: mentions.get(name) ?? [] }));
+  known.set(article, speakers);
+  return speakers;
+}
+
+function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly QuoteRef[]>): Map<string, Mention[]> {
+  const forms = namesByFirstWord([...quotes.keys()]);
+  const found = new Map<string, Mention[]>();
+  const add = (name: string, mention: Mention) => {
+    const list = found.get(name);
+    if (list) list.push(mention);
+    else found.set(name, [mention]);
+  };
+  article.blocks.forEach((block, i) => {
+    for (const [name, span] of block.kind === 'promo' ? [] : namesIn(block, forms)) add(name, { block: i, ...span });
+  });
+  for (const [name, refs] of quotes) {
+    for (const { block, quote } of refs) {
+      const words = quote.attribution?.words;
+      if (words) add(name, { block: block + words.block, start: words.start, end: words.end });
+    }
+  }
+  for (const [name, list] of found) found.set(name, inOrder(list));
+  return found;
+}
+
+/** Sorted, without what overlaps the one before: attributing words are often the name found already. */
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  const sorted = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  let last: Mention | undefined;
+  return sorted.filter(mention => {
+    if (last?.block === mention.block && mention.start < last.end) return false;
+    last = mention;
+    return true;
+  });
+}
+
+interface NameForm {
+  readonly words: string;
+  readonly name: string;
+}
+
+/** Full names and those surnames that only one speaker has, the longest first, by their first capitalised word. */
+function namesByFirstWord(names: readonly string[]): ReadonlyMap<string, readonly NameForm[]> {
+  const surnames = new Map<string, string | undefined>();
+  for (const name of names) {
+    const surname = name.match(/\s(?:al-|el-)?(\p{Lu}[\p{L}\p{M}’'-]+)$/u)?.[1];
+    if (surname) surnames.set(surname, surnames.has(surname) ? undefined : name);
+  }
+  const forms = names.map(name => ({ words: name, name }));
+  for (const [words, name] of surnames) if (name !== undefined && words !== name) forms.push({ words, name });
+  forms.sort((a, b) => b.words.length - a.words.length);
+  const byWord = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const first = form.words.match(WORD)?.[0];
+    if (!first || !form.words.startsWith(first)) continue;
+    const list = byWord.get(first);
+    if (list) list.push(form);
+    else byWord.set(first, [form]);
+  }
+  return byWord;
+}
+
+function namesIn(
+  { text }: Block,
+  forms: ReadonlyMap<string, readonly NameForm[]>,
+): readonly (readonly [string, Span])[] {
+  const found: [string, Span][] = [];
+  let reached = 0;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    if (index < reached) continue;
+    const form = forms
+      .get(word)
+      ?.find(({ words }) => text.startsWith(words, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + words.length)));
+    if (!form) continue;
+    reached = index + form.words.length;
+    found.push([form.name, { start: index, end: reached }]);
+  }
+  return found;
+}

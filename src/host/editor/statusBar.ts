@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { statisticsOf } from '../../article';
+import type { ArticleCache } from '../articleCache';
+import { documentInFront } from '../documentInFront';
+import type { Previews } from '../previews/previews';
+import { minutesText, shareText, wordsText } from '../statistics/texts';
+
+/** Milliseconds without a change before the figures are counted again: they are off the path of a keystroke. */
+const PAUSE = 400;
+
+/** Shows words, reading time and the share of quoted words of the seed in front of the reader. */
+export function registerStatusBar(articles: ArticleCache, previews: Previews): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('seedReader.statistics', vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('Article Statistics');
+  item.command = 'seedReader.showStatistics';
+  item.tooltip = vscode.l10n.t('Show the statistics of this article');
+  let timer: unknown;
+
+  const show = () => {
+    clearTimeout(timer);
+    const document = documentInFront(previews);
+    if (!document) {
+      item.hide();
+      return;
+    }
+    const statistics = statisticsOf(articles.get(document));
+    const quoted = vscode.l10n.t('{0} quoted', shareText(statistics));
+    item.text = `$(book) ${wordsText(statistics)} · ${minutesText(statistics)} · ${quoted}`;
+    item.show();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, PAUSE);
+  };
+
+  later();
+  return vscode.Disposable.from(
+    item,
+    new vscode.Disposable(() => clearTimeout(timer)),
+    vscode.window.onDidChangeActiveTextEditor(show),
+    previews.onDidChangeActive(show),
+    vscode.workspace.onDidOpenTextDocument(later),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === documentInFront(previews)) later();
+    }),
+  );
+}

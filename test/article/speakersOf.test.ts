@@ -1,0 +1,86 @@
+import * as assert from 'node:assert/strict';
+import { type Article, type Attribution, type Block, type Quote, speakersOf } from '../../src/article';
+
+function quote(text: string, words: string, attribution: Attribution | undefined): Quote {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  return {
+    start,
+    end,
+    kind: 'speech',
+    outer: { start: start - 1, end: end + 1 },
+    open: false,
+    joins: undefined,
+    nested: [],
+    attribution,
+  };
+}
+
+function articleOf(blocks: readonly Pick<Block, 'kind' | 'text' | 'quotes'>[]): Article {
+  const header = { range: { start: 0, end: 0 }, date: undefined, dateRange: undefined };
+  return {
+    text: '',
+    header,
+    problems: [],
+    blocks: blocks.map(block => ({ level: 0, credit: undefined, marker: undefined, ...block })),
+    starts: blocks.map((_, i) => i * 100),
+  };
+}
+
+function said(speaker: string, text: string, words: string): Attribution {
+  const start = text.indexOf(words);
+  return { speaker, certainty: 'named', words: { block: 0, start, end: start + words.length }, cue: undefined };
+}
+
+const FIRST = '"Boats wait," Mara Quill said, and Quills Harbour shut.';
+const SECOND = 'Quill left. "Snow," she added. Ivo Brandt and Jan Brandt saw Brandt.';
+const PROMO = 'More from Mara Quill: subscribe';
+const THIRD = '"Ice," said a guard. "Wind," said Ivo Brandt. "Fog," said Jan Brandt. "Rain."';
+
+suite('speakersOf', () => {
+  const article = articleOf([
+    { kind: 'lead', text: FIRST, quotes: [quote(FIRST, 'Boats wait,', said('Mara Quill', FIRST, 'Mara Quill'))] },
+    { kind: 'paragraph', text: SECOND, quotes: [quote(SECOND, 'Snow,', said('Mara Quill', SECOND, 'she'))] },
+    { kind: 'promo', text: PROMO, quotes: [] },
+    {
+      kind: 'paragraph',
+      text: THIRD,
+      quotes: [
+        quote(THIRD, 'Ice,', said('a guard', THIRD, 'a guard')),
+        quote(THIRD, 'Wind,', said('Ivo Brandt', THIRD, 'Ivo Brandt')),
+        quote(THIRD, 'Fog,', said('Jan Brandt', THIRD, 'Jan Brandt')),
+        quote(THIRD, 'Rain.', undefined),
+      ],
+    },
+  ]);
+  const mentions = (name: string) =>
+    speakersOf(article)
+      .find(speaker => speaker.name === name)
+      ?.mentions.map(({ block, start, end }) => `${block} ${article.blocks[block]?.text.slice(start, end)}`);
+
+  test('lists speakers with their quotations, in the order of the first', () => {
+    assert.deepEqual(
+      speakersOf(article).map(({ name, quotes }) => [name, quotes.map(({ block }) => block)]),
+      [
+        ['Mara Quill', [0, 1]],
+        ['a guard', [3]],
+        ['Ivo Brandt', [3]],
+        ['Jan Brandt', [3]],
+      ],
+    );
+  });
+
+  test('finds full name, surname and attributing words, not parts of words and not in promos', () => {
+    assert.deepEqual(mentions('Mara Quill'), ['0 Mara Quill', '1 Quill', '1 she']);
+    assert.deepEqual(mentions('a guard'), ['3 a guard']);
+  });
+
+  test('takes a surname that two speakers have for neither', () => {
+    assert.deepEqual(mentions('Ivo Brandt'), ['1 Ivo Brandt', '3 Ivo Brandt']);
+    assert.deepEqual(mentions('Jan Brandt'), ['1 Jan Brandt', '3 Jan Brandt']);
+  });
+
+  test('is worked out once', () => {
+    assert.equal(speakersOf(article), speakersOf(article));
+  });
+});

@@ -1,0 +1,44 @@
+import * as assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+suite('The statistics', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench();
+    await workbench.open('000_fbfb3a8a241e9158.txt');
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('stand in the status bar while a seed is in the editor', async () => {
+    await workbench
+      .statusBar()
+      .filter({ hasText: /447 words · 3 min · 1[12]% quoted/ })
+      .waitFor();
+  });
+
+  test('show who is quoted how much and where, and lead there', async () => {
+    await workbench.statusBar().filter({ hasText: '% quoted' }).click();
+    const page = workbench.preview();
+    await page.locator('dt', { hasText: 'Reading time' }).waitFor();
+    const rows = page.locator('tbody tr');
+    assert.deepEqual(await rows.locator('th').allTextContents(), ['Ahmed al-Sharaa', 'A security source']);
+    assert.equal(await rows.first().locator('svg a').count(), 3);
+
+    await rows.nth(1).locator('svg a').press('Enter');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 25, Col 2' }).waitFor();
+  });
+
+  test('follow what is typed', async () => {
+    await workbench.evaluate(async api => {
+      const editor = api.window.visibleTextEditors[0];
+      const end = editor?.document.lineAt(editor.document.lineCount - 1).range.end;
+      if (end) await editor?.edit(edit => edit.insert(end, '\n\n"We saw it all," said Mara Quill.'));
+    });
+    await workbench.preview().locator('tbody th', { hasText: 'Mara Quill' }).waitFor();
+  });
+
+  test('report no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
