@@ -22,6 +22,7 @@ export {
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
 export { sentenceAt } from './sentences';
+export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';
 export { type Mention, type Speaker, speakersOf } from './speakersOf';
 export { type Statistics, statisticsOf } from './statistics';
 export { outlineTree } from './tree/build';

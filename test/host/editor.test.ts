@@ -133,4 +133,51 @@ suite('Seeds in the editor', () => {
     await run('previousParagraph');
     assert.ok(selected(editor).startsWith('"We will open'), selected(editor));
   });
+
+  test('hover on a quotation says who said it and how we know, and leads to the next', async () => {
+    const { document } = await open();
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(TEXT.indexOf('wind drops')),
+    );
+    const text = hover?.contents.map(part => (typeof part === 'string' ? part : part.value)).join() ?? '';
+    const plain = text.replaceAll('&nbsp;', ' ');
+    assert.ok(plain.includes('Mara Quill'), plain);
+    assert.ok(plain.includes('2 quotes'), plain);
+    assert.ok(plain.includes('named beside the quote'), plain);
+    assert.ok(plain.includes('Next quote'), plain);
+    assert.ok(!plain.includes('Previous quote'), plain);
+  });
+
+  test('a surname leads to the whole name; references and highlights are every mention and quotation', async () => {
+    const { document } = await open();
+    const surname = document.positionAt(TEXT.indexOf('said Quill') + 'said '.length);
+    const texts = (ranges: readonly vscode.Range[]) => ranges.map(range => document.getText(range));
+    const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      surname,
+    );
+    assert.equal(definition && document.getText(definition.range), 'Mara Quill');
+
+    const places = [
+      'We will open when the wind drops,',
+      'Mara Quill',
+      'Not an hour before. You have my word.',
+      'Quill',
+    ];
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      surname,
+    );
+    assert.deepEqual(texts(references.map(({ range }) => range)), places);
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      surname,
+    );
+    assert.deepEqual(texts(highlights.map(({ range }) => range)), places);
+  });
 });

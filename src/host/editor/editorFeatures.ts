@@ -6,6 +6,7 @@ import { registerNavigation } from './navigation';
 import { registerQuickPicks } from './quickPicks';
 import { registerSmartSelect } from './selection';
 import { registerSemanticTokens } from './semanticTokens';
+import { registerSpeakers } from './speakers';
 import { registerStatusBar } from './statusBar';
 import { registerSymbols } from './symbols';
 
@@ -16,6 +17,7 @@ export function registerEditorFeatures(articles: ArticleCache, previews: Preview
     registerFolding(articles),
     registerSmartSelect(articles),
     registerSemanticTokens(articles),
+    registerSpeakers(articles),
     registerNavigation(articles, previews),
     registerQuickPicks(articles, previews),
     registerStatusBar(articles, previews),

@@ -15,6 +15,14 @@ const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
   ['seedReader.previousSection', 'section', -1],
 ];
 
+/** Brings an offset of an open article into view; for links of hovers and of the statistics, not in the palette. */
+export const SHOW_PLACE = 'seedReader.showPlace';
+
+/** The address of a link to an offset of an article. */
+export function placeLink(source: vscode.Uri, offset: number): string {
+  return `command:${SHOW_PLACE}?${encodeURIComponent(JSON.stringify([source.toString(), offset]))}`;
+}
+
 /** Selects the text from `start` to `end` in the editor and brings it into view, where it is not in view already. */
 export function goTo(editor: vscode.TextEditor, start: number, end: number): void {
   const range = rangeOf(editor.document, start, end);
@@ -23,7 +31,7 @@ export function goTo(editor: vscode.TextEditor, start: number, end: number): voi
 }
 
 /** Brings an offset of a document into view in its previews and its visible editor; opens one when it has neither. */
-export async function goToOffset(document: vscode.TextDocument, previews: Previews, offset: number): Promise<void> {
+async function goToOffset(document: vscode.TextDocument, previews: Previews, offset: number): Promise<void> {
   const shown = previews.reveal(document.uri, offset);
   const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
   if (visible) goTo(visible, offset, offset);
@@ -54,6 +62,11 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
 
   return vscode.Disposable.from(
     previews.onDidScroll(({ source, offset }) => places.set(source.toString(), offset)),
+    vscode.commands.registerCommand(SHOW_PLACE, async (source: unknown, offset: unknown) => {
+      if (typeof source !== 'string' || typeof offset !== 'number') return;
+      const document = openDocument(vscode.Uri.parse(source));
+      if (document) await goToOffset(document, previews, offset);
+    }),
     ...COMMANDS.map(([id, stop, direction]) => vscode.commands.registerCommand(id, () => walk(stop, direction))),
   );
 }

@@ -3,6 +3,7 @@ import { type Article, allQuotations, placed, type QuoteRef } from '../../articl
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
+import { quotesText } from '../texts';
 import { PlacePreview } from './placePreview';
 
 interface QuoteItem extends vscode.QuickPickItem {
@@ -29,7 +30,7 @@ function speakerItems(article: Article): readonly SpeakerItem[] {
   }
   return [...bySpeaker].map(([label, refs]) => ({
     label,
-    description: refs.length === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', refs.length),
+    description: quotesText(refs.length),
     refs,
   }));
 }

@@ -3,7 +3,7 @@ import { statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
-import { minutesText, shareText, wordsText } from '../statistics/texts';
+import { minutesText, shareText, wordsText } from '../texts';
 
 /** Milliseconds without a change before the figures are counted again: they are off the path of a keystroke. */
 const PAUSE = 400;

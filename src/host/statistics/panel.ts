@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import { type Article, renderStatistics, statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
-import { goToOffset } from '../editor/navigation';
+import { placeLink, SHOW_PLACE } from '../editor/navigation';
 import type { Previews } from '../previews/previews';
 import { mediaRoot } from '../previews/shell';
-import { minutesText, numberText, shareText } from './texts';
+import { minutesText, numberText, shareText } from '../texts';
 
-/** The only command that the page may call; not in the palette. */
-const SHOW_PLACE = 'seedReader.showPlace';
 /** Milliseconds without a change before the page is made anew. */
 const PAUSE = 300;
 
@@ -28,7 +26,7 @@ function bodyOf(article: Article, source: vscode.Uri): string {
     where: vscode.l10n.t('Where in the article'),
     unattributed: vscode.l10n.t('Unattributed'),
     nobody: vscode.l10n.t('Nobody is quoted in this article.'),
-    link: offset => `command:${SHOW_PLACE}?${encodeURIComponent(JSON.stringify([source.toString(), offset]))}`,
+    link: offset => placeLink(source, offset),
   });
 }
 
@@ -87,10 +85,6 @@ export function registerStatistics(
       if (!document) return;
       if (shown?.document === document) shown.panel.reveal();
       else open(document);
-    }),
-    vscode.commands.registerCommand(SHOW_PLACE, (source: unknown, offset: unknown) => {
-      if (typeof source !== 'string' || typeof offset !== 'number' || shown?.document.uri.toString() !== source) return;
-      return goToOffset(shown.document, previews, offset);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document !== shown?.document) return;

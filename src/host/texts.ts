@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Statistics } from '../../article';
+import type { Certainty, Statistics } from '../article';
 
 const number = new Intl.NumberFormat(vscode.env.language);
 const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
@@ -23,4 +23,21 @@ export function minutesText({ minutes }: Pick<Statistics, 'minutes'>): string {
 /** "34%": the share of words that stand inside quotations. */
 export function shareText({ words, quotedWords }: Pick<Statistics, 'words' | 'quotedWords'>): string {
   return percent.format(words ? quotedWords / words : 0);
+}
+
+/** "1 quote", "12 quotes". */
+export function quotesText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', number.format(count));
+}
+
+/** How it is known who said a quotation. */
+export function certaintyText(certainty: Certainty): string {
+  switch (certainty) {
+    case 'named':
+      return vscode.l10n.t('named beside the quote');
+    case 'resolved':
+      return vscode.l10n.t('resolved from a pronoun or surname');
+    case 'guessed':
+      return vscode.l10n.t('guessed from the context');
+  }
 }

@@ -1,0 +1,38 @@
+import type { Article, Certainty, Span } from './model';
+import { blockIndexAt, placed, type QuoteRef, quotationAt } from './places';
+import { type Speaker, speakersOf } from './speakersOf';
+
+/** A speaker at a place in the text, as a quotation of theirs or as a mention. */
+export interface SpeakerAt {
+  readonly speaker: Speaker;
+  /** The range in the whole text: the quotation without its marks, or the mentioning words. */
+  readonly range: Span;
+  /** The quotation; `undefined` when the place is a mention. */
+  readonly quote: QuoteRef | undefined;
+  readonly certainty: Certainty | undefined;
+}
+
+/** Whose quotation or mention stands at `offset`; a mention inside a quotation comes first. `undefined`: neither. */
+export function speakerAt(article: Article, offset: number): SpeakerAt | undefined {
+  const block = blockIndexAt(article, offset);
+  const inBlock = offset - (article.starts[block] ?? 0);
+  for (const speaker of speakersOf(article)) {
+    const mention = speaker.mentions.find(one => one.block === block && one.start <= inBlock && inBlock <= one.end);
+    if (mention) return { speaker, range: placed(article, block, mention), quote: undefined, certainty: undefined };
+  }
+  const quote = quotationAt(article, offset);
+  const attribution = quote?.quote.attribution;
+  const speaker = attribution && speakersOf(article).find(({ name }) => name === attribution.speaker);
+  if (!quote || !speaker) return undefined;
+  return { speaker, range: placed(article, block, quote.quote), quote, certainty: attribution.certainty };
+}
+
+/** Where the speaker is named most fully, in the whole text: the first mention of the whole name, else the first. */
+export function fullestMention(article: Article, { name, mentions }: Speaker): Span | undefined {
+  const length = (mention: Span) => mention.end - mention.start;
+  const whole = mentions.find(
+    mention => article.blocks[mention.block]?.text.slice(mention.start, mention.end) === name,
+  );
+  const fullest = whole ?? mentions.toSorted((a, b) => length(b) - length(a))[0];
+  return fullest && placed(article, fullest.block, fullest);
+}

@@ -1,0 +1,46 @@
+import * as assert from 'node:assert/strict';
+import { fullestMention, parse, speakerAt } from '../../src/article';
+
+const TEXT = ` date 2025-03-09 The harbour stayed shut, said Quill on Sunday.
+
+"We will open when the wind drops," Mara Quill said. "Quill keeps her word," said Ivo Brandt.
+
+"It will snow all night and all day," somebody had written on the wall of the old ferry house.`;
+
+suite('speakerAt', () => {
+  const article = parse(TEXT);
+  const at = (words: string) => speakerAt(article, TEXT.indexOf(words));
+
+  test('finds whose quotation stands at a place, and how that is known', () => {
+    const found = at('wind drops');
+    assert.equal(found?.speaker.name, 'Mara Quill');
+    assert.equal(found.certainty, 'named');
+    assert.equal(TEXT.slice(found.range.start, found.range.end), 'We will open when the wind drops,');
+  });
+
+  test('finds a mention, inside a quotation too', () => {
+    assert.equal(at('Quill on Sunday')?.speaker.name, 'Mara Quill');
+    const inside = at('Quill keeps');
+    assert.equal(inside?.speaker.name, 'Mara Quill');
+    assert.equal(inside.quote, undefined);
+  });
+
+  test('finds nobody where nobody speaks', () => {
+    assert.equal(at('harbour'), undefined);
+  });
+
+  test('leads to the fullest mention', () => {
+    const found = at('Quill on Sunday');
+    assert.ok(found);
+    assert.deepEqual(fullestMention(article, found.speaker), {
+      start: TEXT.indexOf('Mara Quill'),
+      end: TEXT.indexOf('Mara Quill') + 'Mara Quill'.length,
+    });
+    const elsewhere = { name: 'Mara Quill of Port Ellery', quotes: [], mentions: found.speaker.mentions };
+    assert.deepEqual(fullestMention(article, elsewhere), {
+      start: TEXT.indexOf('Mara Quill'),
+      end: TEXT.indexOf('Mara Quill') + 'Mara Quill'.length,
+    });
+    assert.equal(fullestMention(article, { ...elsewhere, mentions: [] }), undefined);
+  });
+});
