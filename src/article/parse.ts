@@ -1,28 +1,51 @@
-import { segmentBody } from './blocks/segment';
+import { align, carry } from './blocks/changes';
+import { cutBody, type Pieces } from './blocks/cut';
+import { type BlockDraft, type Segments, segment } from './blocks/segment';
 import { parseHeader } from './header';
-import type { Article } from './model';
+import type { Article, Block } from './model';
 import { linkQuotes } from './quotes/link';
-import { scanQuotes } from './quotes/scan';
+import { type QuoteScan, scanQuotes } from './quotes/scan';
+import { isSame } from './reuse';
 import { attributeQuotes } from './speakers/attribute';
-import { scanNames } from './speakers/scan';
+import { type NameScan, scanNames } from './speakers/scan';
+
+/** What the next parse of the same text can use of this one. Nobody else sees it. */
+interface Memory {
+  readonly pieces: Pieces;
+  readonly segments: Segments;
+  readonly quotes: readonly QuoteScan[];
+  readonly names: readonly NameScan[];
+}
+
+const memories = new WeakMap<Article, Memory>();
 
 /**
  * Reads any text as an article. Never throws. Pass the article of an earlier state of the same text as `previous` to
- * reuse what did not change; the result equals that of a fresh parse.
+ * reuse what did not change; the result equals that of a fresh parse, and a block about which nothing changed is the
+ * same object as before.
  *
- * Two kinds of step: `scan…` looks at one block's own text alone, so its result can be kept for as long as that text
- * stays; `segmentBody`, `linkQuotes` and `attributeQuotes` pass over all blocks and use facts that cross them.
+ * Three kinds of step: `scan…` looks at one line's or block's own text alone, so its result is kept for as long as that
+ * text stays; `segment`, `linkQuotes` and `attributeQuotes` pass over all blocks and use facts that cross them; at last
+ * each block that came out as it was before is taken from before.
  */
-export function parse(text: string, _previous?: Article): Article {
+export function parse(text: string, previous?: Article): Article {
+  const before = previous && memories.get(previous);
   const { header, problems } = parseHeader(text);
-  const placed = segmentBody(text, header.range.end);
-  const drafts = placed.map(({ draft }) => draft);
-  const quotes = linkQuotes(
-    drafts,
-    drafts.map(draft => scanQuotes(draft.text)),
-  );
-  const names = drafts.map(draft => scanNames(draft.text));
-  const attributed = attributeQuotes(drafts, quotes, names);
-  const blocks = drafts.map((draft, i) => ({ ...draft, quotes: attributed[i] ?? [] }));
-  return { text, header, problems, blocks, starts: placed.map(({ start }) => start) };
+  const pieces = cutBody(text, header.range.end, before?.pieces);
+  const segments = segment(pieces, before?.segments);
+  const { drafts, parts, starts } = segments;
+  const alignment = align(before?.segments.parts ?? [], parts);
+  const textAt = (i: number): string => drafts[i]?.text ?? '';
+  const scans = carry(alignment, (i, j) => before?.quotes[j ?? -1] ?? scanQuotes(textAt(i)));
+  const names = carry(alignment, (i, j) => before?.names[j ?? -1] ?? scanNames(textAt(i)));
+  const attributed = attributeQuotes(drafts, linkQuotes(drafts, scans), names);
+  const blocks = carry(alignment, (i, j): Block => {
+    const block = previous?.blocks[j ?? -1];
+    const quotes = attributed[i] ?? [];
+    const same = block && before?.segments.drafts[j ?? -1] === drafts[i] && isSame(block.quotes, quotes);
+    return same ? block : { ...(drafts[i] as BlockDraft), quotes };
+  });
+  const article = { text, header, problems, blocks, starts };
+  memories.set(article, { pieces, segments, quotes: scans, names });
+  return article;
 }

@@ -1,5 +1,8 @@
 import { AGENCIES } from './agencies';
-import { sentenceStarts } from './shape';
+import { lastSentenceStart } from './shape';
+
+/** Longest line that is nothing but a byline. */
+const LONGEST_BYLINE = 300;
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|del|della|da|dos|van|von|der|den|la|le|bin|al)\\s)*(?:\\p{Lu}[\\p{L}'’.-]*)){0,4}";
@@ -7,39 +10,73 @@ const NAMES = `${NAME}(?:(?:,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\san
 /** ", MDR", " and agencies", " | Ellery Gazette", ", Staff Writer": what may follow the names. */
 const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
 
-/** Lines that say who wrote the article and nothing else, each with an example. */
-const BYLINES: readonly RegExp[] = [
-  // By Jo Hale   Von Jo Hale, MDR   Par Jo Hale et Ana Duarte   Por Jo Hale   Di Jo Hale   Door Jo Hale   Av Jo Hale
-  new RegExp(
-    `^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|di|Door|door|Av|Af|Text:|Texte\\s?:|Texto:|Autor(?:in)?:|Author:)\\s${NAMES}${ROLE}\\.?$`,
-    'u',
-  ),
-  // By JH, in News, Property · 31 Jan 2025, 20:02 · 0 Comments
-  /^By\s\p{Lu}[^!?]{2,80}·[^!?]{2,80}$/u,
-  // Text: Jo Hale   Words: Jo Hale   Written by Jo Hale
-  /^(?:written|compiled|reported|edited|translated|reviewed|produced|story|words)\s?(?:by|:)\s\S.{2,120}$/iu,
-  // Reporting by Jo Hale; Editing by Ana Duarte   (Additional reporting by …)   -- Compiled by Jo Hale   With reports from …
-  /^[([—–-]*\s?(?:(?:additional\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
-  // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE
-  new RegExp(
-    `^(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|with\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*(?:${AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
-    'u',
-  ),
-  // Associated Press writer Jo Hale in Ellery contributed to this report.   Jo Hale contributed reporting.
-  /^[—–-]?\s?\p{Lu}.{2,220}\b(?:contributed\s(?:reporting|to\sthis\s(?:report|story|article|piece))|reported\sfrom\s\p{Lu}[^.]{2,60})[^.]{0,60}\.?$/u,
-  // Jo Hale is a reporter for the Gazette. Follow her …   Jo Hale covers harbours for the Gazette.
-  /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}\s(?:is\s(?:an?|the)\s(?:\S+\s){0,5}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor)\b|covers\s|writes\s(?:about|for)\s|reports\son\s).{2,200}$/u,
-  // Das Gespräch führte Jo Hale.   Das Interview führte …   Propos recueillis par …   D'après les informations de …
-  /^\(?(?:Das\s(?:Gespräch|Interview)\sführten?|Die\sFragen\sstellten?|Propos\srecueillis\spar|Interview\sby|Aufgezeichnet\svon|D['’]après\s(?:les\sinformations|un\s(?:texte|reportage))\sde|Avec\sl['’](?:Agence|AFP)|Con\sinformación\sde|Com\sinformações\s(?:de|do|da)|Protokoll:)\s?.{2,140}$/u,
-  // MDR (Jo Hale, Ana Duarte)
-  new RegExp(`^\\p{Lu}{2,5}\\s?\\(${NAMES}\\)$`, 'u'),
-  // 記者 林海   （記者・林海）   기자 …
-  /^[（(【]?(?:記者|文|取材|撰文|责任编辑|責任編輯|编辑|記者：|기자)[・：: /].{1,40}$/u,
+/** Lines that say who wrote the article and nothing else. `may` is a cheap test that keeps most lines from the pattern. */
+const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+  {
+    // By Jo Hale   Von Jo Hale, MDR   Par Jo Hale et Ana Duarte   Por Jo Hale   Di Jo Hale   Door Jo Hale   Av Jo Hale
+    may: /^(?:by|von|par|por|di|door|av|af|texte?|texto|autor|author)/i,
+    pattern: new RegExp(
+      `^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|di|Door|door|Av|Af|Text:|Texte\\s?:|Texto:|Autor(?:in)?:|Author:)\\s${NAMES}${ROLE}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    // By JH, in News, Property · 31 Jan 2025, 20:02 · 0 Comments
+    may: /^By /,
+    pattern: /^By\s\p{Lu}[^!?]{2,80}·[^!?]{2,80}$/u,
+  },
+  {
+    // Words: Jo Hale   Written by Jo Hale
+    may: /^(?:written|compiled|reported|edited|translated|reviewed|produced|story|words)/i,
+    pattern: /^\w+\s?(?:by|:)\s\S.{2,120}$/iu,
+  },
+  {
+    // Reporting by Jo Hale; Editing by Ana Duarte   (Additional reporting by …)   -- Compiled by …   With reports from …
+    may: /^[([—–-]*\s?(?:additional|further|reporting|writing|editing|compiled|with|source)/i,
+    pattern:
+      /^[([—–-]*\s?(?:(?:additional\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
+  },
+  {
+    // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE
+    may: /^.{2,80}$/,
+    pattern: new RegExp(
+      `^(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|with\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*(?:${AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
+      'u',
+    ),
+  },
+  {
+    // Associated Press writer Jo Hale in Ellery contributed to this report.   Jo Hale reported from Ellery.
+    may: / contributed | reported from /,
+    pattern:
+      /^[—–-]?\s?\p{Lu}.{2,220}\b(?:contributed\s(?:reporting|to\sthis\s(?:report|story|article|piece))|reported\sfrom\s\p{Lu}[^.]{2,60})[^.]{0,60}\.?$/u,
+  },
+  {
+    // Jo Hale is a reporter for the Gazette. Follow her …   Jo Hale covers harbours for the Gazette.
+    may: /^[A-ZÀ-Þ]\S* [A-ZÀ-Þ]\S* /,
+    pattern:
+      /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}\s(?:is\s(?:an?|the)\s(?:\S+\s){0,5}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor)\b|covers\s|writes\s(?:about|for)\s|reports\son\s).{2,200}$/u,
+  },
+  {
+    // Das Gespräch führte Jo Hale.   Propos recueillis par …   D'après les informations de …
+    may: /^\(?(?:Da|Di|Pr|In|Au|D['’]|Av|Co)/,
+    pattern:
+      /^\(?(?:Das\s(?:Gespräch|Interview)\sführten?|Die\sFragen\sstellten?|Propos\srecueillis\spar|Interview\sby|Aufgezeichnet\svon|D['’]après\s(?:les\sinformations|un\s(?:texte|reportage))\sde|Avec\sl['’](?:Agence|AFP)|Con\sinformación\sde|Com\sinformações\s(?:de|do|da)|Protokoll:)\s?.{2,140}$/u,
+  },
+  {
+    // MDR (Jo Hale, Ana Duarte)
+    may: /^[A-Z]{2,5} ?\(/,
+    pattern: new RegExp(`^\\p{Lu}{2,5}\\s?\\(${NAMES}\\)$`, 'u'),
+  },
+  {
+    // 記者 林海   （記者・林海）
+    may: /^[（(【]?[記文取撰责責编기]/,
+    pattern: /^[（(【]?(?:記者|文|取材|撰文|责任编辑|責任編輯|编辑|記者：|기자)[・：: /].{1,40}$/u,
+  },
 ];
 
 /** True when a whole line credits authors or agencies. */
 export function isByline(line: string): boolean {
-  return line.length <= 300 && BYLINES.some(pattern => pattern.test(line));
+  return line.length <= LONGEST_BYLINE && BYLINES.some(({ may, pattern }) => may.test(line) && pattern.test(line));
 }
 
 /** A name and nothing else: "Jo Hale", "Jo Hale and Ana Duarte". */
@@ -70,20 +107,29 @@ const LONGEST_CREDITED_CAPTION = 160;
 const ALWAYS_GLUED = GLUED.slice(1, 2);
 
 /** Ends that a glued byline can have: a bracket, or a capital letter of an agency's name. */
-const MAY_END_GLUED = /[)\]/]\.?$|\p{L}{3}$/u;
+const MAY_END_GLUED = /[)\]/A-Za-z\u00c0-\uffff]\.?$/;
 
 /** Where a byline begins that is glued to the end of a paragraph; `undefined` when there is none. */
 export function gluedByline(line: string): number | undefined {
-  const from = Math.max(0, line.length - 90);
-  const tail = line.slice(from);
-  if (MAY_END_GLUED.test(tail)) {
-    for (const pattern of line.length > LONGEST_CREDITED_CAPTION ? GLUED : ALWAYS_GLUED) {
-      const match = pattern.exec(tail);
-      if (match && from + match.index > 0) return from + match.index;
+  const tailAt = Math.max(0, line.length - 90);
+  const last = line.charAt(line.length - (line.endsWith('.') ? 2 : 1));
+  if (last === ')' || last === '/' || !line.endsWith('.')) {
+    const tail = line.slice(tailAt);
+    if (MAY_END_GLUED.test(tail)) {
+      for (const pattern of line.length > LONGEST_CREDITED_CAPTION ? GLUED : ALWAYS_GLUED) {
+        const match = pattern.exec(tail);
+        if (match && tailAt + match.index > 0) return tailAt + match.index;
+      }
     }
   }
+  return gluedReporting(line);
+}
+
+/** Where "(Reporting by …)" begins at the end of a paragraph. */
+function gluedReporting(line: string): number | undefined {
+  if (!/\p{L}$|\)\.?$/u.test(line.slice(-2))) return undefined;
   const reporting = line.lastIndexOf('eporting by ');
-  if (reporting < 0 || line.length - reporting > 300) return undefined;
-  const start = sentenceStarts(line, Math.max(0, reporting - 60)).findLast(at => at <= reporting);
+  if (reporting < 0 || line.length - reporting > LONGEST_BYLINE) return undefined;
+  const start = lastSentenceStart(line, reporting + 1, Math.max(0, reporting - 60));
   return start !== undefined && isByline(line.slice(start)) ? start : undefined;
 }

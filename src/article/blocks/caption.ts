@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { AGENCIES } from './agencies';
 import { beginsPromoSentence } from './promo';
-import { endingOf, isCapitalised, sentenceStarts, wordCount } from './shape';
+import { type Ending, endingOf, isCapitalised, sentenceStarts, wordCount } from './shape';
 
 /** Longest line that is a caption as a whole; a longer one that ends in a credit is a paragraph with a caption glued on. */
 const LONGEST_CAPTION = 340;
@@ -107,6 +107,10 @@ const CAPTION_BEGINNINGS: readonly RegExp[] = [
   /^By\s\p{Lu}[^.!?]{2,40}\/\p{Lu}[^.!?]{2,40}\.?$/u,
 ];
 
+/** What the beginnings above have in common: the cheap test before them. */
+const MAY_BEGIN_CAPTION =
+  /^(?:\[\d|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
+
 /** A line that is a credit and nothing else: Jo Hale/Ellery Images.   Ana Duarte / Gazette */
 const CREDIT_LINE = /^\p{Lu}\p{L}+[ -]\p{Lu}[\p{L}' -]{1,30}\s?\/\s?\p{Lu}\p{L}[\p{L} .-]{1,30}\.?$/u;
 
@@ -162,8 +166,9 @@ function bracketedCreditAt(line: string): Span | undefined {
     : undefined;
 }
 
-/** True when the words after the last stop of a line can be a credit at all: the cheap gate before the patterns. */
-const MAY_CREDIT = /[©:/([]|hoto|mage|oto\b|\p{L}$/u;
+/** What every credit after a stop, or before one, holds: the cheap gate before the patterns. */
+const MAY_CREDIT =
+  /©|\/ ?[A-ZÀ-Þ]|(?:Phot|PHOT|Im[am]|IMAG|Pict|Cr[eé]dit|Fot|FOT|Bild|Quelle|Kuva|Mynd|Фот|Від)|courtesy|写真|사진|[图圖]/;
 
 export interface Caption {
   /** Where the caption begins in the line: 0, or behind the paragraph it is glued to. */
@@ -172,15 +177,15 @@ export interface Caption {
   readonly credit: Span | undefined;
 }
 
-/** The caption that a line is, or ends in; `undefined` when it is none. */
-export function captionOf(line: string): Caption | undefined {
-  const tail = line.slice(-LONGEST_CREDIT);
-  const credit = MAY_CREDIT.test(tail) ? creditAt(line) : undefined;
+/** The caption that a line is, or ends in; `undefined` when it is none. `ending` is how the line ends. */
+export function captionOf(line: string, ending: Ending): Caption | undefined {
+  const open = ending === 'none' || /[)\]）】]\.?$/.test(line);
+  const credit = open || MAY_CREDIT.test(line.slice(-LONGEST_CREDIT)) ? creditAt(line) : undefined;
   if (line.length > LONGEST_CAPTION) return credit && glued(line, credit);
   if (credit) return { start: 0, credit };
-  if (beginsCaption(line)) return { start: 0, credit: undefined };
-  if (line.length <= 260 && POINTS_INTO_PICTURE.test(line) && sentenceStarts(line).length === 0)
+  if (line.length <= 260 && line.includes('(') && POINTS_INTO_PICTURE.test(line) && sentenceStarts(line).length === 0)
     return { start: 0, credit: undefined };
+  if (!open && line.length > 80) return undefined;
   if (CREDIT_LINE.test(line)) return { start: 0, credit: { start: 0, end: line.length } };
   const bare = bareCreditAt(line) ?? bracketedCreditAt(line);
   return bare && { start: 0, credit: bare };
@@ -188,7 +193,11 @@ export function captionOf(line: string): Caption | undefined {
 
 /** True when a line begins as only a caption does. */
 export function beginsCaption(line: string): boolean {
-  return line.length <= LONGEST_CAPTION && CAPTION_BEGINNINGS.some(pattern => pattern.test(line));
+  return (
+    line.length <= LONGEST_CAPTION &&
+    MAY_BEGIN_CAPTION.test(line) &&
+    CAPTION_BEGINNINGS.some(pattern => pattern.test(line))
+  );
 }
 
 /** Cuts the sentence that carries the credit off the paragraph before it. */

@@ -91,7 +91,7 @@ function contextOf(pieces: readonly Piece[]): Context {
 /** True when the first line is a title although a stop follows it: "Harbour Master Leaves After Storm." */
 function isTitleWithStop(pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
-  if (first?.guess !== 'prose' || first.introduces || first.asLead) return false;
+  if (first?.guess !== 'prose' || first.introduces) return false;
   const { text } = first;
   if (text.length > LONGEST_STOPPED_TITLE || !STOPPED_TITLE.test(text) || sentenceStarts(text).length > 0) return false;
   if (second?.guess === 'dateline') return true;

@@ -51,8 +51,12 @@ const LEAD_DATELINES: readonly RegExp[] = [
   /^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}?\p{Ll}{2,}){0,2}\.\s(?=[\p{Lu}„»].{0,120}\s(?:der|die|das|und|ist|im|den|ein|eine|hat|mit|sich|nicht)\s)/u,
 ];
 
+/** What the forms above begin with: a bracket, two capitals, a news agency's name in Chinese, or a bracket further on. */
+const MAY_BE_DATELINE = /^(?:[【[(（新中]|[A-ZÀ-ÞА-ЯЁІЇЄҐ][A-ZÀ-ÞА-ЯЁІЇЄҐ.'’]|[A-ZÀ-Þ][^(]{2,70}\()/;
+
 /** Length of a dateline in front of a line, without the white space after it; 0 when there is none. */
 export function datelineLength(line: string): number {
+  if (!MAY_BE_DATELINE.test(line)) return 0;
   for (const pattern of DATELINES) {
     const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;
     if (length > 0 && length < line.length) return length;

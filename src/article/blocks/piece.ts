@@ -40,8 +40,6 @@ export interface Piece {
   readonly marker: Span | undefined;
   /** True for prose that ends in a colon, as what introduces a list does. */
   readonly introduces: boolean;
-  /** What the piece falls into when it opens the article: a dateline that only stands there ("Hamburg. ") and the rest. */
-  readonly asLead: readonly [Piece, Piece] | undefined;
 }
 
 type Details = Partial<Omit<Piece, 'text' | 'guess' | 'offset'>>;
@@ -55,6 +53,5 @@ export function piece(text: string, guess: Guess, offset: number, details?: Deta
     credit: details?.credit,
     marker: details?.marker,
     introduces: details?.introduces ?? false,
-    asLead: details?.asLead,
   };
 }

@@ -7,13 +7,13 @@ import {
   promoSigns,
   strongPromoSigns,
 } from './promo-phrases';
-import { endingOf, isAllCapitals, wordCount } from './shape';
+import { type Ending, isAllCapitals, wordCount } from './shape';
 
-/** Longest promo that is told by how it begins, by one of its words, or by its sentences. In characters. */
+/** Longest promo that is told by how it begins, by one of its words, by its shape, or by its sentences. In characters. */
 const LONGEST_BEGINNING = 110;
-const LONGEST_SIGN = 220;
-const LONGEST_SENTENCE = 420;
+const LONGEST_SIGN = 160;
 const LONGEST_SHAPE = 300;
+const LONGEST_SENTENCE = 420;
 
 const isPromoLine = isOneOf(promoLines);
 const opensLinks = beginsWithAny(promoOpeners);
@@ -24,53 +24,64 @@ const holdsStrong = holdsAny(strongPromoSigns);
 /** True for a sentence that can only be a promo: where one is glued to a paragraph, the cut goes before it. */
 export const beginsPromoSentence = beginsWithAny(promoSentences);
 
-/** Shapes that no phrase table can hold, each with an example. */
+/** Shapes that no phrase table can hold, each with an example, told by what they hold. */
 const SHAPES: readonly RegExp[] = [
-  // ___   * * *   ----
-  /^[^\p{L}\p{N}]+$/u,
-  // © 2024 Ellery Gazette.   (c) 2020 Ellery Wire
-  /^(?:The-)?[^.]{0,40}(?:©|\(c\)|copyright)\s*(?:\d{4})\b/iu,
-  // © Ellery Times Ltd. 2024
-  /^©.{2,60}\b(?:19|20)\d{2}$/u,
-  // [Related: Ellery harbour reopens]   [Read more]   (Read more: …)
-  /^[[(](?:related|read|see|watch|also|more)\b[^\])]*[\])]$/iu,
+  // © 2024 Ellery Gazette.   (c) 2020 Ellery Wire   © Ellery Times Ltd. 2024
+  /^(?:The-)?[^.]{0,40}(?:©|\(c\)|copyright)\s*\d{4}\b|^©.{2,60}\b(?:19|20)\d{2}$/iu,
   // The harbour is open again. — Jo Hale (@johale) May 2, 2021
-  /(?:—|–|-|&mdash;)\s*[^—–\n]{1,60}\(@\w{1,20}\)\s*[\p{L}\d][\p{L}\d., ]{4,24}$/u,
+  /(?:—|–|-)\s*[^—–]{1,60}\(@\w{1,20}\)\s*[\p{L}\d][\p{L}\d., ]{4,24}$/u,
   // pic.twitter.com/abc
   /(?:pic\.twitter\.com|t\.co)\/\w+$/u,
+  // Write to Jo Hale at jo.hale@gazette.example
+  /^[^.!?]{0,80}[\w.+-]+@[\w-]+\.[\w.-]+[^.!?]{0,30}\.?$/u,
   // https://ellery.example/harbour
   /^(?:https?:\/\/|www\.)\S+$/u,
-  // 03:15   2:34 Harbour reopens   0.5x   00:00 / 03:15
+  // .image-wrap {   width:100%;   }
+  /^[.#]?[\w-]+\s*\{$|^[}{]+$|^[\w-]+:\s?[\w%#-]+;$/u,
+];
+const MAY_HOLD_SHAPE = /[©@{};]|\(c\)|opyright|:\/\/|www\.|\.co/;
+
+/** The same, told by what they begin with. */
+const BEGINNINGS: readonly RegExp[] = [
+  // [Related: Ellery harbour reopens]   (Read more: …)   ___   * * *   ----
+  /^[[(](?:related|read|see|watch|also|more)\b[^\])]*[\])]$|^[^\p{L}\p{N}]+$/iu,
+  // 03:15   2:34 Harbour reopens   00:00 / 03:15   0.5x
   /^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?(?:$|\s(?=\p{Lu}))|^\d\.\d+x$/u,
-  // 3 Min Lesezeit   5 minute read   12.12.2025, 05:07 Uhr
+  // 3 Min Lesezeit   5 minute read
   /^\d{1,3}\s*-?\s*min(?:ute[ns]?)?\.?\s+(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)/iu,
+  // 12.12.2025, 05:07 Uhr
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}[:.h]\d{2}.{0,6})?$/u,
+  // 2.1K Shares   14 comments
+  /^[\d.,]+[KkM]?\s+(?:shares?|comments?|kommentare?|commentaires?|comentarios?|comentários?|likes?|views?)$/iu,
   // Follow the Gazette on Facebook and Instagram.   Listen to Ellery Radio live on weekdays.
   /^follow .{2,60} on (?:social|instagram|facebook|twitter|x\b|youtube|tiktok|bluesky|linkedin)/iu,
   /^(?:listen|watch|tune in) .{0,60}\b(?:live|here|podcast|below|above)\b[^.]{0,40}\.?$/iu,
-  // Write to Jo Hale at jo.hale@gazette.example
-  /^[^.!?]{0,80}[\w.+-]+@[\w-]+\.[\w.-]+[^.!?]{0,30}\.?$/u,
-  // 2.1K Shares   14 comments
-  /^[\d.,]+[KkM]?\s+(?:shares?|comments?|kommentare?|commentaires?|comentarios?|comentários?|likes?|views?)$/iu,
-  // {"@type": …}   .image-wrap {   width:100%;   }
-  /^[.#]?[\w-]+\s*\{$|^[}{]+$|^[\w-]+:\s?[\w%#-]+;$/u,
 ];
+const MAY_BEGIN_SHAPE = /^(?:[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune )/i;
+
+function hasPromoShape(line: string): boolean {
+  return (
+    (MAY_BEGIN_SHAPE.test(line) && BEGINNINGS.some(shape => shape.test(line))) ||
+    (MAY_HOLD_SHAPE.test(line) && SHAPES.some(shape => shape.test(line)))
+  );
+}
 
 /** Links between paragraphs in capitals: HARBOUR MASTER OF PORT ELLERY STEPS DOWN AFTER STORM. Headings in capitals are short. */
 function isShoutedLink(line: string): boolean {
-  return isAllCapitals(line) && /^[\x20-\x7e‘’“”–—]+$/.test(line) && line.length > 36 && wordCount(line) >= 6;
+  return line.length > 36 && isAllCapitals(line) && /^[\x20-\x7e‘’“”–—]+$/.test(line) && wordCount(line) >= 6;
 }
 
-/** True when a whole line is no part of the article: an advert, a link to another article, a share bar, a separator. */
-export function isPromo(line: string): boolean {
+/**
+ * True when a whole line, which ends as `ending` says, is no part of the article: an advert, a link to another article,
+ * a share bar, a separator.
+ */
+export function isPromo(line: string, ending: Ending): boolean {
   if (line.length > LONGEST_SENTENCE) return false;
   if (isPromoLine(line) || beginsPromoSentence(line)) return true;
-  if (line.length <= LONGEST_SHAPE && SHAPES.some(shape => shape.test(line))) return true;
-  if (line.length <= LONGEST_BEGINNING && (isShoutedLink(line) || (endingOf(line) !== 'stop' && beginsPromo(line))))
-    return true;
-  return endingOf(line) === 'stop'
-    ? line.length <= LONGEST_SIGN && holdsStrong(line)
-    : line.length <= LONGEST_SHAPE && holdsPromo(line);
+  if (line.length <= LONGEST_SHAPE && hasPromoShape(line)) return true;
+  if (ending === 'stop') return line.length <= LONGEST_SIGN && holdsStrong(line);
+  if (line.length <= LONGEST_BEGINNING && (beginsPromo(line) || isShoutedLink(line))) return true;
+  return line.length <= LONGEST_SHAPE && (holdsPromo(line) || holdsStrong(line));
 }
 
 /** True when a promo may head a list of links: "Most read", "Related stories:". */

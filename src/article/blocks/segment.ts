@@ -1,45 +1,64 @@
-import type { Block } from '../model';
+import type { Block, BlockKind } from '../model';
+import { align, carry } from './changes';
 import { classify } from './classify';
+import type { Pieces } from './cut';
+import { splitLead } from './lead';
 import type { Piece } from './piece';
-import { scanLine } from './scan-line';
 
-/** A block before its quotations are known. */
+/** A block before its quotations are known. The same object as long as nothing about it changes. */
 export type BlockDraft = Omit<Block, 'quotes'>;
 
-export interface PlacedDraft {
-  readonly draft: BlockDraft;
-  /** Offset of the draft's first character in the whole text. */
-  readonly start: number;
+/** A body cut into blocks. The lists are parallel. */
+export interface Segments {
+  /** What each block was made of. */
+  readonly parts: readonly Piece[];
+  readonly drafts: readonly BlockDraft[];
+  /** Offsets of the blocks in the whole text, rising. */
+  readonly starts: readonly number[];
+  /** The piece that the lead was made of, and what it fell into; `undefined` when there is none. */
+  readonly lead: { readonly whole: Piece; readonly parts: readonly Piece[] } | undefined;
 }
 
-/** Cuts the body of `text`, which begins at `from`, into blocks and says what each one is. */
-export function segmentBody(text: string, from: number): readonly PlacedDraft[] {
-  const pieces: Piece[] = [];
-  const starts: number[] = [];
-  const line = /\S(?:[^\r\n]*\S)?/g;
-  line.lastIndex = from;
-  for (let match = line.exec(text); match; match = line.exec(text)) {
-    for (const piece of scanLine(match[0])) {
-      pieces.push(piece);
-      starts.push(match.index + piece.offset);
-    }
-  }
+/** Says what each piece is. With `previous`, blocks that stay the same are the same objects. */
+export function segment({ pieces, starts }: Pieces, previous?: Segments): Segments {
   const kinds = classify(pieces);
-  let titled = false;
-  return pieces.flatMap((piece, i) => {
+  const at = kinds.indexOf('lead');
+  const title = kinds.lastIndexOf('heading', at) < 0 ? -1 : kinds.indexOf('heading');
+  const whole = pieces[at];
+  if (!whole) return { ...draftsOf(pieces, kinds, title, previous), starts, lead: undefined };
+  const parts = previous?.lead?.whole === whole ? previous.lead.parts : splitLead(whole);
+  const lead = { whole, parts };
+  if (parts.length === 1) return { ...draftsOf(pieces, kinds, title, previous), starts, lead };
+  const leadKinds: readonly BlockKind[] = ['dateline', 'lead'];
+  const start = (starts[at] ?? 0) - whole.offset;
+  return {
+    ...draftsOf(pieces.toSpliced(at, 1, ...parts), kinds.toSpliced(at, 1, ...leadKinds), title, previous),
+    starts: starts.toSpliced(at, 1, ...parts.map(({ offset }) => start + offset)),
+    lead,
+  };
+}
+
+function draftsOf(
+  parts: readonly Piece[],
+  kinds: readonly BlockKind[],
+  title: number,
+  previous: Segments | undefined,
+): Pick<Segments, 'parts' | 'drafts'> {
+  const drafts = carry(align(previous?.parts ?? [], parts), (i, j) => {
     const kind = kinds[i] ?? 'paragraph';
-    const level = kind !== 'heading' ? 0 : titled || kinds.indexOf('lead') < i ? 2 : 1;
-    if (level === 1) titled = true;
-    const parts = kind === 'lead' && piece.asLead ? piece.asLead : [piece];
-    return parts.map(part => ({
-      draft: {
-        kind: part.guess === 'dateline' ? 'dateline' : kind,
-        text: part.text,
-        level,
-        credit: part.credit,
-        marker: kind === 'list-item' ? part.marker : undefined,
-      },
-      start: (starts[i] ?? 0) - piece.offset + part.offset,
-    })) as PlacedDraft[];
+    const level = kind !== 'heading' ? 0 : i === title ? 1 : 2;
+    const before = j === undefined ? undefined : previous?.drafts[j];
+    return before?.kind === kind && before.level === level ? before : draftOf(parts[i], kind, level);
   });
+  return { parts, drafts };
+}
+
+function draftOf(part: Piece | undefined, kind: BlockKind, level: 0 | 1 | 2): BlockDraft {
+  return {
+    kind,
+    text: part?.text ?? '',
+    level,
+    credit: kind === 'caption' ? part?.credit : undefined,
+    marker: kind === 'list-item' ? part?.marker : undefined,
+  };
 }

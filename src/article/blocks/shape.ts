@@ -1,7 +1,7 @@
 /** How a line ends once closing quotation marks and brackets are set aside. */
 export type Ending = 'stop' | 'question' | 'colon' | 'semicolon' | 'none';
 
-const CLOSERS = new Set('"\'”’“‘»«›‹)]}】』」）*');
+const CLOSERS = ' "\'”’“‘»«›‹)]】』」）*';
 const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ...[...'.!…。！．۔।॥։,，、'].map(mark => [mark, 'stop'] as const),
   ...[...'?？؟'].map(mark => [mark, 'question'] as const),
@@ -12,29 +12,65 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
 /** How a trimmed line ends. A comma counts as a stop: prose that was cut short, no heading. */
 export function endingOf(line: string): Ending {
   let i = line.length - 1;
-  while (i > 0 && (CLOSERS.has(line[i] ?? '') || line[i] === ' ')) i--;
-  return ENDINGS.get(line[i] ?? '') ?? 'none';
+  while (i > 0 && CLOSERS.includes(line.charAt(i))) i--;
+  return ENDINGS.get(line.charAt(i)) ?? 'none';
 }
 
-// "Mr. Hale", "the U.S. Senate", "Jan. 3": dots that end no sentence. Single letters and these.
+// "Mr. Hale", "the U.S. Senate", "Jan. 3", "12. Mai": dots that end no sentence. Single letters, small numbers, and these.
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\d{1,2}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|No|Nr|vs|bzw|ca|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Mme|Sra?|Dra?|Ave)$/u;
 
-// A stop, closing marks, white space, and the first character of what follows.
-const BOUNDARY = /[.!?…]["”’»)\]]*\s+(?=[\p{Lu}\p{N}"“‘«„([©])/gu;
-const UNSPACED_BOUNDARY = /[。！？][」』”）]*(?=\S)/gu;
+const LONGEST_ABBREVIATION = 5;
 
-/** Offsets at which sentences begin in `text` at or after `from`, rising. `from` itself is not one of them. */
+const STOP = /[.!?…。！？]/g;
+const CLOSING = '"”’»)]」』）';
+const OPENS_SENTENCE = /[\p{Lu}\p{N}"“‘«„([©]/u;
+const UNSPACED_STOPS = '。！？';
+
+/** Offset at which the sentence after the stop at `stop` begins; `undefined` when the stop ends none. */
+function sentenceAfter(text: string, stop: number): number | undefined {
+  let i = stop + 1;
+  while (i < text.length && CLOSING.includes(text.charAt(i))) i++;
+  if (i === text.length) return undefined;
+  if (UNSPACED_STOPS.includes(text.charAt(stop))) return i;
+  const closed = i;
+  while (text.charAt(i) === ' ' || text.charAt(i) === '\u00a0') i++;
+  if (i === closed || !OPENS_SENTENCE.test(text.charAt(i))) return undefined;
+  return text.charAt(stop) === '.' && abbreviates(text, stop) ? undefined : i;
+}
+
+/** True when the dot at `stop` belongs to the short word before it. */
+function abbreviates(text: string, stop: number): boolean {
+  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION - 1), stop);
+  return (before.length <= LONGEST_ABBREVIATION || /[\s(]/.test(before)) && ABBREVIATION.test(before);
+}
+
+/** Offsets at which sentences begin in `text` after `from`, rising. `from` itself is not one of them. */
 export function sentenceStarts(text: string, from = 0): readonly number[] {
-  const tail = from === 0 ? text : text.slice(from);
   const starts: number[] = [];
-  for (const match of tail.matchAll(BOUNDARY)) {
-    const before = tail.slice(Math.max(0, match.index - 12), match.index);
-    if (tail[match.index] === '.' && ABBREVIATION.test(before)) continue;
-    starts.push(from + match.index + match[0].length);
+  STOP.lastIndex = from;
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
+    const start = sentenceAfter(text, match.index);
+    if (start !== undefined) starts.push(start);
   }
-  for (const match of tail.matchAll(UNSPACED_BOUNDARY)) starts.push(from + match.index + match[0].length);
-  return starts.sort((a, b) => a - b);
+  return starts;
+}
+
+/** True for the UTF-16 code of `.`, `!`, `?`, `…`, `。`, `！`, `？`. */
+function isStopCode(code: number): boolean {
+  if (code < 0x80) return code === 46 || code === 33 || code === 63;
+  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
+}
+
+/** Offset at which the last sentence of `text` before `end` begins; `undefined` when that is before `from`. */
+export function lastSentenceStart(text: string, end: number, from: number): number | undefined {
+  for (let i = end - 2; i > from; i--) {
+    const code = text.charCodeAt(i);
+    if (!isStopCode(code)) continue;
+    const start = sentenceAfter(text, i);
+    if (start !== undefined && start < end) return start;
+  }
+  return undefined;
 }
 
 /** Words that stay lower-case in titles and names. */
@@ -47,14 +83,11 @@ const SMALL = new Set(
 /** True when every word of some weight begins with a capital or a digit: "Moss Landing and the Sea". */
 export function isCapitalised(text: string): boolean {
   const words = text.split(/[\s/]+/).filter(word => /\p{L}|\p{N}/u.test(word));
-  return (
-    words.length > 0 &&
-    words.every(
-      word =>
-        SMALL.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()) ||
-        /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(word),
-    )
-  );
+  return words.length > 0 && words.every(word => isSmallWord(word) || /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(word));
+}
+
+function isSmallWord(word: string): boolean {
+  return SMALL.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
 }
 
 /** True when the text has letters and all of them are capitals. */

@@ -1,0 +1,105 @@
+import { commonPrefix, commonSuffix } from './changes';
+import { linesOf } from './lines';
+import type { Piece } from './piece';
+import { scanLine } from './scan-line';
+
+/** A body cut into the pieces of its lines, before anything is known of what stands around them. */
+export interface Pieces {
+  readonly text: string;
+  /** Offset at which the body begins. */
+  readonly from: number;
+  /** The pieces of a line that stays the same are the same objects. */
+  readonly pieces: readonly Piece[];
+  /** Offsets of the pieces in `text`, rising; as many as `pieces`. */
+  readonly starts: readonly number[];
+}
+
+/** Cuts the body of `text`, which begins at `from`, into pieces. With `previous`, scans only the lines that changed. */
+export function cutBody(text: string, from: number, previous?: Pieces): Pieces {
+  const change = previous ? changeOf(text, from, previous) : undefined;
+  const pieces = previous?.pieces.slice(0, change?.kept) ?? [];
+  const starts = previous?.starts.slice(0, change?.kept) ?? [];
+  const known = previous && change ? linesOfPieces(previous, change.kept, change.resumed) : undefined;
+  for (const line of linesOf(text, change?.from ?? from, change?.to ?? text.length)) {
+    // A slice keeps the whole text alive for as long as the piece lives, so what an edit brings is copied.
+    const scanned = known ? (known.get(line.text) ?? scanLine(detached(line.text))) : scanLine(line.text);
+    for (const piece of scanned) {
+      pieces.push(piece);
+      starts.push(line.start + piece.offset);
+    }
+  }
+  if (!previous || !change) return { text, from, pieces, starts };
+  const shift = text.length - previous.text.length;
+  const shifted = previous.starts.slice(change.resumed).map(start => start + shift);
+  return { text, from, pieces: pieces.concat(previous.pieces.slice(change.resumed)), starts: starts.concat(shifted) };
+}
+
+/** The same characters in a string of their own. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** What an edit leaves standing. */
+interface Change {
+  /** How many pieces before the change stay. */
+  readonly kept: number;
+  /** Index of the first piece after the change that stays; the number of pieces when none does. */
+  readonly resumed: number;
+  /** What to scan again, in the new text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The line that the change begins in is scanned again, and so is everything up to the second line that begins after the
+ * change: between that and the one before it there is certainly a line break.
+ */
+function changeOf(text: string, from: number, previous: Pieces): Change {
+  const { pieces, starts } = previous;
+  const shift = text.length - previous.text.length;
+  const prefix = commonPrefix(previous.text, text);
+  const suffix = commonSuffix(previous.text, text, prefix);
+  let kept = from === previous.from ? Math.max(0, firstAfter(starts, prefix) - 1) : 0;
+  while (kept > 0 && !beginsLine(pieces, kept)) kept--;
+  let resumed = firstAfter(starts, previous.text.length - suffix - 1);
+  while (!beginsLine(pieces, resumed)) resumed++;
+  do resumed++;
+  while (resumed < pieces.length && (!beginsLine(pieces, resumed) || (starts[resumed] ?? 0) + shift < from));
+  const resumedAt = starts[resumed];
+  return {
+    kept,
+    resumed,
+    from: kept === 0 ? from : (starts[kept] ?? from),
+    to: resumedAt === undefined ? text.length : resumedAt + shift,
+  };
+}
+
+/** True for the first piece of a line, and past the last one. */
+function beginsLine(pieces: readonly Piece[], i: number): boolean {
+  return (pieces[i]?.offset ?? 0) === 0;
+}
+
+/** Index of the first of the rising `starts` that is greater than `offset`. */
+function firstAfter(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The pieces of the lines from `start` to `end`, by the lines' texts. */
+function linesOfPieces({ text, pieces, starts }: Pieces, start: number, end: number): Map<string, readonly Piece[]> {
+  const lines = new Map<string, readonly Piece[]>();
+  for (let first = start; first < Math.min(end, pieces.length); ) {
+    let next = first + 1;
+    while (!beginsLine(pieces, next)) next++;
+    const last = (starts[next - 1] ?? 0) + (pieces[next - 1]?.text.length ?? 0);
+    lines.set(text.slice(starts[first], last), pieces.slice(first, next));
+    first = next;
+  }
+  return lines;
+}

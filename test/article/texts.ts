@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+
+/** Bits of articles, as hostile as they come: every kind of mark, line break and white space, and halves of characters. */
+const BITS = [
+  ...[
+    ' date 2025-03-09 ',
+    'date 2025-02-30 ',
+    ' date 2022-05\n',
+    '\uFEFF',
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\r\n\r\n',
+    ' ',
+    '\u00a0',
+    '\t',
+  ],
+  ...[
+    '"',
+    '“',
+    '”',
+    '„',
+    '«',
+    '»',
+    '‹',
+    '›',
+    '‘',
+    '’',
+    "'",
+    '「',
+    '」',
+    '『',
+    '』',
+    '《',
+    '》',
+    ',',
+    '.',
+    '?',
+    '!',
+    ':',
+    ';',
+    '—',
+    '- ',
+    '• ',
+    '1. ',
+  ],
+  ...['\ud800', '\udc00', '\0', '😀', 'é', '港', 'ש', '(', ')', '___', '\u2028'],
+  ...[
+    'Mara Linden',
+    'she said',
+    'said Oskar Hale',
+    ', he added, ',
+    'Hale: ',
+    'The pier is closed',
+    'Nobody knew why.',
+    'What now?',
+  ],
+  ...[
+    'PORT ELLERY (AP) — ',
+    'Hamburg. Der Hafen ist zu. ',
+    '(Photo by Jo Hale/Ellery Wire)',
+    '© Jo Hale/dpa',
+    'Image caption The pier',
+  ],
+  ...[
+    'Read more: The pier',
+    'Sign up for our newsletter.',
+    'Advertisement',
+    'By Jo Hale',
+    '(Reporting by Jo Hale; Editing by Ana Duarte)',
+  ],
+  ...[
+    'The harbour office in Port Ellery will open on Sundays from next month, the council said on Tuesday evening. ',
+    'Most read',
+  ],
+];
+
+/** Any text, but mostly one that looks like an article somewhere. */
+export const anyText = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...BITS), { maxLength: 60 }).map(bits => bits.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+);
+
+/** A change of a text: at a share of its length, so many characters go and a bit comes. */
+export const anyEdit = fc.record({
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 80 })),
+  inserted: fc.oneof(fc.constant(''), fc.constantFrom(...BITS), fc.constantFrom('x', ' ', '\n', '"')),
+});
+
+export type Edit = typeof anyEdit extends fc.Arbitrary<infer T> ? T : never;
+
+export function edited(text: string, { place, removed, inserted }: Edit): string {
+  const at = Math.floor(place * text.length);
+  return text.slice(0, at) + inserted + text.slice(at + removed);
+}
