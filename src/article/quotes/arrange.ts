@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isSpace } from './characters';
 import type { Mark } from './find-marks';
 import { UNPAIRED } from './pair-marks';
 
@@ -17,10 +18,12 @@ interface Arrangement {
 }
 
 /** The text between two marks without white space at its ends. */
-export function inside(text: string, start: number, end: number): Span {
-  const within = text.slice(start, end);
-  const first = within.length - within.trimStart().length;
-  return { start: start + first, end: Math.max(start + first, start + within.trimEnd().length) };
+export function inside(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
 }
 
 function nestedIn({ text, marks, closers }: Arrangement, first: number, end: number): readonly Span[] {

@@ -31,3 +31,8 @@ export function isOpening(code: number): boolean {
 export function isClosing(code: number): boolean {
   return isSpace(code) || CLOSING.has(code);
 }
+
+/** True for kana, bopomofo and Chinese characters, which stand without spaces. */
+export function isIdeograph(code: number): boolean {
+  return code >= 0x3040 && code < 0xa000;
+}

@@ -1,13 +1,3 @@
-/** Words near a quotation that say it is one. Speakers have a finer table of their own; this one only tells kinds apart. */
-export interface CueWords {
-  /** Verbs of saying in all their forms, and words such as "laut" that do their work. */
-  readonly saying: ReadonlySet<string>;
-  /** Verbs of thinking, wanting and showing, which introduce quoted words less often. */
-  readonly thinking: ReadonlySet<string>;
-  /** Nouns of speech: her claim that …, their slogan "…". */
-  readonly nouns: ReadonlySet<string>;
-}
-
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** The regular forms of an English verb: call → calls, called, calling. */
@@ -17,6 +7,7 @@ function forms(verb: string): readonly string[] {
   return [verb, `${verb}${/(?:s|sh|ch)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`];
 }
 
+// Verbs of saying.
 const REGULAR_SAYING = list(`
   accuse acknowledge add admonish affirm agree allege announce answer argue ask assert assure attack bark bemoan blast
   boast call caution characterise characterize chant chide cite claim comment complain concede conclude condemn confess
@@ -29,13 +20,15 @@ const OTHER_SAYING = list(`
   said say says saying told tell tells telling wrote write writes writing written admitted admits admit admitting
   according dubbed dub dubs dubbing quipped quipping stated stating referred refers referring refer retweeted spoke
   speaks speaking talked talks talking rebutted argued testified testifies shot read reads reading labelled labelling`);
+// Verbs of thinking, wanting and showing, which introduce quoted words less often.
 const REGULAR_THINKING = list(`
   believe compare consider expect fear hope learn oppose promote propose push question reveal seem support view want
   wonder worry use cast frame defend blame indicate imply order rate report show start`);
 const OTHER_THINKING = list(`
   think thinks thought thinking saw see sees seeing seen feel feels felt heard hears know knows knew known find finds
   found seek seeks seeking sought meant means state states`);
-const NOUNS = list(`
+/** Nouns of speech: her claim that …, their slogan "…". */
+export const SPEECH_NOUNS = list(`
   accusation argument assertion assessment call calls chant claim claims comment comments conclusion criticism
   description email letter mantra memo message motto phrase pledge promise question quote remark remarks response
   rhetoric slogan speech statement suggestion term testimony tweet tweets warning word words`);
@@ -49,8 +42,8 @@ const ELSEWHERE = list(`
   detto dice dichiarato secondo spiega spiegato aggiunto affermato sottolineato definito scrive racconta
   zei zegt volgens sa sade säger sier sagde ifølge enligt powiedział mówi řekl uvedl`);
 
-export const CUE_WORDS: CueWords = {
-  saying: new Set([...REGULAR_SAYING.flatMap(forms), ...OTHER_SAYING, ...ELSEWHERE]),
-  thinking: new Set([...REGULAR_THINKING.flatMap(forms), ...OTHER_THINKING]),
-  nouns: new Set(NOUNS),
-};
+/** Verbs of saying in all their forms, and words such as "laut" that do their work. */
+export const SAYING: readonly string[] = [...REGULAR_SAYING.flatMap(forms), ...OTHER_SAYING, ...ELSEWHERE];
+
+/** Verbs of thinking, wanting and showing in all their forms. */
+export const THINKING: readonly string[] = [...REGULAR_THINKING.flatMap(forms), ...OTHER_THINKING];

@@ -1,21 +1,26 @@
-import type { Context } from './context';
-import { CUE_WORDS } from './cue-words';
+import type { Span } from '../model';
+import { isDigit, isIdeograph, isSpace } from './characters';
+import { isCapital, type SentencePart, sentenceAfter, sentenceBefore, startsSentence } from './sentence';
 import { SMALL_IN_TITLES } from './word-lists';
 
-/** What hints ask about a quotation; its surroundings in lower case. */
-export interface Facts extends Context {
+/** What hints ask about a quotation. */
+export interface Facts {
   readonly words: number;
+  /** The last character inside the marks. */
+  readonly last: string;
   /** Written like a title: capitals throughout but for small words. */
   readonly isTitle: boolean;
-  /** The word or sign just before; empty at the start of the sentence. */
+  /** In a script without spaces. */
+  readonly isIdeographic: boolean;
+  /** The nearest words and signs of its sentence on either side, nearest first; empty at the sentence's ends. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** The nearest of these; empty when there is none. */
   readonly previous: string;
-  /** The word or sign just after; empty at the end of the sentence. */
   readonly next: string;
-  /** Whether a verb of saying, or else one of thinking, stands in the sentence before and after. */
-  readonly sayingBefore: boolean;
-  readonly sayingAfter: boolean;
-  readonly thinkingBefore: boolean;
-  readonly thinkingAfter: boolean;
+  /** The classes of all words of the sentence on either side. */
+  readonly classesBefore: number;
+  readonly classesAfter: number;
 }
 
 /** True when one of the words is in the set. */
@@ -23,30 +28,38 @@ export function some(words: readonly string[], set: ReadonlySet<string>): boolea
   return words.some(word => set.has(word));
 }
 
-const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
-
-/** True when words are written like a title: capitals throughout but for small words. */
-export function looksLikeTitle(quoted: readonly string[]): boolean {
-  return quoted.some(isCapital) && quoted.every(word => isCapital(word) || SMALL_IN_TITLES.has(word.toLowerCase()));
+/** True when a range is written like a title: capitals or numbers throughout but for small words. */
+export function looksLikeTitle(text: string, { start, end }: Span): boolean {
+  let isRaised = false;
+  let at = start;
+  while (at < end) {
+    let next = at;
+    while (next < end && !isSpace(text.charCodeAt(next))) next++;
+    if (isCapital(text, at) || isDigit(text.charCodeAt(at))) isRaised = true;
+    else if (!SMALL_IN_TITLES.has(text.slice(at, next))) return false;
+    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    at = next;
+  }
+  return isRaised;
 }
 
-/** Reads what the hints need from the surroundings of a quotation. */
-export function factsOf(context: Context): Facts {
-  const before = context.before.map(word => word.toLowerCase());
-  const after = context.after.map(word => word.toLowerCase());
-  const sayingBefore = some(before, CUE_WORDS.saying);
-  const sayingAfter = some(after, CUE_WORDS.saying);
+const NOTHING: SentencePart = { near: [], far: '', classes: 0, limit: 0 };
+
+/** Reads what the hints need about a quotation of so many words and its sentence; `outer` is its range with the marks. */
+export function factsOf(text: string, span: Span, outer: Span, words: number): Facts {
+  const last = text.charAt(span.end - 1);
+  const before = sentenceBefore(text, outer.start);
+  const after = last === '.' && startsSentence(text, outer.end) ? NOTHING : sentenceAfter(text, outer.end);
   return {
-    ...context,
-    before,
-    after,
-    words: context.quoted.length,
-    isTitle: looksLikeTitle(context.quoted),
-    previous: before.at(-1) ?? '',
-    next: after[0] ?? '',
-    sayingBefore,
-    sayingAfter,
-    thinkingBefore: !sayingBefore && some(before, CUE_WORDS.thinking),
-    thinkingAfter: !sayingAfter && some(after, CUE_WORDS.thinking),
+    words,
+    last,
+    isTitle: looksLikeTitle(text, span),
+    isIdeographic: isIdeograph(text.charCodeAt(span.start)),
+    before: before.near,
+    after: after.near,
+    previous: before.near[0] ?? '',
+    next: after.near[0] ?? '',
+    classesBefore: before.classes,
+    classesAfter: after.classes,
   };
 }

@@ -1,6 +1,6 @@
 import { isApostrophe } from './apostrophes';
 import { isClosing, isDigit, isOpening } from './characters';
-import { type Family, glyphOf, mayBeMark, type Side } from './mark-table';
+import { type Family, glyphOf, type Side } from './mark-table';
 
 /** A quotation mark in a text; `end` is past its last character ('' is one mark of two). */
 export interface Mark {
@@ -13,17 +13,20 @@ export interface Mark {
   readonly drawn: Side;
 }
 
+// Every character of the table of marks, and a few between them. Several times as fast as a loop over character codes.
+const CANDIDATE = /["'`«»‘-‟‹›《-〟＂]/g;
+
 /** Before a mark that opens: the start, white space, an opening bracket, a dash or further marks after one of these. */
 function opensAfter(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && before > at - 3 && mayBeMark(text.charCodeAt(before))) before--;
+  while (before >= 0 && before > at - 3 && glyphOf(text.charCodeAt(before))) before--;
   return before < 0 || isOpening(text.charCodeAt(before));
 }
 
 /** After a mark that closes: the end, white space, punctuation or further marks before one of these. */
 function closesBefore(text: string, at: number): boolean {
   let after = at;
-  while (after < text.length && after < at + 2 && mayBeMark(text.charCodeAt(after))) after++;
+  while (after < text.length && after < at + 2 && glyphOf(text.charCodeAt(after))) after++;
   return after >= text.length || isClosing(text.charCodeAt(after));
 }
 
@@ -67,12 +70,12 @@ function markAt(text: string, at: number): Mark | undefined {
 /** The quotation marks of a text in order, without apostrophes and signs of measure. */
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!mayBeMark(text.charCodeAt(at))) continue;
-    const mark = markAt(text, at);
+  CANDIDATE.lastIndex = 0;
+  while (CANDIDATE.test(text)) {
+    const mark = markAt(text, CANDIDATE.lastIndex - 1);
     if (!mark) continue;
     marks.push(mark);
-    at = mark.end - 1;
+    CANDIDATE.lastIndex = mark.end;
   }
   return marks;
 }

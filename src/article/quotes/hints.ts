@@ -1,5 +1,5 @@
-import { CUE_WORDS } from './cue-words';
 import { type Facts, some } from './facts';
+import { classesOf, WordClass } from './word-classes';
 import { BEARER_AFTER, FUNCTION_WORDS, WORK_AFTER, WORK_BEFORE } from './word-lists';
 
 /** Something about a quotation that speaks for words somebody said (above 0) or for a scare quote or title (below 0). */
@@ -20,19 +20,32 @@ const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !FUNCTION_WOR
 const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 const isDeterminer = after('the a an his her their its');
 const isObject = after('told tells with on to');
-const hasWorkBefore = ({ before }: Facts): boolean => some(before.slice(-3), WORK_BEFORE);
+const hasWorkBefore = ({ before }: Facts): boolean => some(before.slice(0, 3), WORK_BEFORE);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after.slice(0, 2), WORK_AFTER);
 const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
-const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she', 'i', 'his', 'her', 'they']);
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
 function isFirstOfList({ after }: Facts): boolean {
   return /^["“]$/.test(after.slice(0, 3).find(word => !JOINT.has(word)) ?? '');
 }
 
+const ANY_CUE = WordClass.saying | WordClass.thinking;
+const isSaying = (word: string): boolean => (classesOf(word) & WordClass.saying) > 0;
+const saidBefore = ({ classesBefore }: Facts): boolean => (classesBefore & WordClass.saying) > 0;
+const saidAfter = ({ classesAfter }: Facts): boolean => (classesAfter & WordClass.saying) > 0;
+const thoughtBefore = ({ classesBefore }: Facts): boolean => (classesBefore & ANY_CUE) === WordClass.thinking;
+
 /** Nothing in the sentence says that anybody said or thought anything. */
-function lacksCue(facts: Facts): boolean {
-  return !(facts.sayingBefore || facts.sayingAfter || facts.thinkingBefore || facts.thinkingAfter);
+function lacksCue({ classesBefore, classesAfter }: Facts): boolean {
+  return ((classesBefore | classesAfter) & ANY_CUE) === 0;
+}
+
+// と after the quotation in Japanese; a colon or a verb of saying before or after it in Chinese.
+const SPEECH_AFTER: ReadonlySet<string> = new Set(['と', '说', '說', '表', '称']);
+const SPEECH_BEFORE: ReadonlySet<string> = new Set(['：', ':', '说', '說', '道', '称', '稱', '，']);
+
+function isIdeographicSpeech({ previous, after }: Facts): boolean {
+  return SPEECH_BEFORE.has(previous) || some(after, SPEECH_AFTER);
 }
 
 /** What every quotation has to start with. */
@@ -44,15 +57,15 @@ export const HINTS: readonly Hint[] = [
   { weight: -8, holds: ofWords(2, 3) }, // the "old brass" lamp
   { weight: 10, holds: ofWords(6, 7) }, // she would "light it again before the winter"
   { weight: 15, holds: ofWords(8, Number.POSITIVE_INFINITY) },
-  { weight: 18, holds: facts => facts.sayingBefore }, // Quill said the lamp was "old"
-  { weight: 3, holds: ({ before }) => some(before.slice(-4), CUE_WORDS.saying) }, // Quill called it "old"
-  { weight: 7, holds: facts => facts.thinkingBefore }, // Quill found it "old"
-  { weight: 8, holds: facts => facts.sayingAfter }, // the "old" lamp, Quill said
-  { weight: 5, holds: facts => some(facts.after.slice(0, 4), CUE_WORDS.saying) }, // "Old," said Quill
-  { weight: -7, holds: facts => facts.sayingAfter && facts.words <= 3 },
+  { weight: 18, holds: saidBefore }, // Quill said the lamp was "old"
+  { weight: 3, holds: ({ before }) => before.some(isSaying) }, // Quill called it "old"
+  { weight: 7, holds: thoughtBefore }, // Quill found it "old"
+  { weight: 8, holds: saidAfter }, // the "old" lamp, Quill said
+  { weight: 5, holds: ({ after }) => after.some(isSaying) }, // "Old," said Quill
+  { weight: -7, holds: facts => saidAfter(facts) && facts.words <= 3 },
   {
     weight: 13, // her slogan is "light for all"
-    holds: facts => !facts.sayingBefore && !facts.thinkingBefore && some(facts.before, CUE_WORDS.nouns),
+    holds: ({ classesBefore }) => (classesBefore & ANY_CUE) === 0 && (classesBefore & WordClass.noun) > 0,
   },
   { weight: -6, holds: facts => facts.words <= 3 && lacksCue(facts) },
   { weight: 17, holds: ({ before }) => before.length === 0 }, // "Old."
@@ -62,12 +75,12 @@ export const HINTS: readonly Hint[] = [
   { weight: 7, holds: after('is was are were be been being') }, // the lamp was "old"
   { weight: 7, holds: after(':') }, // Quill: "Old."
   { weight: 9, holds: after('that') }, // Quill wrote that "the lamp is old"
-  { weight: 7, holds: ({ before }) => some(before, SOMEBODY) }, // it was "old" to her
+  { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // it was "old" to her
   { weight: -11, holds: after('and or') }, // the old and "new" lamp
   { weight: -17, holds: after('— – - ―') }, // the lamp — "Old Tom" — went out
   { weight: -18, holds: after('=') }, // <lamp name="old">
   { weight: -7, holds: after('so-called self-described self-styled dubbed nicknamed known') }, // a so-called "lamp"
-  { weight: -6, holds: ({ before }) => some(before.slice(-3), TERM) }, // the word "lamp"
+  { weight: -6, holds: ({ before }) => some(before.slice(0, 3), TERM) }, // the word "lamp"
   { weight: -6, holds: isFirstOfList }, // "old," "new" and "newer" lamps
   { weight: -4, holds: facts => (isDeterminer(facts) || isPossessive(facts.previous)) && isNoun(facts.next) }, // an "old" lamp
   { weight: -8, holds: facts => some(facts.after.slice(0, 2), BEARER_AFTER) }, // "Light for All" badges
@@ -76,6 +89,7 @@ export const HINTS: readonly Hint[] = [
   { weight: -7, holds: facts => facts.isTitle && facts.words === 1 }, // "Lamplight"
   { weight: -23, holds: facts => facts.isTitle && isPossessive(facts.previous) }, // Channel Nine's "Lamplight"
   { weight: -14, holds: facts => facts.isTitle && facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
+  { weight: -20, holds: facts => facts.isIdeographic && !isIdeographicSpeech(facts) }, // 喫茶「ランプ」
   { weight: -5, holds: hasWorkBefore }, // the novel "Lamplight"
   { weight: -8, holds: facts => facts.isTitle && hasWorkBefore(facts) },
   { weight: -5, holds: hasWorkAfter }, // "Lamplight" author Ada Quill

@@ -1,20 +1,36 @@
 import type { QuoteKind, Span } from '../model';
-import { contextOf } from './context';
-import { factsOf } from './facts';
+import { isIdeograph, isSpace } from './characters';
+import { factsOf, looksLikeTitle } from './facts';
 import { BASE, HINTS } from './hints';
 
-/** So many words in quotation marks are speech whatever stands around them. */
-const SURELY_SPEECH = 12;
+/** So many words in quotation marks are speech whatever stands around them, so many even if they look like a title. */
+const SURELY_SPEECH = 8;
+const SURELY_NO_TITLE = 12;
 
 /** From so many words on a quotation inside the reporter's sentence is more than a fragment. */
 const FULL_SPEECH = 7;
 
+/** Scripts without spaces: so many of their characters make a word. */
+const CHARACTERS_OF_WORD = 3;
+
+/** How many words a range holds; counts no further than `most`. */
+function countWords(text: string, { start, end }: Span, most: number): number {
+  let words = 1;
+  let ideographs = 0;
+  for (let at = start; at < end && words < most; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) && !isSpace(text.charCodeAt(at - 1))) words++;
+    else if (isIdeograph(code) && ++ideographs % CHARACTERS_OF_WORD === 0) words++;
+  }
+  return words;
+}
+
 /** What a quotation is, by its length and the words around it; `outer` is its range with the marks. */
 export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
-  const context = contextOf(text, span, outer);
-  if (context.quoted.length >= SURELY_SPEECH) return 'speech';
-  const facts = factsOf(context);
+  const words = countWords(text, span, SURELY_NO_TITLE);
+  if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
+  const facts = factsOf(text, span, outer, words);
   const score = HINTS.reduce((sum, { weight, holds }) => (holds(facts) ? sum + weight : sum), BASE);
   if (score < 0) return facts.isTitle ? 'title' : 'scare';
-  return facts.words >= FULL_SPEECH || facts.before.length === 0 ? 'speech' : 'fragment';
+  return words >= FULL_SPEECH || facts.before.length === 0 ? 'speech' : 'fragment';
 }

@@ -45,10 +45,3 @@ export function glyphOf(code: number): Glyph | undefined {
   if (code > 0x27 && code < 0x60) return undefined;
   return GLYPHS.get(code);
 }
-
-/** True when a code unit may be a quotation mark: the cheap gate that letters of most scripts fail at once. */
-export function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
-  if (code < 0x2018) return code === 0xab || code === 0xbb;
-  return code < 0x203b || (code >= 0x300a && code <= 0x301f) || code === 0xff02;
-}

@@ -20,35 +20,41 @@ function doubleOpens(mark: Mark, open: Mark | undefined): boolean {
   return side === 'open' && !(mark.drawn === 'close' && open.drawn === 'open');
 }
 
-/** Guillemets point inwards or outwards, so whichever comes first opens and its counterpart closes. */
-function guillemetOpens(mark: Mark, open: Mark | undefined, outwards: boolean): boolean {
+/** How a text writes guillemets: «Herein», »Herein« or »Herein». */
+type Direction = 'inwards' | 'outwards' | 'alike';
+
+/** Guillemets point either way, so whichever comes first opens and its counterpart closes. */
+function guillemetOpens(mark: Mark, open: Mark | undefined, direction: Direction): boolean {
+  if (direction === 'alike' && mark.side === 'either') return !open;
   if (open) return mark.drawn === open.drawn && mark.side !== 'close';
-  const side = mark.side === 'either' && mark.drawn === (outwards ? 'open' : 'close') ? 'close' : mark.side;
-  return side !== 'close';
+  const closes = direction === 'outwards' ? 'open' : 'close';
+  return mark.side === 'either' ? mark.drawn !== closes : mark.side === 'open';
 }
 
-function opens(mark: Mark, open: Mark | undefined, outwards: boolean): boolean {
+function opens(mark: Mark, open: Mark | undefined, direction: Direction): boolean {
   if (mark.family === 'double') return doubleOpens(mark, open);
-  if (mark.family === 'guillemet' || mark.family === 'angle') return guillemetOpens(mark, open, outwards);
+  if (mark.family === 'guillemet' || mark.family === 'angle') return guillemetOpens(mark, open, direction);
   return mark.drawn === 'open';
 }
 
-/** True when the guillemets of a text begin with » and end with «: »Herein«, and the French » Entrez « of some sites. */
-function pointOutwards(marks: readonly Mark[]): boolean {
-  const isGuillemet = ({ family }: Mark): boolean => family === 'guillemet';
-  return marks.find(isGuillemet)?.drawn === 'close' && marks.findLast(isGuillemet)?.drawn === 'open';
+/** Tells the direction by the first and the last guillemet: » Entrez « and » Entrez » are seen in French too. */
+function directionOf(marks: readonly Mark[]): Direction {
+  const guillemets = marks.filter(({ family }) => family === 'guillemet');
+  const isClosing = ({ drawn }: Mark): boolean => drawn === 'close';
+  if (guillemets.length > 1 && guillemets.every(isClosing)) return 'alike';
+  return guillemets[0]?.drawn === 'close' && guillemets.at(-1)?.drawn === 'open' ? 'outwards' : 'inwards';
 }
 
 /** For each mark that opens, the index of the mark that closes it; `UNPAIRED` for every other mark. */
 export function pairMarks(text: string, marks: readonly Mark[]): readonly number[] {
   const closers = marks.map(() => UNPAIRED);
   const stack: number[] = [];
-  const outwards = pointOutwards(marks);
+  const direction = directionOf(marks);
   marks.forEach((mark, i) => {
     if (mark.family === 'single') return;
     const at = innermost(stack, marks, mark);
     const open = stack[at];
-    if (opens(mark, open === undefined ? undefined : marks[open], outwards)) {
+    if (opens(mark, open === undefined ? undefined : marks[open], direction)) {
       stack.push(i);
       if (stack.length > DEEPEST) stack.shift();
     } else if (open !== undefined) {

@@ -28,26 +28,28 @@ function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak
   const outer = { start: opener.start, end: closer ? closer.end : text.length };
   const isScare = opener.family === 'single' && !singlesSpeak;
   const kind = isScare ? 'scare' : kindOf(text, span, outer);
-  return { ...span, kind, outer, open: !closer, joins: undefined, nested };
+  return { start: span.start, end: span.end, kind, outer, open: !closer, joins: undefined, nested };
 }
 
 /** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
-function proof(text: string, { start, end, kind }: QuoteDraft): number {
-  const quoted = text.slice(start, end);
-  const words = quoted.split(/\s+/);
-  if ((kind !== 'speech' && kind !== 'fragment') || looksLikeTitle(words)) return 0;
-  return words.length >= 4 && /[,.?!]$/.test(quoted) ? 1 : 0.25;
+function proof(text: string, quote: QuoteDraft): number {
+  if ((quote.kind !== 'speech' && quote.kind !== 'fragment') || looksLikeTitle(text, quote)) return 0;
+  return PROOF.test(text.slice(quote.start, quote.end)) ? 1 : 0.25;
 }
+
+// Four words or more that end like a sentence or lead to an attribution.
+const PROOF = /^(?:\S+\s+){3}(?:.*[,.?!])$/s;
 
 /** Counts marks for and against the use of single marks for speech. */
 function countSpeech(text: string, marks: readonly Mark[], singles: readonly QuoteDraft[]): QuoteScan['speech'] {
   const bySingle = singles.filter(({ outer }) => glyphOf(text.charCodeAt(outer.start))?.family === 'single');
-  const isInside = ({ start }: Mark): boolean =>
-    bySingle.some(({ outer }) => outer.start <= start && start < outer.end);
-  return {
-    double: marks.filter(mark => mark.family === 'double' && !isInside(mark)).length / 2,
-    single: bySingle.reduce((sum, quote) => sum + proof(text, quote), 0),
-  };
+  let within = 0;
+  let double = 0;
+  for (const { family, start } of marks) {
+    while (start >= (bySingle[within]?.outer.end ?? text.length)) within++;
+    if (family !== 'single' && start < (bySingle[within]?.outer.start ?? text.length)) double += 0.5;
+  }
+  return { double, single: bySingle.reduce((sum, quote) => sum + proof(text, quote), 0) };
 }
 
 // The rest of a sentence, or a whole one: a name alone signs the quotation before it.

@@ -1,22 +1,26 @@
-import { CUE_WORDS } from './cue-words';
 import type { QuoteDraft } from './quote-draft';
+import { sentenceAfter } from './sentence';
+import { WordClass } from './word-classes';
 
-/** More than this between two pieces is no mere attribution. */
+/** More characters than these between two pieces are no mere attribution. */
 const LONGEST_GAP = 160;
 
 const isQuotation = ({ kind }: QuoteDraft): boolean => kind === 'speech' || kind === 'fragment';
+
+const LEADS_ON: ReadonlySet<string> = new Set([',', '?', '!', '—', '–', '-']);
+const LEADS_BACK: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '-']);
 
 /**
  * True when `next` goes on with the utterance of `quote`: only an attribution stands between them, which the first
  * leads to by a comma, dash, question or exclamation mark ("I came," she said, "to stay." "Why?" he asked. "It rains.").
  */
 function isSplit(text: string, quote: QuoteDraft, next: QuoteDraft): boolean {
-  const between = text.slice(quote.outer.end, next.outer.start);
-  if (between.length > LONGEST_GAP || !isQuotation(quote) || !isQuotation(next)) return false;
-  if (!/[,?!—–-]$/.test(text.slice(quote.start, quote.end)) && !/^\s?[,—–-]/.test(between)) return false;
-  // A full stop inside is another sentence; that of "Mr." and of initials is none.
-  if (/(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|\p{Lu}))[.?!]\s+\S/u.test(between)) return false;
-  return /[,.:;—–-]\s*$/.test(between) && (between.match(/[\p{L}-]+/gu) ?? []).some(word => CUE_WORDS.saying.has(word));
+  const start = quote.outer.end;
+  const end = next.outer.start;
+  if (end - start > LONGEST_GAP || !isQuotation(quote) || !isQuotation(next)) return false;
+  const { near, far, classes, limit } = sentenceAfter(text, start, end);
+  if (!LEADS_ON.has(text.charAt(quote.end - 1)) && !LEADS_ON.has(near[0] ?? '')) return false;
+  return (classes & WordClass.saying) > 0 && LEADS_BACK.has(far) && text.slice(limit, end).trim() === '';
 }
 
 /** The quotations of a text with the later pieces of one utterance joined to the piece before. */

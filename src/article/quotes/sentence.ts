@@ -1,0 +1,148 @@
+import { isDigit, isLetter, isSpace } from './characters';
+import { classesOf, LONGEST_CLASSED } from './word-classes';
+
+/** How far a sentence is read from a quotation, in characters; further than the longest attribution. */
+const REACH_BEFORE = 200;
+const REACH_AFTER = 160;
+
+// Their dot ends no sentence; nor does that of an initial.
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt st jr sr vs no'.split(' '),
+);
+
+const isWord = (code: number): boolean => isLetter(code) || isDigit(code);
+
+/** Signs that join words: don't, well-known, U.S. */
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e || code === 0x26;
+}
+
+const isStop = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
+
+/** True for a capital letter of a script that has them. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = text.charAt(at);
+  return isLetter(code) && letter.toLowerCase() !== letter;
+}
+
+const isClosingMark = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0x2019 || code === 0x201d || code === 0x29 || code === 0x5d;
+const isOpeningMark = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0x2018 || code === 0x201c || code === 0x28;
+
+/** Start of the word or sign that ends at `end`. */
+function tokenStart(text: string, end: number): number {
+  let start = end - 1;
+  if (!isWord(text.charCodeAt(start))) return start;
+  while (
+    start > 0 &&
+    (isWord(text.charCodeAt(start - 1)) || (isJoint(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(start - 2))))
+  )
+    start--;
+  return start;
+}
+
+/** End of the word or sign that begins at `start`. */
+function tokenEnd(text: string, start: number): number {
+  let end = start + 1;
+  if (!isWord(text.charCodeAt(start))) return end;
+  while (
+    end < text.length &&
+    (isWord(text.charCodeAt(end)) || (isJoint(text.charCodeAt(end)) && isWord(text.charCodeAt(end + 1))))
+  )
+    end++;
+  return end;
+}
+
+function isAbbreviation(text: string, dot: number): boolean {
+  const start = tokenStart(text, dot);
+  if (!isWord(text.charCodeAt(start))) return false;
+  const isInitial = start === dot - 1 || text.charCodeAt(dot - 2) === 0x2e;
+  return isInitial || (dot - start <= 4 && ABBREVIATIONS.has(text.slice(start, dot).toLowerCase()));
+}
+
+/**
+ * True when a sentence ends with the stop at `at`: white space follows, perhaps after closing marks, and then what
+ * begins a sentence. Nothing at or after `limit` is looked at; what stands there counts as a beginning.
+ */
+function endsSentence(text: string, at: number, limit: number): boolean {
+  let next = at + 1;
+  while (next < at + 4 && isClosingMark(text.charCodeAt(next))) next++;
+  if (next >= limit || !isSpace(text.charCodeAt(next))) return false;
+  while (next < limit && isSpace(text.charCodeAt(next))) next++;
+  if (next < limit && isOpeningMark(text.charCodeAt(next))) next++;
+  if (next < limit && !isCapital(text, next)) return false;
+  return text.charCodeAt(at) !== 0x2e || !isAbbreviation(text, at);
+}
+
+/** What one side of a quotation holds of its sentence. */
+export interface SentencePart {
+  /** The nearest words and signs, nearest first, in lower case; empty when the sentence begins or ends there. */
+  readonly near: readonly string[];
+  /** The furthest of them. */
+  readonly far: string;
+  /** The classes of all its words together. */
+  readonly classes: number;
+  /** Where it begins (before) or ends (after), or reading stopped. */
+  readonly limit: number;
+}
+
+/** So many words are near. */
+const NEAR = 4;
+
+/** The classes of the word from `start` to `end`; names, which begin with a capital, have none. */
+function classesAt(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  return end - start > LONGEST_CLASSED || (code >= 0x41 && code <= 0x5a) ? 0 : classesOf(text.slice(start, end));
+}
+
+/** The sentence before `end`; empty when one begins there. */
+export function sentenceBefore(text: string, end: number): SentencePart {
+  const near: string[] = [];
+  const least = Math.max(0, end - REACH_BEFORE);
+  let classes = 0;
+  let far = end;
+  let at = end;
+  while (at > least) {
+    const code = text.charCodeAt(at - 1);
+    if (isSpace(code)) at--;
+    else if (isStop(code) && endsSentence(text, at - 1, end)) break;
+    else {
+      far = at;
+      at = tokenStart(text, at);
+      if (near.length < NEAR) near.push(text.slice(at, far).toLowerCase());
+      classes |= classesAt(text, at, far);
+    }
+  }
+  return { near, far: text.slice(at, far), classes, limit: at };
+}
+
+/** The sentence after `start`, up to `end` at most; empty when one ends there. */
+export function sentenceAfter(text: string, start: number, end = text.length): SentencePart {
+  const near: string[] = [];
+  const most = Math.min(end, start + REACH_AFTER);
+  let classes = 0;
+  let far = start;
+  let at = start;
+  while (at < most) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else {
+      far = at;
+      at = tokenEnd(text, at);
+      if (near.length < NEAR) near.push(text.slice(far, at).toLowerCase());
+      classes |= classesAt(text, far, at);
+      if (isStop(code) && endsSentence(text, far, end)) break;
+    }
+  }
+  return { near, far: text.slice(far, at).trim(), classes, limit: at };
+}
+
+/** True when a new sentence, or nothing, follows a stop inside the marks that end at `at`. */
+export function startsSentence(text: string, at: number): boolean {
+  let next = at;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  return next >= text.length || isOpeningMark(text.charCodeAt(next)) || isCapital(text, next);
+}
