@@ -73,6 +73,11 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
     const token = tokens[i];
     if (token?.kind === 'name') {
       head = -1;
+      if (token.bits & WORD.person && tokens[i + 1]?.kind !== 'possessive' && !describes(tokens, i)) {
+        // A noun for people, capitalised: "Police said", "ein Sprecher der Bahn".
+        head = i;
+        break;
+      }
       if (tokens[i + 1]?.kind === 'possessive') {
         push(mentions, 'name', tokens, at, i++);
         go = i;
@@ -80,7 +85,7 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
         push(mentions, 'name', tokens, at, i);
         return i + 1;
       }
-    } else if (isContent(token)) {
+    } else if (isContent(token) || isNoun(tokens, i, at)) {
       if ((token?.bits ?? 0) & WORD.person) head = i;
       else if (head >= 0 && tokens[i + 1]?.kind !== 'name') break;
       if (tokens[i + 1]?.kind === 'possessive') i++;
@@ -100,6 +105,14 @@ function describes(tokens: readonly Token[], i: number): boolean {
     if ((tokens[j]?.bits ?? 0) & WORD.person) return true;
   }
   return j > i + 1 && isCue(tokens[j]);
+}
+
+/** True for a noun that could be a cue verb: "the report", "a state official". */
+function isNoun(tokens: readonly Token[], i: number, at: number): boolean {
+  const bits = tokens[i]?.bits ?? 0;
+  if (i === at || (bits & (WORD.person | WORD.cue)) !== (WORD.person | WORD.cue)) return false;
+  const before = tokens[i - 1]?.bits ?? 0;
+  return (before & WORD.person) === 0;
 }
 
 function isContent(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { WORD } from './lexicon';
 import type { Mention } from './mentions';
-import { groupPhrases } from './phrases';
+import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /**
@@ -22,9 +22,13 @@ const INNER: Relation = { kind: 'inner', cue: -1, strong: false };
 const CUE = WORD.cue | WORD.weakCue;
 
 /** How each mention is tied to a cue. As many as `mentions`. */
-export function relate(tokens: readonly Token[], mentions: readonly Mention[]): readonly Relation[] {
+export function relate(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  phrases: readonly Phrase[],
+): readonly Relation[] {
   const relations: Relation[] = mentions.map(() => INNER);
-  for (const { head, first, after } of groupPhrases(tokens, mentions)) {
+  for (const { head, first, after } of phrases) {
     const opening = mentions[first];
     const closing = mentions[after - 1];
     if (opening && closing) relations[head] = relatePhrase(tokens, opening.first, closing.after);

@@ -61,6 +61,7 @@ function readName(text: string, from: number): Name | undefined {
   let firstBits = bits;
   let last = word;
   let titles = 0;
+  const second = next;
   while (next >= 0) {
     const stop = wordEnd(text, next);
     word = text.slice(next, stop).toLowerCase();
@@ -74,6 +75,8 @@ function readName(text: string, from: number): Name | undefined {
       firstBits = following;
     }
     if (!(following & NAME_WORD.suffix)) last = word;
+    // "Van Doren" alone is a surname.
+    if (next === second && bits & NAME_WORD.particle) first = word;
     bits = following;
     end = stop;
     next = continuation(text, end, bits);
