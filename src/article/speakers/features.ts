@@ -98,12 +98,14 @@ export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
   ];
 }
 
+/** The mark that ends a quote, inside its closing mark or right after: comma, stop, question or exclamation, none. */
 function quoteEnding(text: string, quote: Token): number {
-  const last = text[quote.end - 2] ?? '';
-  if (last === ',') return 0;
-  if (last === '.') return 1;
-  return last === '?' || last === '!' ? 2 : 3;
+  const inside = ENDINGS.indexOf(text[quote.end - 2] ?? ' ');
+  const ending = inside >= 0 ? inside : ENDINGS.indexOf(text[quote.end] ?? ' ');
+  return ending < 0 ? 3 : Math.min(ending, 2);
 }
+
+const ENDINGS = ',.?!';
 
 /** Quotes between the mention and the quote: 0, 1, or 2 for more. */
 function quotesBetween({ quoteTokens }: Scene, { quote }: Pair, mention: Mention): number {

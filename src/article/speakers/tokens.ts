@@ -37,7 +37,8 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
       const end = quotes[quote]?.end ?? text.length;
       tokens.push({ kind: 'quote', start: nextQuote, end, bits: 0, index: quote, sentence });
       if (endsSentence(text, end)) sentence++;
-      i = end;
+      // The comma of "'Yes', she said" counts as part of the quote, where American usage has it.
+      i = text.charCodeAt(end) === 0x2c ? end + 1 : end;
       nextQuote = quotes[++quote]?.start ?? text.length;
       continue;
     }
