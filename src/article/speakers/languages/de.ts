@@ -1,3 +1,4 @@
+import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** German. */
@@ -14,17 +15,14 @@ export const de: Language = {
   fillers: `hat habe haben hatte ist war wird werde wurde dann später auch am im noch zudem weiter dazu nun jetzt bereits
     wiederum unterdessen sich es dabei darauf daraufhin gestern heute montag dienstag mittwoch donnerstag freitag samstag
     sonntag`,
-  openers: `der die das ein eine es er sie wir ich ihr man doch aber auch bei für mit nach von seit als wenn dann da damit dabei
-    dazu dafür dagegen darum deshalb denn hier dort heute gestern morgen nun jetzt schon noch nur so wie was wer wo warum
-    weil während zwar zudem außerdem allerdings dennoch trotzdem jedoch insgesamt zunächst zuvor zuletzt danach später
-    erst bereits bisher bislang künftig seitdem inzwischen mittlerweile unterdessen derweil immer nie oft manchmal
-    vielleicht natürlich ja nein kein keine diese dieser dieses jeder jede alle viele einige mehrere manche andere sein
-    seine ihre unser unsere mein meine in im am an auf aus um zu zum zur über unter vor hinter neben zwischen ohne gegen
-    durch bis trotz wegen laut statt und oder sondern ob dass obwohl sobald solange falls ebenso ebenfalls gleichzeitig
-    schließlich endlich plötzlich dieses jenes welche welcher neben anders besonders gerade genau etwa rund fast knapp
-    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
-    oktober november dezember ende anfang mitte denen deren dessen nachdem bevor nichts etwas niemand jemand ganz sehr
-    demnach daher somit also wobei woher wohin weshalb selbst sogar wegen infolge angesichts`,
+  openers: `doch dann da damit dabei dazu dafür dagegen darum deshalb denn hier dort heute gestern morgen nun was wo warum weil
+    zwar zudem außerdem allerdings dennoch trotzdem jedoch insgesamt zunächst zuvor zuletzt danach später erst
+    bereits bisher bislang künftig seitdem inzwischen mittlerweile unterdessen derweil immer nie oft manchmal
+    vielleicht natürlich ja nein laut sondern ob obwohl sobald solange falls ebenso ebenfalls gleichzeitig
+    schließlich endlich plötzlich jenes welche welcher anders besonders gerade genau etwa rund fast knapp montag
+    dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
+    oktober november dezember ende anfang mitte denen nachdem bevor nichts etwas niemand jemand ganz sehr demnach
+    daher somit also wobei woher wohin weshalb selbst sogar infolge angesichts`,
   he: 'er ihm ihn',
   she: 'sie',
   they: 'ihnen',
@@ -33,19 +31,11 @@ export const de: Language = {
   relatives: 'wer dessen deren',
   genitives: 'der des eines einer',
   enclitics: '',
-  cues: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten teilte berichtet
-    berichtete berichteten fragt fragte schreibt schrieb schrieben geschrieben ergänzt ergänzte fügte fügt bestätigt
-    bestätigte kritisiert kritisierte warnt warnte warnten fordert forderte forderten erzählt erzählte antwortet
-    antwortete entgegnet entgegnete behauptet behauptete versichert versicherte findet fand heißt hieß äußerte
-    kommentiert kommentierte verkündet verkündete kündigte räumte zitiert zitierte schildert schilderte erläutert
-    erläuterte unterstreicht unterstrich bekräftigt bekräftigte glaubt glaubte spricht sprach verspricht versprach
-    resümiert resümierte scherzt scherzte lobt lobte klagt klagte beklagt beklagte urteilt urteilte erwidert erwiderte
-    gab gibt stellte stellt rief ruft twittert twitterte postet postete führte führt verriet verrät gestand gesteht erinnert
-    erinnerte mahnt mahnte rät riet sieht begründet begründete`,
-  weakCues: `nannte nennt bezeichnet bezeichnete bezeichneten spreche wirft warf lehnt lehnte hält hielt wollte will
-    beschreibt beschrieb habe sei gehe machte macht verteidigte verteidigt zeigt zeigte lautet lautete rechnet rechnete
-    erwartet erwartete hofft hoffte verlangt verlangte weist wies dankt dankte reagierte reagiert interview statement
-    mitteilung`,
+  cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
+    unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht
+    rät riet sieht ${withEndings('sag erklär beton mein berichte frag ergänz füg bestätig kritisier warn forder erzähl antworte entgegne behaupte versicher kommentier verkünde zitier schilder erläuter bekräftig glaub resümier scherz lob klag beklag urteil erwider stell twitter poste führ erinner mahn begründe', 't te ten')}`,
+  weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb habe sei gehe weist wies interview
+    statement mitteilung ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   sources: 'laut so zufolge',
   people: `sprecher sprecherin polizei feuerwehr behörde behörden staatsanwaltschaft ministerium regierung partei gericht
     unternehmen konzern verein experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin

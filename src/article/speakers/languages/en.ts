@@ -1,4 +1,4 @@
-import { inflect } from './inflect';
+import { englishForms } from './inflect';
 import type { Language } from './language';
 
 // Verbs: the cue verbs that occur more than twice in the PolNeAR training annotation, regular forms made by `inflect`.
@@ -27,20 +27,16 @@ export const en: Language = {
   fillers: `has had have was were is are be been being would will could did does do may might can should must also later
     then once recently again even just still now soon always often never already only further first finally simply both
     too himself herself themselves instead quickly yesterday today reportedly famously repeatedly 'd 's 've went on`,
-  openers: `he she they we i you yes no oh well still here however meanwhile although though despite since during under
-    like why yet nor perhaps maybe instead indeed later earlier today yesterday tomorrow tonight once again next last
-    first second third another each every several few two three four five six seven eight nine ten until unless whether
-    asked speaking according let get see read click his her my our your their its an a i'm i've it's that's he's she's
-    they're we're don't can't won't there's what's let's you're in at so or my dear thanks thank please sorry hello hi
-    look listen good great other others whatever whoever never always often sometimes recently also furthermore moreover
-    finally then thus therefore hence otherwise rather too as asked based given following amid among across around
-    above below behind beyond near off onto outside inside within without toward throughout upon per via plus minus
-    more most less least much many some any all both half none nothing something anything everything everyone someone
-    anyone nobody people when where which who whom whose how what while because before after if though even just only
-    ever already almost nearly about over up down out away back right left yeah ok okay no not do did does is are was
-    were has have had will would could should may might must can cannot being been be those these this that than
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec`,
+  openers: `yes oh well still here however meanwhile although though why yet nor perhaps maybe instead indeed later earlier
+    today yesterday tomorrow tonight once again next last first second third unless whether asked speaking according
+    let get see read click i'm i've it's that's he's she's they're we're don't can't won't there's what's let's
+    you're dear thanks thank please sorry hello hi look listen good great others whatever whoever never always often
+    sometimes recently furthermore moreover finally thus therefore hence otherwise rather too based given following
+    across around above below beyond off onto throughout plus minus less least half none nothing something anything
+    everything everyone someone anyone nobody people ever already almost nearly down away back right left yeah ok
+    okay cannot monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug
+    sept sep oct nov dec`,
   he: 'he him his himself',
   she: 'she her hers herself',
   they: 'they them their theirs themselves',
@@ -50,10 +46,10 @@ export const en: Language = {
   genitives: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
-    go goes went read reads reading retweeted retweets tweeted texted ${inflect(CUES)}`,
+    go goes went read reads reading retweeted retweets tweeted texted ${englishForms(CUES)}`,
   weakCues: `speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
-    sing sings sang laugh laughed laughs smile smiled nod nodded ${inflect(WEAK)}`,
+    sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   sources: 'according per',
   people: `spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor
     advisors police campaign source sources statement report company group board department agency committee commission

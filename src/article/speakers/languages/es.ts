@@ -1,3 +1,4 @@
+import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** Spanish. */
@@ -11,14 +12,10 @@ export const es: Language = {
   prepositions: `de en con por para sobre entre sin hasta desde hacia contra según ante bajo tras durante del al a mediante`,
   fillers: `ha han había también además luego después así ya hoy ayer se le les lo nos este lunes martes miércoles jueves viernes
     sábado domingo asimismo entonces`,
-  openers: `el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella pero y o ni si cuando
-    como donde mientras aunque porque pues para por con sin en de desde hasta hacia sobre entre según ante tras durante
-    contra bajo al del a así además también tampoco luego después antes ahora hoy ayer mañana aquí allí allá ya aún
-    todavía siempre nunca jamás más menos muy tan tanto todo todos toda todas algunos algunas varios varias muchos
-    muchas otro otra otros otras cada ambos dos tres cuatro cinco no sí qué quién cómo cuándo dónde cuál que quien cual
-    él ella ellos ellas yo nosotros lo le les se me nos mi mis nuestro nuestra esto eso sin embargo finalmente
-    mientras asimismo igualmente incluso entonces quizá quizás tal solo sólo lunes martes miércoles jueves viernes sábado
-    domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+  openers: `aquel aquella si mientras aunque pues además tampoco luego antes hoy ayer mañana aquí allí allá aún todavía siempre
+    nunca jamás menos tan tanto toda todas muchos muchas sí quién cómo cuándo dónde cuál les esto eso embargo
+    finalmente asimismo igualmente incluso entonces quizá quizás tal solo lunes martes miércoles jueves viernes
+    sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
   he: 'él',
   she: 'ella',
   they: 'ellos ellas',
@@ -27,17 +24,11 @@ export const es: Language = {
   relatives: 'que quien quienes cual',
   genitives: '',
   enclitics: '',
-  cues: `dijo dijeron dice dicen decía dicho diciendo afirmó afirma afirmaron señaló señala señalaron explicó explica explicaron
-    aseguró asegura aseguraron indicó indica indicaron agregó agrega añadió añade declaró declara declararon manifestó
-    manifiesta expresó expresa sostuvo sostiene comentó comenta apuntó apunta precisó precisa destacó destaca subrayó
-    subraya insistió insiste advirtió advierte reconoció reconoce recordó recuerda admitió admite anunció anuncia
-    confirmó confirma denunció denuncia criticó critica consideró considera preguntó pregunta respondió responde contestó
-    contesta escribió escribe concluyó concluye reiteró reitera enfatizó enfatiza aclaró aclara relató relata contó cuenta
-    lamentó lamenta detalló detalla informó informa opinó opina matizó matiza argumentó argumenta alertó alerta aseveró
-    prometió promete tuiteó replicó acotó puntualizó zanjó sentenció remarcó remarca exclamó resaltó resalta`,
-  weakCues: `llamó llama calificó califica describió describe acusó acusa pidió pide exigió exige cree creía piensa quiere
-    espera rechazó rechaza defendió defiende habló habla propuso propone negó niega fue contestado comunicado
-    entrevista mensaje titular`,
+  cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifestó manifiesta sostuvo sostiene insistió insiste
+    advirtió advierte reconoció reconoce recordó recuerda admitió admite respondió responde escribió escribe
+    concluyó concluye contó cuenta aseveró prometió promete tuiteó replicó acotó puntualizó zanjó sentenció exclamó ${withEndings('afirm señal explic asegur indic agreg declar expres coment apunt precis destac subray anunci confirm denunci critic consider pregunt contest reiter enfatiz aclar relat lament detall inform opin matiz argument alert remarc resalt', 'ó a aron')}`,
+  weakCues: `describió describe pidió pide exigió exige cree creía piensa quiere espera defendió defiende propuso propone negó
+    niega fue contestado comunicado entrevista mensaje titular ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
   sources: 'según',
   people: `portavoz policía abogado abogada presidente presidenta ministro ministra alcalde alcaldesa director directora
     responsable fuente fuentes gobierno partido ministerio tribunal fiscal fiscalía juez jueza testigo testigos víctima

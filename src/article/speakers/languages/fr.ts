@@ -1,3 +1,4 @@
+import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** French. */
@@ -12,14 +13,11 @@ export const fr: Language = {
     devant derrière lors`,
   fillers: `a ont avait est était s' se n' ne été également aussi encore ensuite ainsi alors déjà lui y même jeudi vendredi
     samedi dimanche lundi mardi mercredi hier`,
-  openers: `il elle on nous vous ils elles je ce c'est cela ça mais et ou donc or ni car si quand lorsque comme pour dans en sur
-    sous avec sans par chez depuis après avant pendant selon entre contre vers malgré grâce outre à au aux alors ainsi
-    aussi enfin puis ensuite pourtant cependant toutefois néanmoins notamment surtout déjà encore toujours jamais
-    aujourd'hui hier demain ici là tout tous toute toutes un une le la les des du de son sa ses leur leurs notre nos
-    mon ma mes plusieurs certains certaines quelques beaucoup plus moins très trop bien mal oui non qui que quoi dont où
-    comment pourquoi combien quel quelle autre autres chaque aucun aucune même deux trois quatre cinq six ces cette cet
-    face lors parmi près loin reste voici voilà rien personne quelqu'un lundi mardi mercredi jeudi vendredi samedi dimanche
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre résultat bref désormais d'abord`,
+  openers: `c'est cela ça donc or ni car si quand lorsque selon malgré grâce outre alors ainsi enfin puis ensuite pourtant
+    cependant toutefois néanmoins notamment surtout déjà encore toujours jamais aujourd'hui hier demain ici là toute
+    toutes certaines beaucoup moins très trop mal oui non quoi comment pourquoi combien quel quelle six face parmi
+    près loin reste voici voilà rien personne quelqu'un lundi mardi mercredi jeudi vendredi samedi dimanche janvier
+    février mars avril mai juin juillet août septembre octobre novembre décembre résultat bref désormais d'abord`,
   he: 'il lui',
   she: 'elle',
   they: 'ils elles eux',
@@ -28,19 +26,12 @@ export const fr: Language = {
   relatives: 'qui dont',
   genitives: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
-  cues: `dit disent disait dire déclare déclaré déclarait déclarent affirme affirmé affirmait affirment explique expliqué
-    expliquait expliquent ajoute ajouté ajoutait estime estimé estimait estimant estiment assure assuré assurait souligne
-    souligné soulignait indique indiqué indiquait précise précisé précisait raconte raconté racontait lance lancé
-    demande demandé demandait répond répondu répondait rappelle rappelé rappelait confie confié confiait poursuit
-    poursuivi poursuivait conclut conclu reconnaît reconnu insiste insisté note noté martèle martelé écrit écrivait
-    annonce annoncé annonçait commente commenté regrette regretté déplore déploré dénonce dénoncé prévient prévenu
-    avertit averti admet admis témoigne témoigné interroge interrogé réplique répliqué réagit réagi confirme confirmé
-    tweete tweeté constate constaté détaille détaillé plaide plaidé soupire soupiré glisse glissé résume résumé
-    analyse analysé prévoit promet promis justifie justifié critique critiqué renchérit relève relevé rapporte rapporté
-    soutient soutenu tranche tranché tempère signale signalé exhorte`,
-  weakCues: `appelle appelé qualifie qualifié évoque évoqué parle parlé juge jugé considère considéré pense pensait veut
-    craint espère accuse accusé réclame réclamé salue salué décrit décrivait communiqué message tribune titre
-    interview`,
+  cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle rappelé
+    rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle martelé écrit écrivait
+    annonçait prévient prévenu avertit averti admet admis réagit réagi prévoit promet promis renchérit relève relevé
+    soutient soutenu tempère exhorte ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal', 'e é ait')}`,
+  weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
+    titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
   sources: 'selon',
   people: `porte-parole police avocat avocate avocats président présidente ministre maire directeur directrice responsable
     source sources gouvernement parti ministère tribunal procureur juge témoin témoins victime chercheur chercheuse

@@ -1,9 +1,18 @@
+/** Every stem with every ending: `withEndings('afirm señal', 'ó a')` is "afirmó afirma señaló señala". */
+export function withEndings(stems: string, endings: string): string {
+  const list = endings.split(' ');
+  return stems
+    .split(/\s+/)
+    .flatMap(stem => list.map(ending => stem + ending))
+    .join(' ');
+}
+
 /** The regular forms of English verbs: "note" → "note notes noted noting". Takes and gives words parted by spaces. */
-export function inflect(verbs: string): string {
+export function englishForms(verbs: string): string {
   return verbs.split(/\s+/).map(forms).join(' ');
 }
 
-/** Verbs of more than one syllable that double their last letter all the same ("admitted"), and short ones that do. */
+/** Verbs that double their last letter ("admitted"). */
 const DOUBLED = /^(?:admit|refer|rip|slam|quip|dub|nod|plan)$/;
 
 function forms(verb: string): string {

@@ -1,3 +1,4 @@
+import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** Italian. */
@@ -12,13 +13,10 @@ export const it: Language = {
     dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle dell' all' nell' sull' dall' d'`,
   fillers: `ha hanno aveva è anche poi ancora così oggi ieri si già inoltre quindi infine lunedì martedì mercoledì giovedì
     venerdì sabato domenica`,
-  openers: `il lo la i gli le un uno una suo sua suoi sue questo questa questi queste quel quello quella ma e o né se quando
-    come dove mentre anche perché poi per con senza in di da su tra fra del della dei degli delle al alla ai alle dal dalla
-    nel nella sul sulla secondo durante contro dopo prima ora oggi ieri domani qui lì là già ancora sempre mai più meno
-    molto tanto tutto tutti tutta tutte alcuni alcune molti molte altro altra altri altre ogni due tre non sì che chi quale
-    lui lei loro io noi egli essa ciò così inoltre infine però tuttavia intanto invece infatti quindi dunque insomma
-    nessuno niente solo proprio forse gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
-    dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+  openers: `né dove mentre perché poi senza secondo durante contro prima ora oggi ieri domani qui lì là già ancora sempre mai
+    meno tanto tutto tutti tutta tutte molti molte sì quale essa ciò così inoltre infine però tuttavia intanto
+    invece infatti quindi dunque insomma niente proprio forse gennaio febbraio marzo aprile maggio giugno luglio
+    agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica`,
   he: 'lui egli',
   she: 'lei ella',
   they: 'loro essi',
@@ -27,13 +25,9 @@ export const it: Language = {
   relatives: 'che chi cui',
   genitives: '',
   enclitics: '',
-  cues: `detto dice dicono disse diceva spiega spiegato spiegava spiegano afferma affermato affermava aggiunge aggiunto
-    aggiungeva dichiara dichiarato sottolinea sottolineato racconta raccontato raccontava osserva osservato commenta
-    commentato conclude concluso ricorda ricordato chiede chiesto risponde risposto scrive scritto sostiene sostenuto
-    annuncia annunciato conferma confermato ammette ammesso ribadisce ribadito precisa precisato rivela rivelato denuncia
-    denunciato avverte avvertito promette promesso assicura assicurato prosegue proseguito evidenzia evidenziato
-    rileva rilevato replica replicato incalza attacca attaccato twitta fa riferisce riferito confessa confessato
-    lamenta lamentato auspica insiste insistito argomenta`,
+  cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto risponde
+    risposto scrive scritto sostiene sostenuto ammette ammesso ribadisce ribadito avverte avvertito promette
+    promesso prosegue proseguito incalza twitta fa riferisce riferito auspica insiste insistito argomenta ${withEndings('spieg afferm dichiar sottoline raccont osserv comment ricord annunci conferm precis rivel denunci assicur evidenzi rilev replic attacc confess lament', 'a ato ava')}`,
   weakCues: `chiama chiamato definisce definito definì descrive descritto accusa accusato vuole pensa crede spera parla parlato
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
   sources: 'secondo',

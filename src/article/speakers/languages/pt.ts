@@ -1,3 +1,4 @@
+import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** Portuguese. */
@@ -12,13 +13,10 @@ export const pt: Language = {
     aos à às num numa`,
   fillers: `já também ainda depois então hoje ontem se lhe nesta neste foi tem havia segunda terça quarta quinta sexta sábado
     domingo`,
-  openers: `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela mas e ou nem
-    se quando como onde enquanto embora porque pois para por com sem em de do da dos das no na nos nas desde até sobre
-    entre segundo conforme durante contra após antes depois agora hoje ontem amanhã aqui ali lá já ainda sempre nunca
-    mais menos muito tão tanto todo todos toda todas alguns algumas vários várias muitos muitas outro outra outros
-    outras cada ambos dois duas três não sim que quem qual ele ela eles elas eu nós você isso isto também além assim
-    então porém contudo entretanto finalmente ao aos à às pelo pela mesmo apenas só janeiro fevereiro março abril maio
-    junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo`,
+  openers: `aquele aquela onde enquanto embora porque pois segundo conforme após antes agora hoje ontem amanhã aqui ali lá ainda
+    sempre nunca menos tão tanto todo todos toda todas muitos muitas sim isto além assim então porém contudo
+    entretanto finalmente apenas janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
+    dezembro segunda terça quarta quinta sexta sábado domingo`,
   he: 'ele',
   she: 'ela',
   they: 'eles elas',
@@ -27,15 +25,10 @@ export const pt: Language = {
   relatives: 'que quem qual',
   genitives: '',
   enclitics: '',
-  cues: `disse disseram diz dizem dizia dito afirmou afirma afirmaram explicou explica explicaram declarou declara destacou
-    destaca ressaltou ressalta acrescentou acrescenta contou conta completou completa informou informa comentou comenta
-    lembrou lembra garantiu garante avaliou avalia criticou critica defendeu defende escreveu escreve respondeu responde
-    perguntou pergunta concluiu conclui reforçou reforça admitiu admite reconheceu reconhece anunciou anuncia confirmou
-    confirma relatou relata alertou alerta apontou aponta frisou frisa salientou salienta sublinhou sublinha referiu
-    refere revelou revela lamentou lamenta argumentou argumenta prometeu promete observou observa enfatizou adiantou
-    justificou justifica considerou considera opinou opina desabafou ponderou pondera`,
-  weakCues: `chamou chama classificou classifica descreveu descreve acusou acusa pediu pede exigiu exige acredita pensa quer
-    espera negou nega falou fala propôs propõe nota comunicado entrevista mensagem publicou`,
+  cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde concluiu
+    conclui admitiu admite reconheceu reconhece referiu refere prometeu promete enfatizou adiantou desabafou ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder', 'ou a aram')}`,
+  weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer espera propôs propõe nota comunicado entrevista
+    mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
   sources: 'segundo conforme',
   people: `porta-voz polícia advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável fonte
     fontes governo partido ministério tribunal procurador procuradora juiz juíza testemunha testemunhas vítima
