@@ -30,7 +30,9 @@ suite('The page', () => {
   const clipboard = () => workbench.evaluate(api => api.env.clipboard.readText());
   /** What is on the clipboard once it matches; a menu does not say when its command is done. */
   const copied = async (pattern: RegExp) => {
-    for (let text = await clipboard(); ; text = await clipboard()) if (pattern.test(text)) return text;
+    for (let tries = 0; tries < 50 && !pattern.test(await clipboard()); tries++)
+      await workbench.page.waitForTimeout(100);
+    return clipboard();
   };
 
   suiteSetup(async () => {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { renderMarkdown } from '../../article';
 import type { ArticleCache } from '../articleCache';
+import { documentInFront } from '../documentInFront';
+import { fileName } from '../fileName';
 import type { Previews } from '../previews/previews';
-import { activeSeed, fileName } from './activeSeed';
 import { exportedPage } from './exportedPage';
 import { registerQuoteCopying } from './quoteCopying';
 
@@ -13,7 +14,7 @@ export function registerExporting(
   previews: Previews,
 ): vscode.Disposable {
   const page = (document: vscode.TextDocument): Promise<string> =>
-    exportedPage(articles.get(document), { extension, name: fileName(document), promos: includesPromos() });
+    exportedPage(articles.get(document), { extension, name: fileName(document.uri), promos: includesPromos() });
 
   const commands: Readonly<Record<string, (document: vscode.TextDocument) => Promise<void>>> = {
     exportHtml: async document => {
@@ -29,7 +30,7 @@ export function registerExporting(
         await vscode.commands.executeCommand('seedReader.exportHtml');
         return;
       }
-      const file = vscode.Uri.joinPath(storage, 'print', `${fileName(document)}.html`);
+      const file = vscode.Uri.joinPath(storage, 'print', `${fileName(document.uri)}.html`);
       await write(file, await page(document));
       await vscode.env.openExternal(file);
     },
@@ -43,7 +44,7 @@ export function registerExporting(
     registerQuoteCopying(articles, previews),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`seedReader.${name}`, async () => {
-        const document = await activeSeed(previews);
+        const document = documentInFront(previews);
         if (document) await run(document);
       }),
     ),

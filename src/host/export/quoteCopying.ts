@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { copyOf, type QuoteForm, utteranceAt } from '../../article';
 import type { ArticleCache } from '../articleCache';
+import { documentInFront } from '../documentInFront';
+import { fileName } from '../fileName';
 import type { Previews } from '../previews/previews';
-import { activeSeed, fileName } from './activeSeed';
 
 const COMMANDS: Readonly<Record<string, QuoteForm>> = {
   copyQuote: 'quote',
@@ -15,12 +16,12 @@ const COMMANDS: Readonly<Record<string, QuoteForm>> = {
 export function registerQuoteCopying(articles: ArticleCache, previews: Previews): vscode.Disposable {
   const copy = async (form: QuoteForm, context: unknown): Promise<void> => {
     const place = readPlace(context);
-    const document = place && (await activeSeed(previews));
+    const document = place && documentInFront(previews);
     if (!document) return;
     const article = articles.get(document);
     const utterance = utteranceAt(article, place.block, place.quote);
     if (!utterance) return;
-    const options = { form, locale: vscode.env.language, file: fileName(document) };
+    const options = { form, locale: vscode.env.language, file: fileName(document.uri) };
     await vscode.env.clipboard.writeText(copyOf(article, utterance, options));
   };
   return vscode.Disposable.from(

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import {
   type Article,
-  allQuotations,
   type HeaderTexts,
   languageOfArticle,
   renderHeader,
   sectionsOf,
+  speakersOf,
   statisticsOf,
   titleOf,
 } from '../../article';
@@ -42,10 +42,8 @@ function sectionFacts(article: Article): readonly SectionFact[] {
 }
 
 function speakerFacts(article: Article): readonly SpeakerFact[] {
-  const counts = new Map<string, number>();
-  for (const { quote } of allQuotations(article)) {
-    const name = quote.attribution?.speaker;
-    if (name !== undefined && !quote.joins) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return Array.from(counts, ([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+  return speakersOf(article)
+    .map(({ name, quotes }) => ({ name, count: quotes.filter(({ quote }) => !quote.joins).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }

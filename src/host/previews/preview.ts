@@ -4,6 +4,7 @@ import { followIndex } from '../../shared/change';
 import type { Position, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import type { ArticleCache } from '../articleCache';
+import { fileName } from '../fileName';
 import { factsOf } from './facts';
 import { Feed } from './feed';
 import { changeLook, currentLook, resetLook } from './look';
@@ -216,14 +217,9 @@ export class Preview {
     this.#article = article;
   }
 
-  get #name(): string {
-    const { path } = this.source.uri;
-    return path.slice(path.lastIndexOf('/') + 1);
-  }
-
   #setTitle(): void {
     if (this.#kind === 'editor') return;
-    const name = this.#name;
+    const name = fileName(this.source.uri);
     this.panel.title =
       this.#kind === 'locked' ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
@@ -250,7 +246,7 @@ export class Preview {
     const article = this.#feed.article;
     if (!article || article === this.#facts) return;
     this.#facts = article;
-    this.#post({ type: 'facts', facts: factsOf(article, this.#name) });
+    this.#post({ type: 'facts', facts: factsOf(article, fileName(this.source.uri)) });
   }
 
   #post(message: ToPage): void {

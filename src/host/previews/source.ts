@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileName } from '../fileName';
 
 /**
  * The document that a preview shows, followed through all that can happen to its file: edits, closing (the file goes on
@@ -64,7 +65,7 @@ export class Source implements vscode.Disposable {
   }
 
   #watch(uri: vscode.Uri): vscode.Disposable {
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const name = fileName(uri);
     // A pattern's own characters in a file's name must not be read as such.
     const pattern = name.replace(/[*?{}[\]]/g, '?');
     const watcher = vscode.workspace.createFileSystemWatcher(

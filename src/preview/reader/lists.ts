@@ -1,28 +1,22 @@
+import type { Splice } from '../../shared/protocol';
+import { runsAround } from './runs';
+
 /**
  * Makes one list out of items that follow each other. Each item is an element of its own on the page, a list with one
  * item (so that a change of one touches only that one); here the first list of a run comes to own the items of the others.
  */
-export function joinLists(blocks: readonly HTMLElement[]): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const first = blocks[i];
-    if (!first || !isList(first)) continue;
-    const others: HTMLElement[] = [];
-    for (let next = blocks[i + 1]; next?.localName === first.localName; next = blocks[i + 1]) {
-      others.push(next);
-      i++;
-    }
-    join(first, others);
-  }
+export function joinLists(blocks: readonly HTMLElement[], splice: Splice): void {
+  for (const run of runsAround(blocks, splice, listKind)) join(run);
 }
 
-function isList({ localName }: HTMLElement): boolean {
-  return localName === 'ul' || localName === 'ol';
+function listKind({ localName }: HTMLElement): string | undefined {
+  return localName === 'ul' || localName === 'ol' ? localName : undefined;
 }
 
 let items = 0;
 
-function join(first: HTMLElement, others: readonly HTMLElement[]): void {
-  first.removeAttribute('role');
+function join([first, ...others]: readonly HTMLElement[]): void {
+  first?.removeAttribute('role');
   for (const other of others) other.role = 'presentation';
   const ids = others.flatMap(({ firstElementChild: item }) => {
     if (!item) return [];
@@ -31,6 +25,6 @@ function join(first: HTMLElement, others: readonly HTMLElement[]): void {
     item.role = 'listitem';
     return [item.id];
   });
-  if (ids.length > 0) first.setAttribute('aria-owns', ids.join(' '));
-  else first.removeAttribute('aria-owns');
+  if (ids.length > 0) first?.setAttribute('aria-owns', ids.join(' '));
+  else first?.removeAttribute('aria-owns');
 }

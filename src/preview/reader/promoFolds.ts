@@ -1,29 +1,41 @@
+import type { Splice } from '../../shared/protocol';
 import { fill, type Texts } from '../../shared/texts';
+import type { Page } from '../page';
 import { element } from './dom';
+import { runsAround } from './runs';
 
 /**
  * Folds runs of promos behind one quiet line that says how many there are. Each promo stays an element of its own: the
  * first of a run carries the line, so that the page's list of blocks is never disturbed.
  */
-export function foldPromos(blocks: readonly HTMLElement[], texts: Texts): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const run = runFrom(blocks, i);
-    const [first] = run;
-    if (!first) continue;
-    for (const other of run.slice(1)) foldLine(other)?.remove();
-    if (!foldLine(first)) first.prepend(newLine());
+export function foldPromos(blocks: readonly HTMLElement[], splice: Splice, texts: Texts): void {
+  for (const run of runsAround(blocks, splice, promoKind)) {
+    const [first, ...others] = run;
+    for (const other of others) foldLine(other)?.remove();
+    if (first && !foldLine(first)) first.prepend(newLine());
     // What an edit brought into an open run opens too.
-    setShown(run, first.hasAttribute('data-shown'), texts);
-    i += run.length - 1;
+    setShown(run, run.some(isShown), texts);
   }
 }
 
-/** Shows or hides the run of promos that a fold line stands for. `false` when `target` is in no such line. */
-export function toggleFold(target: EventTarget | null, blocks: readonly HTMLElement[], texts: Texts): boolean {
-  const first = target instanceof Element && target.closest('.fold') ? target.closest<HTMLElement>('.promo') : null;
-  if (!first) return false;
-  setShown(runFrom(blocks, blocks.indexOf(first)), !first.hasAttribute('data-shown'), texts);
-  return true;
+/** Shows or hides the run of promos whose line is pressed. */
+export function installFolds({ content }: Page, texts: Texts): void {
+  content.root.addEventListener('click', ({ target }) => {
+    const line = target instanceof Element ? target.closest('.fold') : null;
+    const first = line?.closest<HTMLElement>('.promo');
+    if (!first) return;
+    const start = content.blocks.indexOf(first);
+    const end = content.blocks.findIndex((block, i) => i > start && !promoKind(block));
+    setShown(content.blocks.slice(start, end < 0 ? undefined : end), !isShown(first), texts);
+  });
+}
+
+function promoKind({ classList }: HTMLElement): string | undefined {
+  return classList.contains('promo') ? 'promo' : undefined;
+}
+
+function isShown(promo: HTMLElement): boolean {
+  return promo.hasAttribute('data-shown');
 }
 
 function setShown(run: readonly HTMLElement[], shown: boolean, texts: Texts): void {
@@ -41,10 +53,4 @@ function newLine(): HTMLButtonElement {
 
 function foldLine(promo: HTMLElement): Element | null {
   return promo.querySelector(':scope > .fold');
-}
-
-function runFrom(blocks: readonly HTMLElement[], start: number): readonly HTMLElement[] {
-  let end = start;
-  while (blocks[end]?.classList.contains('promo')) end++;
-  return blocks.slice(start, end);
 }

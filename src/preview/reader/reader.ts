@@ -8,7 +8,7 @@ import { joinLists } from './lists';
 import { createLookPanel } from './lookPanel';
 import { applyLook } from './looks';
 import { connectPanel } from './panel';
-import { foldPromos, toggleFold } from './promoFolds';
+import { foldPromos, installFolds } from './promoFolds';
 import { createQuotes } from './quotes';
 import { ReadAloud, whenVoiceIsThere } from './readAloud';
 import { createToolbar } from './toolbar';
@@ -60,13 +60,11 @@ function showHeader({ content }: Page, facts: Facts): void {
 
 /** Blocks are elements of their own: promos and lists that follow each other are joined after each change. */
 function keepRunsJoined(page: Page, texts: Texts): void {
-  const { root } = page.content;
-  const join = () => {
-    foldPromos(page.content.blocks, texts);
-    joinLists(page.content.blocks);
-  };
-  page.onBlocksChanged(join);
-  root.addEventListener('click', ({ target }) => toggleFold(target, page.content.blocks, texts));
+  page.onBlocksChanged(splice => {
+    foldPromos(page.content.blocks, splice, texts);
+    joinLists(page.content.blocks, splice);
+  });
+  installFolds(page, texts);
 }
 
 function createContents(page: Page, texts: Texts) {
