@@ -1,11 +1,29 @@
 import * as assert from 'node:assert/strict';
-import { scanQuotes } from '../../src/article/quotes/scan';
+import { parse } from '../../src/article';
+import type { Quote } from '../../src/article/model';
 
-/** The quoted words of a paragraph, outermost only. */
-const quoted = (text: string): string[] => scanQuotes(text).quotes.map(({ start, end }) => text.slice(start, end));
+interface Found {
+  readonly block: number;
+  readonly words: string;
+  readonly quote: Quote;
+}
+
+/** Every outermost quotation of a text whose blocks are parted by blank lines, the quoted words written out. */
+function find(text: string): readonly Found[] {
+  return parse(` date 2025-03-09 ${text}`).blocks.flatMap(({ text: own, quotes }, block) =>
+    quotes.map(quote => ({ block, words: own.slice(quote.start, quote.end), quote })),
+  );
+}
+
+const quoted = (text: string): string[] => find(text).map(({ words }) => words);
+const kinds = (text: string): string[] => find(text).map(({ quote, words }) => `${quote.kind}: ${words}`);
+const joins = (text: string): (string | undefined)[] => find(text).map(({ quote }) => quote.joins);
+
+/** Speech between single marks, so that the article counts as one that writes it so. */
+const SINGLES = "'We open the mill at nine and close it at six,' said Ada Quill.\n\n";
 
 suite('quotation marks', () => {
-  for (const [open, close] of ['""', '“”', '””', '““', '„“', '„”', '«»', '»«', '‹›', '「」', '『』', '《》']) {
+  for (const [open, close] of ['""', '“”', '””', '““', '”“', '„“', '„”', '«»', '»«', '‹›', '「」', '『』', '＂＂']) {
     test(`pairs ${open}…${close}`, () => {
       assert.deepEqual(quoted(`${open}We open at nine,${close} said Ada Quill. ${open}Come early.${close}`), [
         'We open at nine,',
@@ -14,17 +32,235 @@ suite('quotation marks', () => {
     });
   }
 
-  test('leaves feet and inches alone', () => {
-    assert.deepEqual(quoted('The door is 6\' 2" high and 30" wide.'), []);
+  for (const [name, text, words] of [
+    ['marks of mixed drawing', '“We open at nine," said Ada Quill.', ['We open at nine,']],
+    ["``…''", "``We open at nine,'' said Ada Quill.", ['We open at nine,']],
+    ['“…’’', 'Ada Quill called it a “very small question’’ on Monday.', ['very small question']],
+    ['spaces inside guillemets', '« Nous ouvrons à neuf heures », a dit Ada Quill.', ['Nous ouvrons à neuf heures']],
+    ['guillemets that point outwards with spaces', 'Elle répond : » Je ne sais pas « , sans rire.', ['Je ne sais pas']],
+    ['guillemets that all point one way', 'Le » grand moulin de Lune » est fermé.', ['grand moulin de Lune']],
+    [
+      'a missing space before',
+      '“We open at nine,”“We close at six,” they said.',
+      ['We open at nine,', 'We close at six,'],
+    ],
+    ['a missing space after', '„Wir öffnen um neun Uhr morgens,“sagte Quill.', ['Wir öffnen um neun Uhr morgens,']],
+    ['a misplaced space', '“We open at nine, ”said Ada Quill.', ['We open at nine,']],
+    [
+      'three dots after the mark',
+      '“… and then the mill stood still,” said Quill.',
+      ['… and then the mill stood still,'],
+    ],
+    [
+      'straight marks inside straight marks',
+      '"She said "never again" to the miller," Quill said.',
+      ['She said "never again" to the miller,'],
+    ],
+    ['a title of a work', '作者は《月の水車》という本を書いた。', ['月の水車']],
+  ] as const) {
+    test(`pairs ${name}`, () => assert.deepEqual(quoted(text), words));
+  }
+
+  for (const [name, text] of [
+    ['feet and inches', 'The door is 6\' 2" high and its sill 5’11” above the yard.'],
+    ['inches', 'They laid a 12" pipe beside an 8" x 10" frame.'],
+    ['Hebrew abbreviations', 'דובר צה"ל אמר זאת.'],
+    ['apostrophes', "Don't touch the millers' bread; it's Ada's, rock 'n' roll, '90s style, 'tis said, go get 'em."],
+    ['a pair around nothing', 'The label "" was empty.'],
+    ['a closing mark alone', 'the mill stood still.” Nobody came.'],
+    ['a closing guillemet alone', 'le moulin est fermé. » Personne ne vient.'],
+    ['doubled apostrophes', "The field held '' and nothing else ''."],
+    ['text without marks', 'Nobody said a word.'],
+  ] as const) {
+    test(`leaves ${name} alone`, () => assert.deepEqual(quoted(text), []));
+  }
+
+  test('gives the range with and without the marks', () => {
+    const [found] = find('Quill said: « Nous ouvrons à neuf heures. »');
+    assert.deepEqual([found?.quote.start, found?.quote.end, found?.quote.outer], [14, 41, { start: 12, end: 43 }]);
   });
 
   test('runs an unclosed quotation to the end of its block', () => {
-    const [quote] = scanQuotes('“We counted the boats. All of them.').quotes;
-    assert.deepEqual([quote?.start, quote?.end, quote?.open], [1, 35, true]);
+    const [found] = find('“We counted the boats. All of them.');
+    assert.deepEqual([found?.quote.open, found?.words], [true, 'We counted the boats. All of them.']);
+    assert.deepEqual(found?.quote.outer, { start: 0, end: 35 });
   });
 
-  test('records a quotation inside another', () => {
-    const text = '"He told us \'no\' twice," she said.';
-    assert.deepEqual(scanQuotes(text).quotes[0]?.nested, [{ start: 13, end: 15 }]);
+  test('passes over an unclosed mark that another quotation follows', () => {
+    assert.deepEqual(quoted('The “mill stood still. “We counted the boats,” said Quill.'), ['We counted the boats,']);
+  });
+
+  test('records the quotations inside another', () => {
+    const [found] = find('“He told us ‘no more boats’ and ‘no mill’ twice,” she said.');
+    assert.deepEqual(
+      found?.quote.nested.map(({ start, end }) => found.words.slice(start - 1, end - 1)),
+      ['no more boats', 'no mill'],
+    );
+  });
+
+  test('pairs no deeper than prose goes', () => {
+    assert.equal(quoted(`${'«a '.repeat(9)}b${'» '.repeat(9)}`).length, 1);
+  });
+});
+
+suite('single marks', () => {
+  for (const [name, text, words] of [
+    ['after a comma', "'The boats are back,' he said.", ['The boats are back,']],
+    ['curly', '‘The boats are back,’ he said.', ['The boats are back,']],
+    ['around a plural', "'The millers' bread is good,' he said.", ["The millers' bread is good,"]],
+    ['around a dropped letter', "'They were goin' home again,' he said.", ["They were goin' home again,"]],
+    ['that end with a plural', "He wrote of 'boats without sails' in the bay.", ['boats without sails']],
+    ['around a name in the plural', "He likes the 'Millers' band.", ['Millers']],
+    ['around double ones', '\'She said "never again" and left,\' he said.', ['She said "never again" and left,']],
+    [
+      'inside single ones',
+      "'The word 'mill' is old and it is ours,' he said.",
+      ["The word 'mill' is old and it is ours,"],
+    ],
+    ['after a missing space', "He said,'The boats are back,' and left.", ['The boats are back,']],
+    ['around a number', "'90 boats came back in the night,' he said.", ['90 boats came back in the night,']],
+    [
+      'left open at the start',
+      "'The boats are back and the millers' bread is good.",
+      ["The boats are back and the millers' bread is good."],
+    ],
+    ['left open at the end', "He shook his head. 'The boats are back again", ['The boats are back again']],
+  ] as const) {
+    test(`hold speech ${name}`, () => assert.deepEqual(quoted(SINGLES + text).slice(1), words));
+  }
+
+  test('hold scare quotes where double marks hold speech', () => {
+    const text = "“We open at nine in the morning,” said Quill of the 'old' mill, which she said was “ours”.";
+    assert.deepEqual(kinds(text), ['speech: We open at nine in the morning,', 'scare: old', 'fragment: ours']);
+  });
+
+  test('never hold double ones where these hold speech', () => {
+    const text = '“We open at nine,” she said. “Come early.” Tell \'em "we are glad" of the boats\' return.';
+    assert.deepEqual(quoted(text), ['We open at nine,', 'Come early.', 'we are glad']);
+  });
+
+  test('of headlines do not count as speech', () => {
+    assert.deepEqual(kinds('Quill: ‘We Open The Mill At Nine.’\n\n“Come early,” she said.'), [
+      'scare: We Open The Mill At Nine.',
+      'speech: Come early,',
+    ]);
+  });
+});
+
+suite('kinds of quotation', () => {
+  for (const [text, kind] of [
+    ['"We open at nine," said Ada Quill.', 'speech: We open at nine,'],
+    [
+      'She would "light the lamp again before the winter comes" if asked.',
+      'speech: light the lamp again before the winter comes',
+    ],
+    ['Ada Quill called the lamp "old and useless" on Monday.', 'fragment: old and useless'],
+    ['Her slogan is "light for all" these days.', 'fragment: light for all'],
+    ['The mayor thinks it "a small thing" to ask.', 'fragment: a small thing'],
+    ['The so-called "lamp" stood in the yard.', 'scare: lamp'],
+    ['Tom "Lamp" Quill stood in the yard.', 'title: Lamp'],
+    ['He wore one of the "Light for All" badges.', 'title: Light for All'],
+    ['She was a guest on Channel Nine\'s "The Lamp and the Mill" again.', 'title: The Lamp and the Mill'],
+    ['Her novel "The Light of the Lamp" came out in May.', 'title: The Light of the Lamp'],
+    ['Quill told "Good Evening Lune" about it.', 'title: Good Evening Lune'],
+    [
+      'Her book "The Long and the Short of It: A Life With Mills" sold well.',
+      'title: The Long and the Short of It: A Life With Mills',
+    ],
+    ['<lamp name="old brass lamp">', 'scare: old brass lamp'],
+    ['Er nannte die Lampe „alt und nutzlos“ und ging.', 'fragment: alt und nutzlos'],
+    ['喫茶「ランプ」で会った。', 'scare: ランプ'],
+    ['会長は「もう遅い」と述べた。', 'fragment: もう遅い'],
+    [
+      '会長は「水車は昨夜の大雨で壊れたが、来週までに必ず直すつもりだと皆に伝えた」。',
+      'speech: 水車は昨夜の大雨で壊れたが、来週までに必ず直すつもりだと皆に伝えた',
+    ],
+  ] as const) {
+    test(kind, () => assert.deepEqual(kinds(text), [kind]));
+  }
+
+  test('tells the words of a list apart from speech', () => {
+    assert.deepEqual(kinds('The lamp, "old", "older" or "oldest", is gone.')[0], 'scare: old');
+  });
+
+  test('does not take the dot of a title or an initial for the end of a sentence', () => {
+    assert.deepEqual(kinds('Lamps, said Mrs. A. Quill of the U.S. Mint, are "things" now.'), ['fragment: things']);
+  });
+
+  test('reads no further than the sentence', () => {
+    assert.deepEqual(kinds('Ada Quill said so. (Nobody came.) The "lamp" stood there. She said no.'), ['scare: lamp']);
+    assert.deepEqual(kinds(`Quill said ${'so '.repeat(80)} "lamp" ${'so '.repeat(80)} she said`), ['scare: lamp']);
+  });
+
+  test('sees an attribution after a question mark', () => {
+    assert.deepEqual(kinds('So the lamp, "why?" asked Élise.'), ['fragment: why?']);
+    assert.deepEqual(kinds('The lamp was "old." Élise left.'), ['fragment: old.']);
+  });
+});
+
+suite('quotations over several blocks', () => {
+  const FIRST = '“The mill stood still all night.\n\n';
+
+  test('go on where every block has an opening mark', () => {
+    assert.deepEqual(joins(`Quill spoke. ${FIRST}“We counted the boats,” she said.`), [undefined, 'continued']);
+  });
+
+  test('go on over a promo', () => {
+    const text = `${FIRST}Read more: Ten things to know about mills\n\n“We counted the boats,” she said.`;
+    assert.deepEqual(joins(text), [undefined, 'continued']);
+  });
+
+  test('end at a paragraph that has no marks', () => {
+    assert.deepEqual(joins(`${FIRST}Nobody came to the mill that day.\n\n“We counted,” she said.`), [
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('end where the next block begins with other words', () => {
+    assert.deepEqual(joins(`${FIRST}Quill said, “We counted the boats.”`), [undefined, undefined]);
+  });
+
+  test('end with the closing mark of a block that has no opening one', () => {
+    const found = find(`${FIRST}and then we counted the boats.” Nobody else spoke.`);
+    assert.deepEqual(
+      found.map(({ words, quote }) => [words, quote.joins, quote.open]),
+      [
+        ['The mill stood still all night.', undefined, true],
+        ['and then we counted the boats.', 'continued', false],
+      ],
+    );
+  });
+
+  test('take no signature for their end', () => {
+    assert.deepEqual(quoted(`${FIRST}Ada Quill, miller.”`), ['The mill stood still all night.']);
+  });
+
+  test('are the same objects while their block stays the same', () => {
+    const before = parse(` date 2025-03-09 ${FIRST}“We counted the boats,” she said.`);
+    const after = parse(` date 2025-03-10 ${FIRST}“We counted the boats,” she said.`, before);
+    assert.equal(after.blocks.at(-1)?.quotes[0]?.joins, 'continued');
+    assert.equal(after.blocks.at(-1), before.blocks.at(-1));
+  });
+});
+
+suite('split quotations', () => {
+  for (const [text, expected] of [
+    ['“We came,” she said, “to stay.”', 'split'],
+    ['“We came,” said Mrs. Quill. “We stayed.”', 'split'],
+    ['„Wir kamen“, sagte sie, „um zu bleiben.“', 'split'],
+    ['“Why?” he asked. “It rains.”', 'split'],
+    ['“We came.” She said it twice, “We came.”', undefined],
+    ['“We came,” she said. The rain fell. “We stayed.”', undefined],
+    ['“We came,” and then the rain fell. “We stayed.”', undefined],
+    ['“We came,” she said to the miller “to stay.”', undefined],
+    [`“We came,” she said ${'of the rain '.repeat(15)}, “to stay.”`, undefined],
+  ] as const) {
+    test(text.slice(0, 60), () => assert.deepEqual(joins(text), [undefined, expected]));
+  }
+
+  test('are quotations both', () => {
+    assert.deepEqual(joins('The “lamp,” she said, “came to stay in the yard.”')[1], 'split');
+    assert.deepEqual(joins('The “Lamp Of Lune,” he wrote, “Lamp Of Quill” stood.')[1], undefined);
   });
 });

@@ -6,6 +6,8 @@ import { type Family, glyphOf, type Side } from './mark-table';
 export interface Mark {
   readonly start: number;
   readonly end: number;
+  /** Its first UTF-16 code unit. */
+  readonly code: number;
   readonly family: Family;
   /** What white space and punctuation around it say it does; `either` when they do not say. */
   readonly side: Side;
@@ -41,30 +43,37 @@ function sideOf(text: string, start: number, end: number): Side {
 // Feet before inches: 6' 2", 5’ 11".
 const FEET = /\d['’′]\s?\d{1,2}$/;
 
-/** A double mark inside a Hebrew word (צה"ל) or after feet (6' 2") is no quotation mark. */
+// What is measured in inches: a 12" pipe, 8" x 10".
+const INCHES =
+  /^.\s?(?:[x×]|by|deep|diameter|display|high|laptop|long|monitor|pipe|screen|tall|thick|tv|vinyl|wide)\b/i;
+
+/** A double mark inside a Hebrew word (צה"ל), after feet (6' 2") or for inches (a 12" pipe) is no quotation mark. */
 function isSign(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (before >= 0x5d0 && before <= 0x5ea && after >= 0x5d0 && after <= 0x5ea) return true;
-  return isDigit(before) && FEET.test(text.slice(Math.max(0, at - 6), at));
+  if (!isDigit(before)) return false;
+  return FEET.test(text.slice(Math.max(0, at - 6), at)) || INCHES.test(text.slice(at, at + 12));
 }
 
 /** Two single marks written for a double one: ``Come in'' and “Come in’’. Straight ones only close. */
 function doubled(text: string, start: number, drawn: Side): Mark {
   const end = start + 2;
-  return { start, end, family: 'double', side: drawn === 'either' ? 'close' : sideOf(text, start, end), drawn };
+  const code = text.charCodeAt(start);
+  return { start, end, code, family: 'double', side: drawn === 'either' ? 'close' : sideOf(text, start, end), drawn };
 }
 
 /** The mark at `at`; `undefined` when the character there is an apostrophe, a sign of measure or no mark at all. */
 function markAt(text: string, at: number): Mark | undefined {
-  const glyph = glyphOf(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  const glyph = glyphOf(code);
   if (!glyph) return undefined;
   const { family, side: drawn } = glyph;
   if (family === 'single') {
-    if (text.charCodeAt(at + 1) === text.charCodeAt(at)) return doubled(text, at, drawn);
+    if (text.charCodeAt(at + 1) === code) return doubled(text, at, drawn);
     if (isApostrophe(text, at)) return undefined;
   } else if (family === 'double' && isSign(text, at)) return undefined;
-  return { start: at, end: at + 1, family, side: sideOf(text, at, at + 1), drawn };
+  return { start: at, end: at + 1, code, family, side: sideOf(text, at, at + 1), drawn };
 }
 
 /** The quotation marks of a text in order, without apostrophes and signs of measure. */

@@ -90,6 +90,7 @@ export const HINTS: readonly Hint[] = [
   { weight: -23, holds: facts => facts.isTitle && isPossessive(facts.previous) }, // Channel Nine's "Lamplight"
   { weight: -14, holds: facts => facts.isTitle && facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
   { weight: -20, holds: facts => facts.isIdeographic && !isIdeographicSpeech(facts) }, // 喫茶「ランプ」
+  { weight: 15, holds: facts => facts.isIdeographic && isIdeographicSpeech(facts) }, // 「もう遅い」と述べた
   { weight: -5, holds: hasWorkBefore }, // the novel "Lamplight"
   { weight: -8, holds: facts => facts.isTitle && hasWorkBefore(facts) },
   { weight: -5, holds: hasWorkAfter }, // "Lamplight" author Ada Quill

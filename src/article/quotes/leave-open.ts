@@ -8,8 +8,8 @@ const SENTENCE_AFTER = /^["“[(…]*\p{Lu}\S*(?:\s+\S+){3}/u;
 /** How far these look, in characters. */
 const REACH = 80;
 
-function mayStayOpen(text: string, { family, start, end, side }: Mark): boolean {
-  if (side === 'close') return false;
+function mayStayOpen(text: string, { family, start, end, side, drawn }: Mark): boolean {
+  if (side === 'close' || (side === 'either' && drawn === 'close')) return false;
   if (family !== 'single') return true;
   return (
     SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && SENTENCE_AFTER.test(text.slice(end, end + REACH))

@@ -16,6 +16,8 @@ function innermost(stack: readonly number[], marks: readonly Mark[], { family }:
 function doubleOpens(mark: Mark, open: Mark | undefined): boolean {
   const side = mark.side === 'either' ? mark.drawn : mark.side;
   if (!open) return side !== 'close';
+  // „Herein“sagte sie: what is drawn to open closes what another drawing opened.
+  if (mark.side === 'either' && mark.code !== open.code) return false;
   // “Come in ”she said: a closing drawing with a misplaced space.
   return side === 'open' && !(mark.drawn === 'close' && open.drawn === 'open');
 }

@@ -41,7 +41,7 @@ function newFrame(closer: number): Frame {
 }
 
 /** Longer words between an opener and a plural's apostrophe belong to no name. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 24;
 
 /**
  * Gives an opener that found only a plural's apostrophe that one: the 'Friends' cast. What stands first in the text may

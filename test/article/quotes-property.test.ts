@@ -1,0 +1,50 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { parse } from '../../src/article';
+import { scanQuotes } from '../../src/article/quotes/scan';
+
+const pieces = fc.constantFrom(
+  ...`" “ ” „ « » ‹ › 「 」 『 』 《 》 ' ‘ ’ ‚ \` '' \`\` ＂ … . , ? ! — : ( )`.split(' '),
+  ...['word', 'Name', 'said', "don't", "players'", '6\' 2"', ' ', ' ', '\n\n', '語', 'é', '=', '12'],
+);
+const texts = fc.array(pieces, { maxLength: 60 }).map(parts => parts.join(''));
+
+suite('any text', () => {
+  test('has its quotations in order, inside their blocks and apart', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        for (const block of parse(text).blocks) {
+          let last = 0;
+          for (const { start, end, outer, nested } of block.quotes) {
+            assert.ok(last <= outer.start && outer.start <= start && start < end && end <= outer.end);
+            last = start;
+            for (const span of nested) {
+              assert.ok(last <= span.start && span.start < span.end && span.end <= end);
+              last = span.end;
+            }
+            last = outer.end;
+          }
+          assert.ok(last <= block.text.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('has no white space at the ends of a quotation', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const { quotes, singles } = scanQuotes(text);
+        for (const { start, end } of [...quotes, ...singles]) {
+          assert.equal(text.slice(start, end), text.slice(start, end).trim());
+        }
+      }),
+    );
+  });
+
+  test('made of marks alone takes time in proportion to its length', () => {
+    for (const marks of ['"', '“', '”', '»', "'", "' ", '" "', "'a ", "s' ", "“a 'b "]) {
+      assert.doesNotThrow(() => scanQuotes(marks.repeat(5_000)));
+    }
+  });
+});
