@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Article, isArticle, mayBeArticle, parse, type Span, sectionsOf } from '../../src/article';
+import { scanByRules, scanLine } from '../../src/article/blocks/scan-line';
 import { anyEdit, anyText, edited } from './texts';
 
 const runs = { numRuns: 500 };
@@ -94,6 +95,20 @@ suite('any text', () => {
       fc.property(anyText, text => {
         const lf = text.replace(/\r\n?/g, '\n');
         assert.deepEqual(told(parse(lf.replace(/\n/g, '\r\n'))), told(parse(lf)));
+      }),
+      runs,
+    );
+  });
+
+  test('has lines that cheap tests and all tables read alike', () => {
+    const sentence =
+      'The harbour office in Port Ellery will open on Sundays from next month, the council of the town said.';
+    fc.assert(
+      fc.property(anyText, anyText, (before, after) => {
+        for (const line of `${before} ${sentence} ${after}\n${sentence} ${after}`
+          .split(/[\r\n]+/)
+          .map(text => text.trim()))
+          if (line !== '') assert.deepEqual(scanLine(line), scanByRules(line));
       }),
       runs,
     );

@@ -10,6 +10,9 @@ const NAMES = `${NAME}(?:(?:,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\san
 /** ", MDR", " and agencies", " | Ellery Gazette", ", Staff Writer": what may follow the names. */
 const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
 
+/** Two words with capitals and a verb of the trade: the cheap test for a line about an author. */
+const MAY_BE_BIO = /^[A-ZÀ-Þ]\S* [A-ZÀ-Þ]\S* (?:\S+ ){0,2}(?:is|covers|writes|reports) /;
+
 /** Lines that say who wrote the article and nothing else. `may` is a cheap test that keeps most lines from the pattern. */
 const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   {
@@ -52,7 +55,7 @@ const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     // Jo Hale is a reporter for the Gazette. Follow her …   Jo Hale covers harbours for the Gazette.
-    may: /^[A-ZÀ-Þ]\S* [A-ZÀ-Þ]\S* /,
+    may: MAY_BE_BIO,
     pattern:
       /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}\s(?:is\s(?:an?|the)\s(?:\S+\s){0,5}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor)\b|covers\s|writes\s(?:about|for)\s|reports\son\s).{2,200}$/u,
   },
@@ -73,6 +76,11 @@ const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
     pattern: /^[（(【]?(?:記者|文|取材|撰文|责任编辑|責任編輯|编辑|記者：|기자)[・：: /].{1,40}$/u,
   },
 ];
+
+/** True when a line may be one about its author. */
+export function beginsBio(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && MAY_BE_BIO.test(line);
+}
 
 /** True when a whole line credits authors or agencies. */
 export function isByline(line: string): boolean {

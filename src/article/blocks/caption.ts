@@ -66,31 +66,64 @@ const CAPITAL_LABEL = anyOf(
   LABEL_WORDS.flatMap(word => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
 );
 
-/** Credits at the end of a caption, each with an example. */
-const CREDITS: readonly RegExp[] = [
-  // (credit: Ellery Wire)   (Photo by Jo Hale)   (Jo Hale/Ellery Wire via AP)   [File: Jo Hale/Ellery Wire]   (Archivbild)
-  new RegExp(
-    `[([（](?:[^()[\\]]{0,60}\\b)?(?:${LABEL}\\b|file\\b|courtesy|getty|\\bvia\\s|archiv|symbolbild|handout|pool|stock)[^()[\\]]{0,90}[)\\]）]\\.?$`,
-    'iu',
-  ),
-  new RegExp(`[([](?:${AGENCIES}|\\p{Lu}[^()/]{1,40})\\s?[/|]\\s?\\p{Lu}[^()]{1,50}[)\\]]\\.?$`, 'u'),
-  // (Published Monday, Nov. 18, 2019)
-  /\((?:Published|Aired)\s[^()]{4,40}\d{4}\)$/u,
-  // Photo: Jo Hale   Photograph: Jo Hale/Ellery Wire.   — Foto: Jo Hale   Credit: Jo Hale   Photos by Jo Hale
-  new RegExp(
-    `(?:[—–|/-]\\s?)?(?<!\\p{L})${CAPITAL_LABEL}(?:\\s?[:：]|\\s(?:[Bb]y|BY|courtesy\\sof|via|de|von)\\s)\\s?[^:!?]{2,80}$`,
-    'u',
-  ),
-  // © Jo Hale/dpa
-  /©\s?[^!?©]{2,90}$/u,
-  // / Фото Ellery   / LRT nuotr.   | Foto Ellery
-  /\s[/|]\s(?:(?:фото|foto|photo|bild)\s[^.!?]{2,50}|[^./]{2,40}nuotr\.)$/iu,
-  // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
-  /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?[^.!?:]{2,70}\.?$/u,
-  // … on the pier. Getty Images   … on the pier. EFE
-  new RegExp(`(?<=[.!?…”"»)]\\s?)(?:${AGENCIES})(?:\\s(?:via|for)\\s[^.!?]{2,40})?$`, 'u'),
-  // Screenshots Instagram/TikTok
-  /(?<=[.!?…]\s)Screenshots?\s[^.!?]{2,50}$/u,
+/** What every label above holds, in any language: the cheap test before the patterns. */
+const MAY_LABEL =
+  /Phot|PHOT|Im[am]|IMAG|Pi[cx]|PIC|Cr[eé]d|CRED|Fot|FOT|Bild|Grafik|Illus|Scree|Video g|Quelle|Zdję|Kuva|Mynd|Kép|Фот|Від|写真|사진|[图圖]/;
+
+/** Credits at the end of a caption. `may` is a cheap test that keeps most lines from the pattern. */
+const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+  {
+    // (credit: Ellery Wire)   (Photo by Jo Hale)   (Jo Hale/Ellery Wire via AP)   [File: Jo Hale/Ellery Wire]   (Archivbild)
+    may: /[)\]）】]\.?$/,
+    pattern: new RegExp(
+      `[([（](?:[^()[\\]]{0,60}\\b)?(?:${LABEL}\\b|file\\b|courtesy|getty|\\bvia\\s|archiv|symbolbild|handout|pool|stock)[^()[\\]]{0,90}[)\\]）]\\.?$`,
+      'iu',
+    ),
+  },
+  {
+    // (Jo Hale / Ellery Gazette)   [Ellery Wire | Jo Hale]
+    may: /[/|][^/|]*[)\]]\.?$/,
+    pattern: new RegExp(`[([](?:${AGENCIES}|\\p{Lu}[^()/]{1,40})\\s?[/|]\\s?\\p{Lu}[^()]{1,50}[)\\]]\\.?$`, 'u'),
+  },
+  {
+    // (Published Monday, Nov. 18, 2019)
+    may: /\d\)$/,
+    pattern: /\((?:Published|Aired)\s[^()]{4,40}\d{4}\)$/u,
+  },
+  {
+    // Photo: Jo Hale   Photograph: Jo Hale/Ellery Wire.   — Foto: Jo Hale   Credit: Jo Hale   Photos by Jo Hale
+    may: MAY_LABEL,
+    pattern: new RegExp(
+      `(?:[—–|/-]\\s?)?(?<!\\p{L})${CAPITAL_LABEL}(?:\\s?[:：]|\\s(?:[Bb]y|BY|courtesy\\sof|via|de|von)\\s)\\s?[^:!?]{2,80}$`,
+      'u',
+    ),
+  },
+  {
+    // © Jo Hale/dpa
+    may: /©/,
+    pattern: /©\s?[^!?©]{2,90}$/u,
+  },
+  {
+    // / Фото Ellery   / LRT nuotr.   | Foto Ellery
+    may: / [/|] /,
+    pattern: /\s[/|]\s(?:(?:фото|foto|photo|bild)\s[^.!?]{2,50}|[^./]{2,40}nuotr\.)$/iu,
+  },
+  {
+    // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
+    may: /\//,
+    pattern:
+      /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?[^.!?:]{2,70}\.?$/u,
+  },
+  {
+    // … on the pier. Getty Images   … on the pier. EFE
+    may: /[.!?…”"»)] ?[^.!?]{2,60}$/,
+    pattern: new RegExp(`(?<=[.!?…”"»)]\\s?)(?:${AGENCIES})(?:\\s(?:via|for)\\s[^.!?]{2,40})?$`, 'u'),
+  },
+  {
+    // Screenshots Instagram/TikTok
+    may: /\sScreenshot/,
+    pattern: /(?<=[.!?…]\s)Screenshots?\s[^.!?]{2,50}$/u,
+  },
 ];
 
 /** Beginnings that only captions have, each with an example. */
@@ -129,8 +162,8 @@ const SHOWS =
 function creditAt(line: string): Span | undefined {
   const from = Math.max(0, line.length - LONGEST_CREDIT);
   const tail = line.slice(from);
-  for (const pattern of CREDITS) {
-    const match = pattern.exec(tail);
+  for (const { may, pattern } of CREDITS) {
+    const match = may.test(tail) ? pattern.exec(tail) : undefined;
     if (match) return { start: from + match.index, end: line.length };
   }
   return undefined;
@@ -166,10 +199,6 @@ function bracketedCreditAt(line: string): Span | undefined {
     : undefined;
 }
 
-/** What every credit after a stop, or before one, holds: the cheap gate before the patterns. */
-const MAY_CREDIT =
-  /©|\/ ?[A-ZÀ-Þ]|(?:Phot|PHOT|Im[am]|IMAG|Pict|Cr[eé]dit|Fot|FOT|Bild|Quelle|Kuva|Mynd|Фот|Від)|courtesy|写真|사진|[图圖]/;
-
 export interface Caption {
   /** Where the caption begins in the line: 0, or behind the paragraph it is glued to. */
   readonly start: number;
@@ -179,8 +208,8 @@ export interface Caption {
 
 /** The caption that a line is, or ends in; `undefined` when it is none. `ending` is how the line ends. */
 export function captionOf(line: string, ending: Ending): Caption | undefined {
-  const open = ending === 'none' || /[)\]）】]\.?$/.test(line);
-  const credit = open || MAY_CREDIT.test(line.slice(-LONGEST_CREDIT)) ? creditAt(line) : undefined;
+  const open = ending === 'none' || /[)\]）】]\.?$/.test(line.slice(-2));
+  const credit = creditAt(line);
   if (line.length > LONGEST_CAPTION) return credit && glued(line, credit);
   if (credit) return { start: 0, credit };
   if (line.length <= 260 && line.includes('(') && POINTS_INTO_PICTURE.test(line) && sentenceStarts(line).length === 0)

@@ -76,13 +76,14 @@ function endsWord(text: string, offset: number): boolean {
 /** A test for texts that are one of the phrases and nothing else, but for marks around it. */
 export function isOneOf(table: PhraseTable): (text: string) => boolean {
   const known = new Set(allPhrases(table));
-  return text => text.length <= REACH && known.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const longest = Math.max(...[...known].map(phrase => phrase.length)) + 4;
+  return text => text.length <= longest && known.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
 /** A test for texts that hold one of the phrases as whole words. */
-export function holdsAny(table: PhraseTable): (text: string) => boolean {
+export function holdsAny(...tables: readonly PhraseTable[]): (text: string) => boolean {
   // The longest first: of "newsletter" and "newsletters" the one that ends with the word must be tried.
-  const phrases = allPhrases(table).toSorted((a, b) => b.length - a.length);
+  const phrases = tables.flatMap(allPhrases).toSorted((a, b) => b.length - a.length);
   const escaped = phrases.map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"));
   // Without the flag `u`, and with the ends of words tested afterwards: that is several times faster.
   const once = new RegExp(escaped.join('|'), 'i');

@@ -18,7 +18,7 @@ const LONGEST_SENTENCE = 420;
 const isPromoLine = isOneOf(promoLines);
 const opensLinks = beginsWithAny(promoOpeners);
 const beginsPromo = beginsWithAny(promoBeginnings);
-const holdsPromo = holdsAny(promoSigns);
+const holdsPromo = holdsAny(strongPromoSigns, promoSigns);
 const holdsStrong = holdsAny(strongPromoSigns);
 
 /** True for a sentence that can only be a promo: where one is glued to a paragraph, the cut goes before it. */
@@ -66,6 +66,11 @@ function hasPromoShape(line: string): boolean {
   );
 }
 
+/** True for a line, short enough, that holds what no sentence of an article does. */
+export function holdsStrongSign(line: string): boolean {
+  return line.length <= LONGEST_SIGN && holdsStrong(line);
+}
+
 /** Links between paragraphs in capitals: HARBOUR MASTER OF PORT ELLERY STEPS DOWN AFTER STORM. Headings in capitals are short. */
 function isShoutedLink(line: string): boolean {
   return line.length > 36 && isAllCapitals(line) && /^[\x20-\x7e‘’“”–—]+$/.test(line) && wordCount(line) >= 6;
@@ -79,9 +84,9 @@ export function isPromo(line: string, ending: Ending): boolean {
   if (line.length > LONGEST_SENTENCE) return false;
   if (isPromoLine(line) || beginsPromoSentence(line)) return true;
   if (line.length <= LONGEST_SHAPE && hasPromoShape(line)) return true;
-  if (ending === 'stop') return line.length <= LONGEST_SIGN && holdsStrong(line);
+  if (ending === 'stop') return holdsStrongSign(line);
   if (line.length <= LONGEST_BEGINNING && (beginsPromo(line) || isShoutedLink(line))) return true;
-  return line.length <= LONGEST_SHAPE && (holdsPromo(line) || holdsStrong(line));
+  return line.length <= LONGEST_SHAPE && holdsPromo(line);
 }
 
 /** True when a promo may head a list of links: "Most read", "Related stories:". */

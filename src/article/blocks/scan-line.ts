@@ -3,6 +3,7 @@ import { beginsCaption, captionOf, showsPicture } from './caption';
 import { datelineLength } from './dateline';
 import { bulletOf, numberOf } from './list-item';
 import { type Piece, piece } from './piece';
+import { isPlainProse } from './plain-prose';
 import { beginsPromoSentence, isPromo, opensLinkList } from './promo';
 import { type Ending, endingOf, isCapitalised, lastSentenceStart, sentenceStarts, wordCount } from './shape';
 
@@ -33,6 +34,12 @@ const LETTER = /\p{L}/u;
 
 /** The pieces of one trimmed line, which is not empty: in order, with nothing but white space between them. */
 export function scanLine(line: string): readonly Piece[] {
+  if (isPlainProse(line) && gluedPromo(line) === undefined) return [piece(line, 'prose', 0)];
+  return scanByRules(line);
+}
+
+/** The same by asking every table. */
+export function scanByRules(line: string): readonly Piece[] {
   const dateline = datelineLength(line.slice(0, DATELINE_REACH));
   if (dateline === 0) return scanRest(line, 0);
   const offset = inkFrom(line, dateline);

@@ -24,7 +24,8 @@ const LONGEST_ABBREVIATION = 5;
 
 const STOP = /[.!?…。！？]/g;
 const CLOSING = '"”’»)]」』）';
-const OPENS_SENTENCE = /[\p{Lu}\p{N}"“‘«„([©]/u;
+const OPENS_SENTENCE = /[A-Z\d"“‘«„([©\u0080-\uffff]/;
+const LOWER_CASE = /\p{Ll}/u;
 const UNSPACED_STOPS = '。！？';
 
 /** Offset at which the sentence after the stop at `stop` begins; `undefined` when the stop ends none. */
@@ -35,7 +36,8 @@ function sentenceAfter(text: string, stop: number): number | undefined {
   if (UNSPACED_STOPS.includes(text.charAt(stop))) return i;
   const closed = i;
   while (text.charAt(i) === ' ' || text.charAt(i) === '\u00a0') i++;
-  if (i === closed || !OPENS_SENTENCE.test(text.charAt(i))) return undefined;
+  const opening = text.charAt(i);
+  if (i === closed || !OPENS_SENTENCE.test(opening) || LOWER_CASE.test(opening)) return undefined;
   return text.charAt(stop) === '.' && abbreviates(text, stop) ? undefined : i;
 }
 

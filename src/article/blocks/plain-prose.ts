@@ -1,0 +1,40 @@
+import { beginsBio } from './byline';
+import { firstWord } from './phrases';
+import { beginsPromoSentence, holdsStrongSign } from './promo';
+import { endingOf } from './shape';
+
+/** Longer than anything that a line's wording alone could make of a sentence: see `isAskedAlone` and the labels. */
+const SHORTEST = 106;
+
+/** A capital and a small letter, or a quotation mark: no dateline in capitals, no bullet, no bracket, no number. */
+const PLAIN_BEGINNING = /^(?:[A-ZÀ-Þ][a-zß-ÿ’' ]|["“‘«„»'])/;
+
+/** Without one of these nothing that the tables know can be in a line but what its first words say. */
+const TELLTALE = /[©@([{}/（【]|opyright| contributed | reported from /;
+
+/** The same for the end of a line, where a credit can be. */
+const TELLTALE_END =
+  /Phot|PHOT|Im[am]|IMAG|Pi[cx]|PIC|Cr[eé]d|CRED|Fot|FOT|Bild|Grafik|Illus|Scree|Video g|Quelle|Zdję|Kuva|Mynd|Kép/;
+const END_REACH = 110;
+
+/** First words of bylines, captions and promos that no table of promo sentences has. */
+const TELLTALE_WORDS = new Set(
+  `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
+  produced story words additional further reporting writing editing with source sources das die propos interview
+  aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
+  bild foto main credit credits in this a an follow listen watch tune copyright the-`.split(/\s+/),
+);
+/** The few of them that also begin much prose are told by their second words. */
+const COMMON_WORDS =
+  /^(?:In (?!this|an? )|This (?!.{0,40}(?:photo|image))|An? (?!file|undated|aerial|handout)|Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu}))/u;
+
+/**
+ * True only for a line that is a paragraph of prose and nothing else. Most lines are; what is asked here costs a
+ * fraction of asking every table, and the answer is the same.
+ */
+export function isPlainProse(line: string): boolean {
+  if (line.length < SHORTEST || !PLAIN_BEGINNING.test(line) || endingOf(line) !== 'stop') return false;
+  if (TELLTALE_WORDS.has(firstWord(line)) && !COMMON_WORDS.test(line)) return false;
+  if (TELLTALE.test(line) || TELLTALE_END.test(line.slice(-END_REACH))) return false;
+  return !beginsPromoSentence(line) && !holdsStrongSign(line) && !beginsBio(line);
+}
