@@ -1,20 +1,12 @@
 import * as vscode from 'vscode';
 import * as assert from './assert';
+import { until } from './until';
 
 const SEED =
   ' date 2025-03-09 The harbour of Lindmark reopened on Sunday after a storm had closed it for more than two weeks.\n';
 const PROSE =
   'The harbour of Lindmark reopened on Sunday after a storm had closed it for more than two weeks, they said.\n';
 const LEDGER = 'date 2025-03-09 groceries at the corner shop, paid in cash, twelve crowns and fifty\n'.repeat(400);
-
-/** Resolves when `holds` is true; fails when it is not within ten seconds. */
-async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  assert.ok(false, `never happened: ${what}`);
-}
 
 /** Long enough for anything that recognition would have done. */
 const rest = () => new Promise(resolve => setTimeout(resolve, 700));

@@ -28,7 +28,7 @@ function wordEnd(text: string, end: number): number {
 export function labelOf(text: string, length: number, query: string): Label {
   const expression = queryExpression(query);
   const found = expression ? text.search(expression) : -1;
-  const far = found > length / 2 && text.length > length;
+  const far = found > (length * 3) / 4 && text.length > length;
   const before = Math.floor(length / 4);
   const from = far ? Math.max(text.lastIndexOf(' ', found - before) + 1, found - 2 * before) : 0;
   // White space shrinks to one space each: what is needed of a text is at most a few times its label.

@@ -41,7 +41,7 @@ export class ArticleOutline implements vscode.Disposable {
   readonly #ids = new WeakMap<vscode.TextDocument, ArticleIds>();
   readonly #listeners: vscode.Disposable;
   #minted = 0;
-  #timer: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly data = new OutlineData();
   readonly view: vscode.TreeView<string>;
@@ -75,13 +75,24 @@ export class ArticleOutline implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (!this.view.visible) return;
-    const { document, subject } = this.#tracker;
+    const { subject } = this.#tracker;
     const { query } = this.#settings.options;
-    const tree = document ? this.#treeOf(document) : NOTHING;
+    const tree = this.current() ?? NOTHING;
     this.data.show(tree, query);
     const state = typeof subject === 'string' ? subject : emptyState(tree, query);
     void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
     this.#say(tree.roots.length === 0 ? '' : query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
+  }
+
+  /** The outline of the article in front as its text is now, whatever the view shows for a moment longer. */
+  current(): OutlineTree | undefined {
+    const { document } = this.#tracker;
+    if (!document) return undefined;
+    const article = this.#articles.get(document);
+    const known = this.#ids.get(document);
+    const ids = known?.article === article ? known : idsOf(article, () => `${++this.#minted}`, known);
+    this.#ids.set(document, ids);
+    return outlineTree(ids, this.#settings.options);
   }
 
   dispose(): void {
@@ -96,13 +107,5 @@ export class ArticleOutline implements vscode.Disposable {
 
   #updateSoon(): void {
     this.#timer ??= setTimeout(() => this.update(), PACE);
-  }
-
-  #treeOf(document: vscode.TextDocument): OutlineTree {
-    const article = this.#articles.get(document);
-    const known = this.#ids.get(document);
-    const ids = known?.article === article ? known : idsOf(article, () => `${++this.#minted}`, known);
-    this.#ids.set(document, ids);
-    return outlineTree(ids, this.#settings.options);
   }
 }

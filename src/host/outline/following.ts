@@ -23,8 +23,7 @@ export class Following implements vscode.Disposable {
   #wanted: number | string | undefined;
   /** The place that the outline itself led to: being there is no reason to select anything else. */
   #ledTo: number | undefined;
-  #timer: unknown;
-  #revealing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(outline: ArticleOutline, tracker: SubjectTracker, previews: Previews) {
     this.#outline = outline;
@@ -44,8 +43,8 @@ export class Following implements vscode.Disposable {
     );
   }
 
-  /** Tells that the outline itself takes the reader to the item with this id, which begins at `offset`. */
-  leadTo(id: string, offset: number): void {
+  /** Tells that the outline itself takes the reader to `offset`; the item with `id`, if given, is to be selected then. */
+  leadTo(offset: number, id?: string): void {
     this.#ledTo = offset;
     this.#wanted = id;
     this.#soon();
@@ -77,18 +76,13 @@ export class Following implements vscode.Disposable {
     const { view, data } = this.#outline;
     const tree = data.settled;
     // A refresh under way, or a view that comes to sight, tries again.
-    if (!view.visible || !tree || this.#revealing || this.#wanted === undefined) return;
+    if (!view.visible || !tree || this.#wanted === undefined) return;
     const path = typeof this.#wanted === 'string' ? [this.#wanted] : pathAt(tree, this.#wanted);
     const id = path.findLast(step => data.isInReach(step));
     if (id === undefined) return;
     this.#wanted = undefined;
-    if (view.selection.length === 1 && view.selection[0] === id) return;
-    this.#revealing = true;
-    try {
-      await view.reveal(id, { select: true, focus: false });
-    } finally {
-      this.#revealing = false;
-      this.#soon();
-    }
+    if (view.selection.includes(id)) return;
+    await data.holding(() => view.reveal(id, { select: true, focus: false }));
+    this.#soon();
   }
 }

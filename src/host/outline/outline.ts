@@ -31,7 +31,7 @@ export function registerOutline(
     tracker,
     outline,
     following,
-    registerOutlineCommands({ articles, previews, tracker, outline, following }),
+    registerOutlineCommands({ previews, tracker, outline, following }),
     registerViewCommands(settings),
     registerSample(),
   );

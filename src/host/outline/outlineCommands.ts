@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ArticleCache } from '../articleCache';
 import type { Previews } from '../previews/previews';
 import type { ArticleOutline } from './articleOutline';
 import { attributedQuotes, type Choice, speakersAsMarkdown, textOf } from './copying';
@@ -8,7 +7,6 @@ import { type ArticlePlace, enterPlace, showInPreview, showPlace } from './goToP
 import type { SubjectTracker } from './subject';
 
 export interface OutlineParts {
-  readonly articles: ArticleCache;
   readonly previews: Previews;
   readonly tracker: SubjectTracker;
   readonly outline: ArticleOutline;
@@ -27,36 +25,36 @@ function idsOf({ outline }: OutlineParts, [clicked, selected]: Targets): Readonl
 
 /** The chosen items that are still there, in the article's order, without those inside another chosen one. */
 function choiceOf(parts: OutlineParts, targets: Targets): Choice | undefined {
-  const { articles, tracker, outline } = parts;
-  const { document } = tracker;
-  if (!document) return undefined;
-  // The newest text decides what is where, whatever the view shows for a moment longer.
-  outline.update();
+  const { document } = parts.tracker;
+  const tree = parts.outline.current();
+  if (!document || !tree) return undefined;
   const ids = idsOf(parts, targets);
-  const items = [...ids].flatMap(id => outline.data.item(id) ?? []);
   const isInside = (parent: string | undefined): boolean =>
-    parent !== undefined && (ids.has(parent) || isInside(outline.data.item(parent)?.parent));
-  const outermost = items.filter(({ parent }) => !isInside(parent)).sort((a, b) => a.span.start - b.span.start);
-  return { document, article: articles.get(document), items: outermost };
+    parent !== undefined && (ids.has(parent) || isInside(tree.items.get(parent)?.parent));
+  const items = [...ids].flatMap(id => tree.items.get(id) ?? []).filter(({ parent }) => !isInside(parent));
+  return { document, article: tree.article, items: items.sort((a, b) => a.span.start - b.span.start) };
 }
 
-function placeOf(parts: OutlineParts, [clicked]: Targets): ArticlePlace | undefined {
-  const choice = choiceOf(parts, [clicked, clicked === undefined ? undefined : [clicked]]);
-  const item = choice?.items[0];
-  if (!choice || !item) return undefined;
-  parts.following.leadTo(item.id, item.span.start);
-  return { document: choice.document, ...item.span };
+/** Where the called-on item stands. */
+function itemAt(parts: OutlineParts, [clicked]: Targets): (ArticlePlace & { readonly id: string }) | undefined {
+  const [id = ''] = clicked === undefined ? parts.outline.view.selection : [clicked];
+  const item = parts.outline.current()?.items.get(id);
+  const { document } = parts.tracker;
+  return item && document && { document, ...item.span, id };
 }
 
 /** Registers what can be done with the outline's items: by click, key, or context menu. */
 export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable {
-  const { previews } = parts;
+  const { previews, following } = parts;
   const register = (name: string, run: (...targets: Targets) => unknown) =>
     vscode.commands.registerCommand(`seedReader.outline.${name}`, run);
   const registerPlace = (name: string, go: (place: ArticlePlace) => Promise<void>) =>
     register(name, (...targets) => {
-      const place = placeOf(parts, targets);
-      return place && go(place);
+      const place = itemAt(parts, targets);
+      if (!place) return undefined;
+      // A click has selected its item already; it may be one of several.
+      following.leadTo(place.start, name === 'open' ? place.id : undefined);
+      return go(place);
     });
   const registerCopy = (name: string, format: (choice: Choice) => string) =>
     register(name, async (...targets) => {

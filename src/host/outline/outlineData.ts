@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changesBetween, type OutlineItem, type OutlineTree } from '../../article';
+import { changesBetween, type OutlineTree } from '../../article';
 import { tooltipOf } from './tooltip';
 import { treeItemOf } from './treeItem';
 
@@ -12,6 +12,8 @@ const UNFOLD_LIMIT = 300;
  *
  * When items come and go at the top or move between parents, the view goes on being served the old tree until it asks
  * for the roots again, which it does only after it has dropped all it knew. Nothing is ever registered under two parents.
+ * While an item is revealed nothing is refreshed, and only what the view surely holds is revealed, so that revealing
+ * never makes VS Code ask for items of its own accord.
  */
 export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined | string[]>();
@@ -21,6 +23,8 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   #shown: OutlineTree | undefined;
   #next: OutlineTree | undefined;
   #query = '';
+  #held = false;
+  #waiting: (() => void) | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
   /** Fires when the view was given items. */
@@ -33,6 +37,10 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   /** Shows `tree` with matches of `query` marked, refreshing no more than what is different. */
   show(tree: OutlineTree, query: string): void {
+    if (this.#held) {
+      this.#waiting = () => this.show(tree, query);
+      return;
+    }
     const changes = this.#shown && query === this.#query ? changesBetween(this.#shown, tree) : 'all';
     this.#query = query;
     if (this.#next) this.#next = tree;
@@ -40,14 +48,23 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
       this.#next = tree;
       this.#changed.fire(undefined);
     } else {
+      for (const id of changes) this.#forgetBelow(id);
       this.#shown = tree;
       if (changes.length > 0) this.#changed.fire([...changes]);
     }
   }
 
-  /** What `id` stands for in the newest outline. */
-  item(id: string): OutlineItem | undefined {
-    return (this.#next ?? this.#shown)?.items.get(id);
+  /** Runs `reveal` and refreshes nothing until it is done. */
+  async holding(reveal: () => Thenable<void>): Promise<void> {
+    this.#held = true;
+    try {
+      await reveal();
+    } finally {
+      this.#held = false;
+      const show = this.#waiting;
+      this.#waiting = undefined;
+      show?.();
+    }
   }
 
   /** True when the view holds the item and all that it stands in is unfolded: revealing it changes nothing else. */
@@ -91,6 +108,14 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   dispose(): void {
     vscode.Disposable.from(this.#changed, this.#served).dispose();
+  }
+
+  /** The view drops what stands in an item that is refreshed, and asks for it again if it is unfolded. */
+  #forgetBelow(id: string): void {
+    for (const child of this.#shown?.items.get(id)?.children ?? []) {
+      this.#known.delete(child);
+      this.#forgetBelow(child);
+    }
   }
 
   #isUnfolded(id: string): boolean {

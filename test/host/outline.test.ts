@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import type { SeedReaderApi } from '../../src/host/extension';
+import * as assert from './assert';
+import { until } from './until';
+
+const HEADER = ' date 2025-03-09 ';
+const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
+const FIRST = '"We waited for the wind," Anna Berg said. "It never came back to us."';
+const HEADING = 'What the islanders say';
+const SECOND = '"Nobody told us anything," Jonas Ek, a baker, said on Monday.';
+const CAPTION = 'The ferry Alma in the harbour of Lindmark on Sunday. (credit: ISLAND POST/P. NORDAHL)';
+const LAST = 'Berg said the second ferry would be repaired. "Only the money is missing," she added.';
+const TEXT = HEADER + [LEAD, FIRST, HEADING, SECOND, CAPTION, LAST].join('\n\n');
+
+suite('The Article Outline', () => {
+  let outline: SeedReaderApi['outline'];
+
+  suiteSetup(async () => {
+    const extension = vscode.extensions.getExtension<SeedReaderApi>('seed-reader.seed-reader');
+    assert.ok(extension);
+    outline = (await extension.activate()).outline;
+    await vscode.commands.executeCommand('seedReader.outline.focus');
+    await until(() => outline.view.visible, 'the view is visible');
+  });
+
+  teardown(async () => {
+    await run('showBySection');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  const run = (name: string, ...args: readonly unknown[]) =>
+    vscode.commands.executeCommand(`seedReader.outline.${name}`, ...args);
+
+  async function open(text = TEXT): Promise<vscode.TextEditor> {
+    const document = await vscode.workspace.openTextDocument({ language: 'seed-article', content: text });
+    const editor = await vscode.window.showTextDocument(document);
+    await until(() => outline.data.settled?.article.text === document.getText(), 'the outline shows the article');
+    return editor;
+  }
+
+  /** The texts of the outline, two spaces a level, each cut to its first two words. */
+  function shown(ids = outline.data.settled?.roots ?? [], indent = ''): string {
+    return ids
+      .flatMap(id => outline.data.settled?.items.get(id) ?? [])
+      .map(({ text, children }) => {
+        const words = text.split(' ').slice(0, 2).join(' ');
+        return `${indent}${words}\n${shown(children, `${indent}  `)}`;
+      })
+      .join('');
+  }
+
+  const shows = (expected: string) =>
+    until(() => shown() === expected, `the outline shows\n${expected}but shows\n${shown()}`);
+
+  function idOf(text: string): string {
+    const item = [...(outline.data.settled?.items.values() ?? [])].find(one => one.text.startsWith(text));
+    assert.ok(item, `${text} is in the outline:\n${shown()}`);
+    return item.id;
+  }
+
+  const selected = () => outline.view.selection.map(id => outline.data.settled?.items.get(id)?.text);
+
+  function put(editor: vscode.TextEditor, words: string): void {
+    const place = editor.document.positionAt(editor.document.getText().indexOf(words));
+    editor.selection = new vscode.Selection(place, place);
+  }
+
+  test('shows sections, speakers or quotes', async () => {
+    await open();
+    const quotes = '  We waited\n  It never\n';
+    await shows(
+      `The ferry\n"We waited\n${quotes}What the\n  "Nobody told\n    Nobody told\n  The ferry\n  Berg said\n    Only the\n`,
+    );
+    await run('showBySpeaker');
+    await shows('Anna Berg\n  We waited\n  It never\n  Only the\nJonas Ek\n  Nobody told\n');
+    await run('showQuotesOnly');
+    await shows('We waited\nIt never\nNobody told\nOnly the\n');
+  });
+
+  test('leaves out what is hidden', async () => {
+    await open();
+    await run('hideCaptions');
+    await run('hideParagraphs');
+    await shows('We waited\nIt never\nWhat the\n  Nobody told\n  Only the\n');
+    await run('showCaptions');
+    await run('showParagraphs');
+    await until(() => shown().includes('  The ferry\n  Berg said'), 'everything is shown again');
+  });
+
+  test('follows the text while it is edited', async () => {
+    const editor = await open();
+    const edit = new vscode.WorkspaceEdit();
+    const end = editor.document.positionAt(TEXT.length);
+    edit.insert(editor.document.uri, end, '\n\n"That is all," Ivo Brandt said on Tuesday afternoon.');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => shown().endsWith('  "That is\n    That is\n'), 'the new paragraph is in the outline');
+  });
+
+  test('follows the cursor, unless it is told not to', async () => {
+    const editor = await open();
+    put(editor, 'Nobody told');
+    await until(() => selected().join() === 'Nobody told us anything,', 'the quote at the cursor is selected');
+    put(editor, 'Jonas Ek');
+    await until(() => selected().join() === SECOND, 'the paragraph at the cursor is selected');
+    const settings = vscode.workspace.getConfiguration('seedReader');
+    await settings.update('outline.follow', false, vscode.ConfigurationTarget.Global);
+    put(editor, 'The ferry to');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    assert.equal(selected().join(), SECOND);
+    await settings.update('outline.follow', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  test('takes the editor to an item that is called on, and selects no other', async () => {
+    const editor = await open();
+    await run('open', idOf('"We waited'));
+    await until(() => editor.document.getText(editor.selection) === FIRST, 'the paragraph is selected in the editor');
+    await until(() => selected().join() === FIRST, 'the paragraph is selected in the outline');
+  });
+
+  test('keeps the article when neither editor nor preview has the focus, and lets go of it with its last tab', async () => {
+    await open();
+    await vscode.commands.executeCommand('workbench.action.openSettings2');
+    await until(() => vscode.window.activeTextEditor === undefined, 'no text editor is active');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    assert.ok(shown().startsWith('The ferry'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await shows('');
+  });
+
+  test('copies text, quotes and speakers', async () => {
+    await open();
+    const copied = async (command: string, ...names: readonly string[]) => {
+      const ids = names.map(idOf);
+      await run(command, ids[0], ids);
+      return vscode.env.clipboard.readText();
+    };
+    assert.equal(await copied('copyText', 'Only the money', LEAD), `${LEAD}\n\nOnly the money is missing,`);
+    assert.equal(await copied('copyText', HEADING, SECOND), [HEADING, SECOND, CAPTION, LAST].join('\n\n'));
+    assert.equal(
+      await copied('copyQuote', 'Nobody told', 'Only the'),
+      '"Nobody told us anything," — Jonas Ek\n\n"Only the money is missing," — Anna Berg',
+    );
+    const markdown = await copied('copySpeakerQuotes', 'Only the');
+    assert.ok(markdown.startsWith('## Anna Berg\n\n> We waited for the wind,'), markdown);
+    assert.ok(markdown.includes('> Only the money is missing,'), markdown);
+    assert.ok(!markdown.includes('Nobody told'), markdown);
+  });
+
+  test('opens a sample article that needs no file', async () => {
+    await vscode.commands.executeCommand('seedReader.openSample');
+    await until(() => shown().startsWith('The lighthouse'), 'the sample is in the outline');
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, 'seed-article');
+    assert.equal(vscode.window.activeTextEditor?.document.isDirty, false);
+  });
+
+  test('keeps the identity of what is still there over 200 random edits', async () => {
+    const editor = await open();
+    const { document } = editor;
+    const anchor = idOf(LAST);
+    const random = randomNumbers(7);
+    for (let i = 0; i < 200; i++) {
+      const protectedFrom = document.getText().indexOf(LAST);
+      const at = HEADER.length + random(protectedFrom - HEADER.length - 2);
+      const edit = new vscode.WorkspaceEdit();
+      const start = document.positionAt(at);
+      if (random(3) === 0)
+        edit.delete(
+          document.uri,
+          new vscode.Range(start, document.positionAt(Math.min(at + random(5), protectedFrom - 2))),
+        );
+      else edit.insert(document.uri, start, [' wind', '"', '\n\n', 'e', '. The ', ' she said. '][random(6)] ?? '');
+      await vscode.workspace.applyEdit(edit);
+      if (i % 10 > 0) continue;
+      await until(() => outline.data.settled?.article.text === document.getText(), 'the outline caught up');
+      assert.equal(idOf(LAST), anchor, `after ${i} edits`);
+      const ids = [...(outline.data.settled?.items.keys() ?? [])];
+      assert.equal(new Set(ids).size, ids.length);
+    }
+  });
+});
+
+/** Whole numbers below a limit, the same for the same seed. */
+function randomNumbers(seed: number): (limit: number) => number {
+  let state = seed;
+  return limit => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % Math.max(1, limit);
+  };
+}
