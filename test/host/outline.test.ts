@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SeedReaderApi } from '../../src/host/extension';
+import type { SeedReaderApi } from '../../src/host/api';
 import * as assert from './assert';
 import { until } from './until';
 
