@@ -7,11 +7,10 @@ import { root } from './bundle.mjs';
 import { freePort } from './web-server.mjs';
 
 const VERSION = '4.139.1';
-// It wants a newer Node than the project does.
-const NODE = '24';
 const home = join(root, '.cache', `code-server-${VERSION}`);
-const bin = join(home, 'node_modules/.bin');
-const entry = join(home, 'node_modules/code-server/out/node/entry.js');
+// It wants a newer Node than the project does.
+const node = join(home, 'node/node_modules/.bin/node');
+const entry = join(home, 'server/node_modules/code-server/out/node/entry.js');
 
 /** Installs code-server into the cache; its install scripts run there, and build what is native. Once; minutes. */
 export function installCodeServer() {
@@ -19,30 +18,40 @@ export function installCodeServer() {
   if (existsSync(done)) return;
   console.log(`Installing code-server ${VERSION} into ${home}. This takes a few minutes.`);
   rmSync(home, { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{ "private": true }');
-  for (const wanted of [`node@${NODE}`, `code-server@${VERSION}`]) {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts=false', wanted], {
-      cwd: home,
-      env: { ...process.env, PATH: bin + delimiter + process.env.PATH, ...headers() },
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-  }
+  install('node@24', join(home, 'node'));
+  install(`code-server@${VERSION}`, join(home, 'server'));
   writeFileSync(done, '');
 }
 
-/** node-gyp would download Node's headers; those beside this Node do as well. */
+function install(wanted, folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts=false', wanted], {
+    cwd: folder,
+    env: { ...outerEnvironment(), PATH: dirname(node) + delimiter + process.env.PATH, ...headers() },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+/** Without what an `npm run` around this process says of itself: code-server reads the version of Node from it. */
+function outerEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+}
+
+/** node-gyp would download Node's headers; those of this Node, or of Debian's libnode-dev, do as well. */
 function headers() {
-  const prefix = dirname(dirname(process.execPath));
-  return existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
+  const prefix = [dirname(dirname(process.execPath)), '/usr'].find(folder =>
+    existsSync(join(folder, 'include/node/node.h')),
+  );
+  return prefix ? { npm_config_nodedir: prefix } : {};
 }
 
 /** Starts code-server with data and extensions below `data`, and the package `vsix` installed. */
 export async function startCodeServer({ data, vsix, folder }) {
   const port = await freePort(0);
   const extensions = join(data, 'extensions');
-  execFileSync(join(bin, 'node'), [entry, '--extensions-dir', extensions, '--install-extension', vsix], {
+  execFileSync(node, [entry, '--extensions-dir', extensions, '--install-extension', vsix], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const options = [
@@ -54,7 +63,7 @@ export async function startCodeServer({ data, vsix, folder }) {
     ['--disable-getting-started-override'],
     ['--vscode-option', 'enable-smoke-test-driver'],
   ].flat();
-  const server = spawn(join(bin, 'node'), [entry, ...options, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(node, [entry, ...options, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   const log = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', chunk => log.push(chunk));
   const url = `http://localhost:${port}/`;

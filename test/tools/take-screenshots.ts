@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { openWorkbench, type WorkbenchOptions } from '../e2e/workbench';
 
 const SEED = '000_fbfb3a8a241e9158.txt';
@@ -33,8 +34,13 @@ async function take({ theme, viewport, layout }: Shot, path: string): Promise<vo
   const workbench = await openWorkbench({ viewport, settings: { 'workbench.colorTheme': theme } });
   await workbench.open(SEED);
   if (layout === 'beside') {
-    await workbench.outline();
+    await (await workbench.outline()).first().waitFor();
+    await makeRoomForOutline(workbench.page);
     await workbench.command('seedReader.showPreviewToSide');
+    await workbench
+      .editor()
+      .first()
+      .click({ position: { x: 200, y: 120 } });
   } else {
     await workbench.command('seedReader.showPreview');
     await workbench.command('workbench.action.closeSidebar');
@@ -42,4 +48,15 @@ async function take({ theme, viewport, layout }: Shot, path: string): Promise<vo
   await workbench.preview().locator('.lead').waitFor();
   await workbench.page.screenshot({ path });
   await workbench.close();
+}
+
+/** Draws the line below the folder's files up, so that the outline has most of the side bar. */
+async function makeRoomForOutline(page: Page): Promise<void> {
+  const below = await page.locator('.pane-header[aria-label^="Outline"]').boundingBox();
+  if (!below) throw new Error('the side bar has no Outline');
+  await page.mouse.move(below.x + 60, below.y);
+  await page.mouse.down();
+  await page.mouse.move(below.x + 60, 260, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
 }
