@@ -42,6 +42,5 @@ const GLYPHS: ReadonlyMap<number, Glyph> = new Map([
 
 /** The mark that a UTF-16 code unit draws; `undefined` when it is none. */
 export function glyphOf(code: number): Glyph | undefined {
-  if (code > 0x27 && code < 0x60) return undefined;
   return GLYPHS.get(code);
 }

@@ -1,3 +1,4 @@
+import type { QuoteKind } from '../model';
 import { arrange, inside, type Outermost } from './arrange';
 import { looksLikeTitle } from './facts';
 import { findMarks, type Mark } from './find-marks';
@@ -23,11 +24,16 @@ export interface QuoteScan {
 const NONE: readonly QuoteDraft[] = [];
 const NOTHING: QuoteScan = { quotes: NONE, singles: NONE, speech: { double: 0, single: 0 }, tail: undefined };
 
+// What a family of marks says by itself; the others hold whatever the words around them say.
+function kindOfMarks({ family }: Mark, singlesSpeak: boolean): QuoteKind | undefined {
+  if (family === 'book') return 'title';
+  return family === 'single' && !singlesSpeak ? 'scare' : undefined;
+}
+
 function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak: boolean): QuoteDraft {
   const span = inside(text, opener.end, closer ? closer.start : text.length);
   const outer = { start: opener.start, end: closer ? closer.end : text.length };
-  const isScare = opener.family === 'single' && !singlesSpeak;
-  const kind = isScare ? 'scare' : kindOf(text, span, outer);
+  const kind = kindOfMarks(opener, singlesSpeak) ?? kindOf(text, span, outer);
   return { start: span.start, end: span.end, kind, outer, open: !closer, joins: undefined, nested };
 }
 
