@@ -1,4 +1,4 @@
-import type { Position, Splice, ToHost, ToPage } from '../shared/protocol';
+import type { PageState, Position, Splice, ToHost, ToPage } from '../shared/protocol';
 import { Content } from './content';
 import { remember, remembered, tell } from './host';
 import { Reading } from './reading';
@@ -11,14 +11,22 @@ export class Page {
   readonly reading: Reading;
   readonly #listeners = new Map<ToPage['type'], ((message: ToPage) => void)[]>();
   readonly #changed: ((splice: Splice) => void)[] = [];
+  #subject: Omit<PageState, 'position'> | undefined;
+  #remembering = false;
 
   /** `root` is the element that holds the article's blocks. */
   constructor(root: HTMLElement) {
     this.content = new Content(root);
     this.reading = new Reading(this.content, position => this.#moved(position));
     this.on('splice', splice => this.#apply(splice));
-    this.on('show', ({ position }) => this.reading.show(position));
-    this.on('state', ({ source, locked }) => remember({ source, locked, position: this.reading.position }));
+    this.on('show', ({ position }) => {
+      this.reading.show(position);
+      this.#rememberSoon();
+    });
+    this.on('state', ({ source, locked }) => {
+      this.#subject = { source, locked };
+      this.#rememberSoon();
+    });
   }
 
   /** Calls the listener with each message of a type from the host. */
@@ -51,14 +59,27 @@ export class Page {
       return;
     }
     for (const listener of this.#changed) listener(splice);
+    this.#rememberSoon();
     const answer = (): void => tell({ type: 'applied', version: splice.version });
     if (splice.idle) requestIdleCallback(answer, { timeout: 200 });
     else answer();
   }
 
   #moved(position: Position): void {
-    const state = remembered();
-    if (state) remember({ ...state, position });
+    this.#rememberSoon();
     tell({ type: 'scrolled', position });
+  }
+
+  /** VS Code carries each state to the window's own thread: once in a while is enough. */
+  #rememberSoon(): void {
+    if (this.#remembering) return;
+    this.#remembering = true;
+    requestIdleCallback(
+      () => {
+        this.#remembering = false;
+        if (this.#subject) remember({ ...this.#subject, position: this.reading.position });
+      },
+      { timeout: 300 },
+    );
   }
 }

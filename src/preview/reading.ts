@@ -36,8 +36,9 @@ export class Reading {
   /** What is at the top of the window. */
   get position(): Position {
     if (this.#wanted) return this.#wanted;
-    const block = this.#anchor && this.#content.blockOf(this.#anchor.element);
-    return this.#anchor && block !== undefined ? { block, offset: this.#anchor.offset } : { block: -1, offset: 0 };
+    if (!this.#anchor) return { block: -1, offset: 0 };
+    const { element, offset, line } = this.#anchor;
+    return { block: this.#content.blockOf(element) ?? -1, offset, line };
   }
 
   /** Brings a place to the top of the window, at once or as soon as the page holds it. */
@@ -45,7 +46,7 @@ export class Reading {
     const element = this.#content.element(position.block);
     this.#wanted = element || position.block < 0 ? undefined : position;
     if (this.#wanted) return;
-    this.#anchor = element && { element, offset: position.offset, line: 0 };
+    this.#anchor = element && { element, offset: position.offset, line: position.line ?? 0 };
     if (element) this.keep();
     else this.#scrollTo(0);
   }

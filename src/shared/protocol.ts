@@ -12,6 +12,8 @@ export interface Position {
   /** -1 is the page's own head, above the first block. */
   readonly block: number;
   readonly offset: number;
+  /** Pixels from the top of the window down to the top of that character's line; 0 unless told. */
+  readonly line?: number;
 }
 
 /**

@@ -1,12 +1,26 @@
 import { readLookChange } from './look';
 import type { PageState, Position, ToHost } from './protocol';
 
-type Field = 'type' | 'position' | 'version' | 'block' | 'offset' | 'source' | 'locked' | 'change' | 'name' | 'value';
+type Field =
+  | 'type'
+  | 'position'
+  | 'version'
+  | 'block'
+  | 'offset'
+  | 'line'
+  | 'source'
+  | 'locked'
+  | 'change'
+  | 'name'
+  | 'value';
 
 /** The fields that any of our messages and states has, each not yet known to be right. */
 type Unknown = {
   readonly [name in Field]?: unknown;
 };
+
+/** No window is so high that a line in it is further from its top. */
+const MOST_PIXELS = 100_000;
 
 function isObject(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null;
@@ -19,8 +33,9 @@ function isIndex(value: unknown, least: number): value is number {
 /** The position in a value from outside; `undefined` when it is none. Not yet checked against an article. */
 export function readPosition(value: unknown): Position | undefined {
   if (!isObject(value)) return undefined;
-  const { block, offset } = value;
-  return isIndex(block, -1) && isIndex(offset, 0) ? { block, offset } : undefined;
+  const { block, offset, line = 0 } = value;
+  const onScreen = typeof line === 'number' && Math.abs(line) < MOST_PIXELS;
+  return isIndex(block, -1) && isIndex(offset, 0) && onScreen ? { block, offset, line } : undefined;
 }
 
 /**

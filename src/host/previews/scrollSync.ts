@@ -2,29 +2,28 @@ import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
 import type { PreviewCollection } from './collection';
 import { noteTop, showSource, topOfEditor } from './editors';
+import { EditorTops } from './editorTops';
 import type { Preview, PreviewAct } from './preview';
 import { previewSettings } from './settings';
 
-/** An editor that a preview scrolled goes on moving for a while (`editor.smoothScrolling`): that long it leads nobody. */
-const LED_MS = 300;
-
 /** Keeps editors and previews of one source at the same place, whichever of them the reader scrolls. */
 export function registerScrollSync(previews: PreviewCollection): vscode.Disposable {
-  const led = new WeakMap<vscode.TextEditor, number>();
+  const tops = new EditorTops();
 
   const scrollEditors = (source: vscode.Uri, offset: number): void => {
     for (const editor of editorsOf(source)) {
-      led.set(editor, Date.now() + LED_MS);
+      tops.lead(editor);
       const place = editor.document.positionAt(offset);
       editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
     }
   };
 
   return vscode.Disposable.from(
+    tops,
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (!isSeed(textEditor.document)) return;
       noteTop(textEditor);
-      if ((led.get(textEditor) ?? 0) > Date.now()) return;
+      if (!tops.note(textEditor)) return;
       const { uri } = textEditor.document;
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
       for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor));
