@@ -1,9 +1,16 @@
 import type { PageState, Position, Splice, ToHost, ToPage } from '../shared/protocol';
+import { MOST_WORDS } from '../shared/readMessage';
 import { Content } from './content';
 import { remember, remembered, tell } from './host';
 import { Reading } from './reading';
 
 type Message<T extends ToPage['type']> = Extract<ToPage, { readonly type: T }>;
+
+/**
+ * A window that changes its size wraps the editors' lines anew as well, and they tell of other lines at their top: that long
+ * the page does not follow them.
+ */
+const RESIZE_MS = 400;
 
 /** The page, as its features see it. A feature is one function `install…(page)` in a file of its own. */
 export class Page {
@@ -13,14 +20,16 @@ export class Page {
   readonly #changed: ((splice: Splice) => void)[] = [];
   #subject: Omit<PageState, 'position'> | undefined;
   #remembering = false;
+  #resized = Number.NEGATIVE_INFINITY;
 
   /** `root` is the element that holds the article's blocks. */
   constructor(root: HTMLElement) {
     this.content = new Content(root);
     this.reading = new Reading(this.content, position => this.#moved(position));
     this.on('splice', splice => this.#apply(splice));
-    this.on('show', ({ position }) => {
-      this.reading.show(position);
+    this.on('show', ({ position, follows }) => {
+      if (!follows || performance.now() > this.#resized + RESIZE_MS) this.reading.show(position);
+      tell({ type: 'shows', position: this.reading.position });
       this.#rememberSoon();
     });
     this.on('state', ({ source, locked }) => {
@@ -47,6 +56,9 @@ export class Page {
 
   /** Begins to listen, and says that the page is there. */
   start(): void {
+    window.addEventListener('resize', () => {
+      this.#resized = performance.now();
+    });
     window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       for (const listener of this.#listeners.get(data.type) ?? []) listener(data);
     });
@@ -70,6 +82,12 @@ export class Page {
     tell({ type: 'scrolled', position });
   }
 
+  #describedPosition(): Position {
+    const { position } = this.reading;
+    const text = this.content.element(position.block)?.textContent?.trim() ?? '';
+    return { ...position, words: text.slice(0, MOST_WORDS) };
+  }
+
   /** VS Code carries each state to the window's own thread: once in a while is enough. */
   #rememberSoon(): void {
     if (this.#remembering) return;
@@ -77,7 +95,7 @@ export class Page {
     requestIdleCallback(
       () => {
         this.#remembering = false;
-        if (this.#subject) remember({ ...this.#subject, position: this.reading.position });
+        if (this.#subject) remember({ ...this.#subject, position: this.#describedPosition() });
       },
       { timeout: 300 },
     );

@@ -14,6 +14,8 @@ export interface Position {
   readonly offset: number;
   /** Pixels from the top of the window down to the top of that character's line; 0 unless told. */
   readonly line?: number;
+  /** How the block's text begins, to find it again in a text that changed meanwhile; not used unless told. */
+  readonly words?: string;
 }
 
 /**
@@ -53,8 +55,8 @@ export type ToPage =
   | { readonly type: 'facts'; readonly facts: Facts }
   /** How the page looks, and the words of its own controls. */
   | { readonly type: 'reader'; readonly texts: Texts; readonly look: Look }
-  /** Brings a place to the top of the page. */
-  | { readonly type: 'show'; readonly position: Position }
+  /** Brings a place to the top of the page; `follows`: because an editor is there. */
+  | { readonly type: 'show'; readonly position: Position; readonly follows: boolean }
   /** Marks the block that the editor's cursor is in; `undefined` marks none. */
   | { readonly type: 'mark'; readonly block: number | undefined }
   /** One sentence for the reader above the article, such as that the file is gone; `undefined` takes it away. */
@@ -66,6 +68,8 @@ export type ToHost =
   | { readonly type: 'applied'; readonly version: number }
   /** The reader scrolled: what is at the top of the page now. */
   | { readonly type: 'scrolled'; readonly position: Position }
+  /** What is at the top of the page after it was asked to show a place. */
+  | { readonly type: 'shows'; readonly position: Position }
   /** The reader clicked a place that the editor may follow. */
   | { readonly type: 'clicked'; readonly position: Position }
   /** The reader asked for the source of this very word. */

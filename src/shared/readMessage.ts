@@ -21,6 +21,8 @@ type Unknown = {
 
 /** No window is so high that a line in it is further from its top. */
 const MOST_PIXELS = 100_000;
+/** Characters that tell one block from another. */
+export const MOST_WORDS = 80;
 
 function isObject(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null;
@@ -33,9 +35,10 @@ function isIndex(value: unknown, least: number): value is number {
 /** The position in a value from outside; `undefined` when it is none. Not yet checked against an article. */
 export function readPosition(value: unknown): Position | undefined {
   if (!isObject(value)) return undefined;
-  const { block, offset, line = 0 } = value;
-  const onScreen = typeof line === 'number' && Math.abs(line) < MOST_PIXELS;
-  return isIndex(block, -1) && isIndex(offset, 0) && onScreen ? { block, offset, line } : undefined;
+  const { block, offset, line = 0, words = '' } = value;
+  const isOnScreen = typeof line === 'number' && Math.abs(line) < MOST_PIXELS;
+  if (!isIndex(block, -1) || !isIndex(offset, 0) || !isOnScreen || typeof words !== 'string') return undefined;
+  return { block, offset, line, words: words.slice(0, MOST_WORDS) };
 }
 
 /**
@@ -51,6 +54,7 @@ export function readMessage(value: unknown): ToHost | undefined {
     case 'applied':
       return isIndex(value.version, 1) ? { type: 'applied', version: value.version } : undefined;
     case 'scrolled':
+    case 'shows':
     case 'clicked':
     case 'open':
       return position && { type: value.type, position };

@@ -4,6 +4,9 @@ import { topOfEditor } from './editors';
 /** An editor that a preview scrolled goes on moving for a while (`editor.smoothScrolling`): that long it leads nobody. */
 const LED_MS = 300;
 
+/** What an edit elsewhere does to what an editor shows, it does within this time. */
+const EDIT_MS = 200;
+
 /**
  * Tells an editor that the reader scrolled from one whose lines only got other numbers by an edit, or that was scrolled
  * for a preview's sake.
@@ -11,10 +14,14 @@ const LED_MS = 300;
 export class EditorTops implements vscode.Disposable {
   readonly #tops = new WeakMap<vscode.TextEditor, number>();
   readonly #led = new WeakMap<vscode.TextEditor, number>();
+  readonly #edits = new WeakMap<vscode.TextDocument, { readonly end: number; readonly until: number }>();
   readonly #shown = vscode.window.onDidChangeVisibleTextEditors(editors => {
     for (const editor of editors) if (!this.#tops.has(editor)) this.#tops.set(editor, topOfEditor(editor));
   });
   readonly #changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    const [first] = contentChanges;
+    if (!first) return;
+    this.#edits.set(document, { end: first.rangeOffset + first.text.length, until: Date.now() + EDIT_MS });
     for (const editor of vscode.window.visibleTextEditors) {
       const top = this.#tops.get(editor);
       if (editor.document === document && top !== undefined) this.#tops.set(editor, movedOffset(top, contentChanges));
@@ -26,7 +33,13 @@ export class EditorTops implements vscode.Disposable {
     const top = topOfEditor(editor);
     const scrolled = top !== this.#tops.get(editor);
     this.#tops.set(editor, top);
-    return scrolled && (this.#led.get(editor) ?? 0) < Date.now();
+    return scrolled && (this.#led.get(editor) ?? 0) < Date.now() && !this.#wasPushed(editor);
+  }
+
+  /** An edit above moves the text under an editor. Where the edit is at the cursor, the editor follows the writer. */
+  #wasPushed({ document, selection }: vscode.TextEditor): boolean {
+    const edit = this.#edits.get(document);
+    return edit !== undefined && edit.until > Date.now() && edit.end !== document.offsetAt(selection.active);
   }
 
   /** The editor is about to be scrolled for a preview's sake. */

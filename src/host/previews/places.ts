@@ -26,3 +26,14 @@ export function offsetOf({ blocks, starts }: Article, { block, offset }: Positio
   const index = Math.min(block, blocks.length - 1);
   return index < 0 ? 0 : (starts[index] ?? 0) + Math.min(offset, blocks[index]?.text.length ?? 0);
 }
+
+/** The block that a remembered place is in: the nearest to where it was that begins with the same words. */
+export function foundAgain({ blocks }: Article, { words, ...position }: Position): Position {
+  const isIt = (index: number): boolean => words !== undefined && (blocks[index]?.text.includes(words) ?? false);
+  if (!words || position.block < 0) return position;
+  for (let away = 0; away < blocks.length; away++) {
+    if (isIt(position.block + away)) return { ...position, block: position.block + away };
+    if (isIt(position.block - away)) return { ...position, block: position.block - away };
+  }
+  return position;
+}

@@ -8,11 +8,14 @@ import { fileName } from '../fileName';
 import { factsOf } from './facts';
 import { Feed } from './feed';
 import { changeLook, currentLook, resetLook } from './look';
-import { offsetOf, positionAt, TOP } from './places';
+import { foundAgain, offsetOf, positionAt, TOP } from './places';
 import { onDidChangePreviewSettings, previewSettings } from './settings';
 import { mediaRoot, shellHtml } from './shell';
 import { Source } from './source';
 import { pageTexts } from './texts';
+
+/** How long after a reload of the window VS Code takes, or may take, to bring its editors back to their places. */
+const RESTORING_MS = 2000;
 
 /**
  * `dynamic` follows the active seed, `locked` stays with its source, `editor` is the custom editor, whose tab VS Code
@@ -49,6 +52,8 @@ export class Preview {
   #article: Article | undefined;
   #reading: Position | undefined;
   #pendingOffset: number | undefined;
+  /** Until then editors come back to their places too, and the preview has its own. */
+  #restoredUntil = 0;
   #mark: number | undefined;
   #notice: string | undefined;
   #facts: Article | undefined;
@@ -104,14 +109,17 @@ export class Preview {
     this.#changed.fire();
   }
 
-  /** Brings a place of the source's text to the top of the page; a hidden page shows it when it comes back. */
-  reveal(offset: number): void {
+  /**
+   * Brings a place of the source's text to the top of the page; a hidden page shows it when it comes back. `follows` says
+   * that it is for an editor's sake and not the reader's own wish.
+   */
+  reveal(offset: number, follows = false): void {
+    if (follows && Date.now() < this.#restoredUntil) return;
     if (!this.#article || !this.#loaded) {
       this.#pendingOffset = offset;
       return;
     }
-    this.#reading = positionAt(this.#article, offset);
-    this.#post({ type: 'show', position: this.#reading });
+    this.#post({ type: 'show', position: positionAt(this.#article, offset), follows });
   }
 
   /** Marks the block at an offset of the source's text as the one that the editor is in. */
@@ -175,6 +183,9 @@ export class Preview {
         this.#feed.answered(message.version, this.#reading?.block ?? -1);
         if (this.#feed.settled) this.#postFacts();
         break;
+      case 'shows':
+        this.#reading = message.position;
+        break;
       case 'scrolled':
         this.#reading = message.position;
         this.#act(message.type, message.position);
@@ -202,7 +213,8 @@ export class Preview {
     if (this.#pendingOffset !== undefined) this.#reading = positionAt(article, this.#pendingOffset);
     else this.#moveReading(article);
     this.#pendingOffset = undefined;
-    this.#reading ??= kept ?? TOP;
+    if (!this.#reading && kept) this.#restoredUntil = Date.now() + RESTORING_MS;
+    this.#reading ??= kept ? foundAgain(article, kept) : TOP;
     this.#article = article;
     this.#feed.start(article, this.#reading);
     this.#facts = undefined;

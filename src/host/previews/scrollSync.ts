@@ -26,7 +26,7 @@ export function registerScrollSync(previews: PreviewCollection): vscode.Disposab
       if (!tops.note(textEditor)) return;
       const { uri } = textEditor.document;
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
-      for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor));
+      for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor), true);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (!isSeed(textEditor.document)) return;
