@@ -8,6 +8,7 @@ type Field =
   | 'block'
   | 'offset'
   | 'line'
+  | 'words'
   | 'source'
   | 'locked'
   | 'change'

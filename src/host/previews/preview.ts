@@ -53,7 +53,7 @@ export class Preview {
   #reading: Position | undefined;
   #pendingOffset: number | undefined;
   /** Until then editors come back to their places too, and the preview has its own. */
-  #restoredUntil = 0;
+  #restoredUntil: number;
   #mark: number | undefined;
   #notice: string | undefined;
   #facts: Article | undefined;
@@ -69,6 +69,7 @@ export class Preview {
     this.#articles = articles;
     this.#kind = kind;
     this.#pendingOffset = offset;
+    this.#restoredUntil = offset === undefined ? Number.POSITIVE_INFINITY : 0;
     const subscriptions = [
       this.source,
       this.#changed,
@@ -213,7 +214,7 @@ export class Preview {
     if (this.#pendingOffset !== undefined) this.#reading = positionAt(article, this.#pendingOffset);
     else this.#moveReading(article);
     this.#pendingOffset = undefined;
-    if (!this.#reading && kept) this.#restoredUntil = Date.now() + RESTORING_MS;
+    this.#restoredUntil = Math.min(this.#restoredUntil, Date.now() + RESTORING_MS);
     this.#reading ??= kept ? foundAgain(article, kept) : TOP;
     this.#article = article;
     this.#feed.start(article, this.#reading);
