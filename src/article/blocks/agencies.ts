@@ -1,16 +1,29 @@
 import { phrasesOf } from './phrases';
 
-const NAMES = `
-  AP | AFP | Reuters | REUTERS | EFE | efe | efe-epa | EPA | dpa | DPA | dpa-infocom | dpa-AFX | APA | SDA | sda
-  ANSA | Ansa | AGI | Adnkronos | LaPresse | Lusa | LUSA | ANP | Belga | NTB | TT | Ritzau | STT | PAP | ČTK
-  CTK | MTI | TASS | ТАСС | РИА Новости | Интерфакс | УНН | УНИАН | Укринформ | PTI | ANI | IANS | UPI | CNN
-  CBS | Xinhua | Kyodo | Jiji | 時事 | 共同 | 新華社 | 新华社 | 中央社 | Yonhap | 연합뉴스 | 뉴시스 | Bernama | Antara | CP
+const NEWS = `
+  AP | AFP | Reuters | REUTERS | EFE | efe | efe-epa | EPA | dpa | DPA | dpa-infocom | dpa-AFX | APA | SDA
+  sda | ANSA | Ansa | AGI | Adnkronos | LaPresse | Lusa | LUSA | ANP | Belga | NTB | TT | Ritzau | STT | PAP
+  ČTK | CTK | MTI | TASS | ТАСС | РИА Новости | Интерфакс | УНН | УНИАН | Укринформ | PTI | ANI | IANS | UPI
+  CNN | CBS | Xinhua | Kyodo | Jiji | 時事 | 共同 | 新華社 | 新华社 | 中央社 | Yonhap | 연합뉴스 | 뉴시스 | Bernama | Antara | CP
   The Canadian Press | AAP | PA | PA Media | KNA | epd | EUROPA PRESS | Europa Press | Télam | Notimex
-  Agência Brasil | Anadolu | AA | DHA | İHA | Getty | Getty Images | AP Photo | AFP Photo | Imago | IMAGO
-  Shutterstock | iStock | Alamy | Unsplash | Pixabay | Keystone | KEYSTONE | picture alliance | WireImage | Rex
-  REX | ZUMA | Zuma Press | SIPA | Sipa | Abaca | NurPhoto | Bloomberg | Stringer`;
+  Agência Brasil | Anadolu | AA | DHA | İHA | Bloomberg`;
 
-/** News and picture agencies by the short names that credits, bylines and datelines use. A part of a regular expression. */
-export const AGENCIES = phrasesOf(NAMES)
-  .map(name => name.replace(/ /g, '\\s'))
-  .join('|');
+const PICTURES = `
+  Getty | Getty Images | AP Photo | AFP Photo | Imago | IMAGO | Shutterstock | iStock | Alamy | Unsplash
+  Pixabay | Keystone | KEYSTONE | picture alliance | WireImage | Rex | REX | ZUMA | Zuma Press | SIPA | Sipa
+  Abaca | NurPhoto | Stringer`;
+
+const anyOf = (...lists: readonly string[]): string =>
+  lists
+    .flatMap(phrasesOf)
+    .map(name => name.replace(/ /g, '\\s'))
+    .join('|');
+
+/** News agencies by the short names that bylines and datelines use. A part of a regular expression. */
+export const NEWS_AGENCIES = anyOf(NEWS);
+
+/** Agencies that sell pictures and nothing else. A part of a regular expression. */
+export const PICTURE_AGENCIES = anyOf(PICTURES);
+
+/** All of them: any may be credited with a picture. */
+export const AGENCIES = anyOf(NEWS, PICTURES);

@@ -1,4 +1,4 @@
-import { AGENCIES } from './agencies';
+import { NEWS_AGENCIES } from './agencies';
 import { lastSentenceStart } from './shape';
 
 /** Longest line that is nothing but a byline. */
@@ -43,7 +43,7 @@ const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
     // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE
     may: /^.{2,80}$/,
     pattern: new RegExp(
-      `^(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|with\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*(?:${AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
+      `^(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|with\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*(?:${NEWS_AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
       'u',
     ),
   },
@@ -93,16 +93,23 @@ const ONLY_NAMES = new RegExp(`^${NAME}\\s${NAMES}$`, 'u');
 /** True when a line could be the bare name of an author: two to four words, each with a capital. */
 export function isBareName(line: string): boolean {
   return (
-    line.length <= 40 && /\s/.test(line) && !/\d|:/.test(line) && ONLY_NAMES.test(line) && line.split(/\s+/).length <= 4
+    line.length <= 40 &&
+    /\s/.test(line) &&
+    !/\d|:|\.$/.test(line) &&
+    ONLY_NAMES.test(line) &&
+    line.split(/\s+/).length <= 4
   );
 }
 
 /** Credits glued to the end of a paragraph, after its last stop, each with an example. */
 const GLUED: readonly RegExp[] = [
   // … ended. EFE   … ended. (dpa)   … ended. — AFP
-  new RegExp(`(?<=[.!?…。”"»)]\\s?)(?:[—–-]\\s?)?[(/]?(?:${AGENCIES})(?:[/,]\\s?[\\p{L}-]{2,20}){0,2}[)/]?\\.?$`, 'u'),
+  new RegExp(
+    `(?<=[.!?…。”"»)]\\s?)(?:[—–-]\\s?)?[(/]?(?:${NEWS_AGENCIES})(?:[/,]\\s?[\\p{L}-]{2,20}){0,2}[)/]?\\.?$`,
+    'u',
+  ),
   // …。(c)AFP/Jo HALE
-  new RegExp(`\\(c\\)\\s?(?:${AGENCIES})(?:[/,]\\s?[\\p{L} .-]{2,40}){0,2}$`, 'u'),
+  new RegExp(`\\(c\\)\\s?(?:${NEWS_AGENCIES})(?:[/,]\\s?[\\p{L} .-]{2,40}){0,2}$`, 'u'),
   // … ended. (J.H.)   … ended. (Jo Hale)   … ended. (Jo Hale in Bremen, Ana Duarte, 3.5.2024)
   new RegExp(
     `(?<=[.!?…”"»]\\s)\\((?:(?:\\p{Lu}\\.[- ]?){2,3}|${NAME}\\s${NAMES}(?:\\s(?:aus|in|from)\\s\\p{Lu}\\p{L}+)?(?:,\\s${NAMES})*(?:,\\s[\\d./ ]+)?)\\)$`,
@@ -111,7 +118,7 @@ const GLUED: readonly RegExp[] = [
 ];
 
 /** Shorter lines that end in an agency's name are captions with a credit; but "(c)" before it is an author's. */
-const LONGEST_CREDITED_CAPTION = 160;
+const LONGEST_CREDITED_CAPTION = 110;
 const ALWAYS_GLUED = GLUED.slice(1, 2);
 
 /** Ends that a glued byline can have: a bracket, or a capital letter of an agency's name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { AGENCIES } from './agencies';
+import { AGENCIES, PICTURE_AGENCIES } from './agencies';
 import { beginsPromoSentence } from './promo';
 import { type Ending, endingOf, isCapitalised, sentenceStarts, wordCount } from './shape';
 
@@ -76,8 +76,8 @@ const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
     // (credit: Ellery Wire)   (Photo by Jo Hale)   (Jo Hale/Ellery Wire via AP)   [File: Jo Hale/Ellery Wire]   (Archivbild)
     may: /[)\]）】]\.?$/,
     pattern: new RegExp(
-      `[([（](?:[^()[\\]]{0,60}\\b)?(?:${LABEL}\\b|file\\b|courtesy|getty|\\bvia\\s|archiv|symbolbild|handout|pool|stock)[^()[\\]]{0,90}[)\\]）]\\.?$`,
-      'iu',
+      `[([（](?=${LABEL}|${CAPITAL_LABEL}|\\p{Lu}|\\p{Lo}|file|courtesy|archiv)(?:[^()[\\]]{0,60}\\b)?(?:${LABEL}\\b|${CAPITAL_LABEL}\\b|[Ff]ile\\b|[Cc]ourtesy|Getty|\\bvia\\s|[Aa]rchiv|Symbolbild|Handout|Pool|Stock)[^()[\\]]{0,90}[)\\]）]\\.?$`,
+      'u',
     ),
   },
   {
@@ -112,7 +112,7 @@ const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
     // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
     may: /\//,
     pattern:
-      /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?[^.!?:]{2,70}\.?$/u,
+      /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|via|for|and|file|pool)){0,7}\.?$/u,
   },
   {
     // … on the pier. Getty Images   … on the pier. EFE
@@ -144,15 +144,18 @@ const CAPTION_BEGINNINGS: readonly RegExp[] = [
 const MAY_BEGIN_CAPTION =
   /^(?:\[\d|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
 
-/** A line that is a credit and nothing else: Jo Hale/Ellery Images.   Ana Duarte / Gazette */
-const CREDIT_LINE = /^\p{Lu}\p{L}+[ -]\p{Lu}[\p{L}' -]{1,30}\s?\/\s?\p{Lu}\p{L}[\p{L} .-]{1,30}\.?$/u;
+/** Lines that are a credit and nothing else: Jo Hale/Ellery Images.   Jo Hale via Getty Images   Getty. */
+const CREDIT_LINE = new RegExp(
+  `^(?!\\P{Ll}+$)\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}[\\p{L}.'’-]*){0,4}\\s?(?:/|\\svia\\s)\\s?\\p{Lu}\\p{L}[\\p{L} ./-]{1,40}$|^(?:${PICTURE_AGENCIES})\\.?$`,
+  'u',
+);
 
 const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const LOWER_AGENCY = /(^|[\s/])(?:dpa|epa|efe|afp|sda|apa|epd|imago|picture alliance)(?=$|[\s/-])/gu;
 
 /** Words that point into a picture: (left), (pictured above), (file photo), (Archivbild), (à gauche). */
 const POINTS_INTO_PICTURE =
-  /\((?:(?:from\s)?(?:left|right|l|r|L|R|top|bottom|below|centre|center|links|rechts|Mitte|l\.|r\.|M\.|à\s(?:gauche|droite)|izq(?:uierda|\.)|der(?:echa|\.)|pictured[^)]*|file\sphoto|file|Archivbild|Archivfoto|Symbolbild|Archiv|sinistra|a\s(?:sinistra|destra)|esq\.|dir\.))\)/u;
+  /\((?:(?:from\s)?(?:left|right|l|r|L|top|bottom|below|centre|center|links|rechts|Mitte|l\.|r\.|M\.|à\s(?:gauche|droite)|izq(?:uierda|\.)|der(?:echa|\.)|pictured[^)]*|file\sphoto|file|Archivbild|Archivfoto|Symbolbild|Archiv|sinistra|a\s(?:sinistra|destra)|esq\.|dir\.))\)/u;
 
 /** Present-tense words of captions without a credit: "Jo Hale, pictured at the pier", "The pier, seen from the harbour". */
 const SHOWS =

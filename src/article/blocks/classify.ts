@@ -58,7 +58,7 @@ export function classify(pieces: readonly Piece[]): readonly BlockKind[] {
     const end = runEnd(pieces, i);
     for (const kind of classifyRun(context, i, end)) kinds[i++] = kind;
   }
-  if (isTitleWithStop(pieces)) kinds[0] = 'heading';
+  kinds.fill('heading', 0, titlesWithStop(pieces));
   if (context.lead >= 0) kinds[context.lead] = 'lead';
   return kinds;
 }
@@ -73,9 +73,9 @@ function contextOf(pieces: readonly Piece[]): Context {
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }
-  const titled = isTitleWithStop(pieces);
+  const titles = titlesWithStop(pieces);
   const lead = pieces.findIndex(({ guess, text }, i) =>
-    i === 0 ? (guess === 'prose' && !titled) || (guess === 'legend' && text.length > LONGEST_TITLE) : guess === 'prose',
+    guess === 'legend' ? i === 0 && text.length > LONGEST_TITLE : guess === 'prose' && i >= titles,
   );
   const lastText = pieces.findLastIndex(({ guess }) => guess === 'prose' || guess === 'item');
   // An article of nothing but short lines has the first of them as its lead.
@@ -86,6 +86,14 @@ function contextOf(pieces: readonly Piece[]): Context {
     repeated,
     legends,
   };
+}
+
+/** How many lines at the beginning are titles that end in a stop: one, or two where the first ends in a semicolon. */
+function titlesWithStop(pieces: readonly Piece[]): number {
+  const [first, second, third] = pieces;
+  if (first?.guess !== 'clause') return isTitleWithStop(pieces) ? 1 : 0;
+  const under = second?.guess === 'prose' && second.text.length <= LONGEST_STOPPED_TITLE && third !== undefined;
+  return under && sentenceStarts(second.text).length === 0 ? 2 : 0;
 }
 
 /** True when the first line is a title although a stop follows it: "Harbour Master Leaves After Storm." */

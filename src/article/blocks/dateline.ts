@@ -1,4 +1,4 @@
-import { AGENCIES } from './agencies';
+import { NEWS_AGENCIES } from './agencies';
 
 const DASH = '(?:[-–—]{1,3}|\\.[-–—]{1,2})';
 const DATE =
@@ -14,13 +14,16 @@ const FOLLOW = '\\s*(?=[\\p{L}\\p{N}"“„«‘\'(¿¡])';
 const DATELINES: readonly RegExp[] = [
   // HANOI, Vietnam (AP) —   London, Jun 11 (efe-epa).-   (CNN) —   OSLO (NTB):   Wien (APA/dpa) –
   new RegExp(
-    `^(?:${PLACE}${REGION}${DATE}?\\s+)?\\((?:${AGENCIES})(?:[/ -][\\p{L} -]{2,20}){0,2}\\)\\s*(?:${DASH}|:)${FOLLOW}`,
+    `^(?:${PLACE}${REGION}${DATE}?\\s+)?\\((?:${NEWS_AGENCIES})(?:[/ -][\\p{L} -]{2,20}){0,2}\\)\\s*(?:${DASH}|:)${FOLLOW}`,
     'u',
   ),
   // (CNN)The harbour …   ROMA (ANSA) The harbour …
   new RegExp(`^(?:${CAPITALS}\\s+)?\\((?:CNN|AP|AFP|ANSA|Reuters|EFE|PTI|IANS|UPI)\\)\\s*(?=\\p{Lu})`, 'u'),
   // (ANSA) - ROMA, 12 GEN -
-  new RegExp(`^\\((?:${AGENCIES})\\)\\s*${DASH}\\s*${CAPITALS},\\s*\\d{1,2}\\s\\p{Lu}{3}\\s*${DASH}${FOLLOW}`, 'u'),
+  new RegExp(
+    `^\\((?:${NEWS_AGENCIES})\\)\\s*${DASH}\\s*${CAPITALS},\\s*\\d{1,2}\\s\\p{Lu}{3}\\s*${DASH}${FOLLOW}`,
+    'u',
+  ),
   // 【6月18日 AFP】   【ロンドン時事】   [서울=뉴시스]   (서울=연합뉴스) 김항구 기자 =
   /^【[^】\s][^】]{1,28}(?:AFP|時事|共同|CNN|ロイター|日|＝|=)[^】]{0,20}】\s*/u,
   /^[[(][^\])=]{1,12}=[^\])=]{1,16}[\])](?:\s?[^=.]{2,24}\s?=)?\s*/u,
@@ -38,10 +41,16 @@ const NO_PLACE =
 /** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines –   LONDON, March 3 - */
 const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?\\s+${DASH}\\s${FOLLOW}`, 'u');
 
+/** Where papers set a colon after the place. Any capitals would do, if transcripts did not name their speakers so. */
+const COLON_PLACES =
+  `ABU DHABI|BANGKOK|BEIJING|BENGALURU|CAIRO|CHENNAI|COLOMBO|DHAKA|DUBAI|HYDERABAD|ISLAMABAD|JAKARTA|KARACHI
+KATHMANDU|KOLKATA|KUALA LUMPUR|LAGOS|LAHORE|LONDON|LUCKNOW|MANILA|MUMBAI|NAIROBI|NEW DELHI|PATNA|PESHAWAR|QUETTA|RIYADH
+SINGAPORE|SRINAGAR|WASHINGTON`.replace(/\n/g, '|');
+
 /** Only believed at the beginning of the article proper, each with an example. */
 const LEAD_DATELINES: readonly RegExp[] = [
   // NEW DELHI: The harbour …   KUALA LUMPUR, March 3: …
-  new RegExp(`^${CAPITALS}${DATE}?:\\s${FOLLOW}`, 'u'),
+  new RegExp(`^(?:${COLON_PLACES})${DATE}?:\\s${FOLLOW}`, 'u'),
   // Austin, Texas — The harbour …
   new RegExp(
     `^${PLACE},\\s\\p{Lu}[\\p{L}.]{1,14}(?:\\s\\p{Lu}[\\p{L}.]+)?${DATE}?\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])`,

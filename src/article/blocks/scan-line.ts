@@ -58,7 +58,7 @@ function scanRest(line: string, offset: number): readonly Piece[] {
   const promo = line.length >= SHORTEST_GLUED ? gluedPromo(line) : undefined;
   if (promo !== undefined) return promoGluedAt(promo, line, offset);
   const ending = endingOf(line);
-  const byline = line.length >= SHORTEST_GLUED ? gluedByline(line) : undefined;
+  const byline = gluedByline(line);
   const caption = byline === undefined ? captionOf(line, ending) : undefined;
   const whole = wholeLine(line, offset, ending);
   if (whole) return [whole];
@@ -129,7 +129,8 @@ function unstopped(line: string, offset: number): Piece {
   if (line.length > LONGEST_LEGEND || TURN.test(line)) return piece(line, 'prose', offset);
   const scale = DENSE.test(line) ? DENSE_SHARE : 1;
   if (line.length <= LONGEST_LABEL * scale) return label(line, offset);
-  const legend = line.length <= LONGEST_LEGEND * scale && sentenceStarts(line).length <= 1 && !LOWER_CASE.test(line);
+  const legend =
+    line.length <= LONGEST_LEGEND * scale && sentenceStarts(line).length <= 1 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(line);
   return piece(line, legend ? 'legend' : 'prose', offset);
 }
 
