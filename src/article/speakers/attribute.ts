@@ -5,7 +5,7 @@ import { chooseAntecedent } from './antecedent';
 import { lexiconOf } from './lexicon';
 import { speakerAfter } from './local';
 import type { Mention } from './mentions';
-import { People } from './people';
+import { People, type Person } from './people';
 import { isSpoken, personOf, type Reading, sceneOf } from './reading';
 import { candidatesFor } from './recall';
 import type { NameScan } from './scan';
@@ -33,53 +33,78 @@ function sampleOf(drafts: readonly BlockDraft[]): string {
 }
 
 function attributeBlock(reading: Reading, block: number): readonly Quote[] {
-  const { scene, best } = sceneOf(reading, block);
   let spoken = 0;
   return (reading.quotes[block] ?? []).map((quote): Quote => {
-    if (!isSpoken(quote)) return { ...quote, attribution: undefined };
-    const mention = scene.mentions[best[spoken] ?? -1];
-    const opens = spoken++ === 0;
-    const attribution = mention ? attributeTo(reading, block, { mention, back: 0 }) : carryOver(reading, block, opens);
+    const attribution = isSpoken(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
     return { ...quote, attribution };
   });
 }
 
-/** A mention in the block of a quote or \`back\` blocks before it. */
-interface Found {
-  readonly mention: Mention;
-  readonly back: number;
+/** A quote of a block and which of the block's spoken ones it is. */
+interface Spot {
+  readonly block: number;
+  readonly quote: QuoteDraft;
+  readonly spoken: number;
 }
 
-function attributeTo(reading: Reading, block: number, { mention, back }: Found): Attribution | undefined {
-  const direct = personOf(reading, block - back, mention);
-  const person = direct ?? chooseAntecedent(candidatesFor(reading, block - back, mention), mention);
+function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
+  const { scene, best } = sceneOf(reading, block);
+  const own = best[spoken] ?? -1;
+  if (quote.joins === 'continued' && !scene.relations[own]?.strong) return goOn(reading, block);
+  return attributeTo(reading, block, { place: block, mention: own }) ?? carryOver(reading, block, spoken === 0);
+}
+
+/** A mention in the narration of the block \`place\`, by its index there. */
+interface Found {
+  readonly place: number;
+  readonly mention: number;
+}
+
+function attributeTo(reading: Reading, block: number, { place, mention: index }: Found): Attribution | undefined {
+  const { mentions, relations, tokens } = sceneOf(reading, place).scene;
+  const mention = mentions[index];
+  if (!mention) return undefined;
+  const direct = personOf(reading, place, mention);
+  const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention), mention);
   if (!person) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) person.sex ??= mention.kind;
   reading.last = { person, block };
-  const words = { block: -back, start: mention.start, end: mention.end };
-  const certainty = back > 0 ? 'guessed' : direct ? 'named' : 'resolved';
-  return { speaker: person.full, certainty, words, cue: undefined };
+  const words = { block: place - block, start: mention.start, end: mention.end };
+  const cue = tokens[relations[index]?.cue ?? -1];
+  return {
+    speaker: person.full,
+    certainty:
+      place !== block ? 'guessed' : direct && namesFully(reading, block, mention, person) ? 'named' : 'resolved',
+    words,
+    cue: cue && { block: place - block, start: cue.start, end: cue.end },
+  };
+}
+
+function namesFully({ drafts }: Reading, block: number, mention: Mention, { full }: Person): boolean {
+  return mention.kind === 'nominal' || (drafts[block]?.text.slice(mention.start, mention.end).endsWith(full) ?? false);
 }
 
 /** Finds the speaker of a quote whose own block names none: in the block before, or whoever spoke last. */
 function carryOver(reading: Reading, block: number, opens: boolean): Attribution | undefined {
-  if (opens) {
-    const back = proseBefore(reading, block);
-    const read = back > 0 ? sceneOf(reading, block - back) : undefined;
-    const mention = read?.scene.mentions[read ? speakerAfter(read) : -1];
-    if (mention) return attributeTo(reading, block, { mention, back });
+  const place = opens ? proseBefore(reading, block) : -1;
+  const before =
+    place >= 0 ? attributeTo(reading, block, { place, mention: speakerAfter(sceneOf(reading, place)) }) : undefined;
+  return before ?? goOn(reading, block);
+}
+
+/** The nearest prose before a block, past captions and adverts; -1 when there is none near. */
+function proseBefore({ drafts }: Reading, block: number): number {
+  for (let place = block - 1; place >= block - 3; place--) {
+    const kind = drafts[place]?.kind;
+    if (kind === 'paragraph' || kind === 'lead' || kind === 'list-item') return place;
   }
+  return -1;
+}
+
+/** Whoever spoke the quote before speaks on. */
+function goOn(reading: Reading, block: number): Attribution | undefined {
   if (!reading.last) return undefined;
   const { person } = reading.last;
   reading.last = { person, block };
   return { speaker: person.full, certainty: 'guessed', words: undefined, cue: undefined };
-}
-
-/** How many blocks back the nearest prose stands, past captions and adverts; 0 when there is none near. */
-function proseBefore({ drafts }: Reading, block: number): number {
-  for (let back = 1; back <= 3 && back <= block; back++) {
-    const kind = drafts[block - back]?.kind;
-    if (kind === 'paragraph' || kind === 'lead' || kind === 'list-item') return back;
-  }
-  return 0;
 }
