@@ -15,7 +15,7 @@ export interface Candidate {
   readonly role: Role;
   /** How many others the narration named since. */
   readonly rank: number;
-  /** Blocks since they spoke the last quote; 3 for three and more, 4 when someone else spoke it. */
+  /** Blocks since they spoke the last quote: up to 2, 3 for a few, 4 for many, 5 when someone else spoke it. */
   readonly spoke: number;
   /** True for a description such as "a security source". */
   readonly described: boolean;
@@ -29,10 +29,10 @@ export const ANTECEDENT_SIZES = {
   place: 42,
   within: 9,
   rank: 5,
-  spoke: 5,
+  spoke: 6,
   count: 4,
   kind: 4,
-  spokeRank: 25,
+  spokeRank: 30,
 } as const;
 
 export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;

@@ -39,14 +39,26 @@ export function findMentions(tokens: readonly Token[], dropsSubject: boolean): r
   return mentions;
 }
 
-/** True for a cue right after a quote with no subject behind it: «…», dijo en Madrid. */
+/** True for a cue that has no subject: after a quote («…», dijo en Madrid), or first in its sentence (Señaló que «…»). */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (!isCue(tokens[at])) return false;
+  if ((tokens[at + 1]?.bits ?? 0) & WORD.relative || tokens[at + 1]?.kind === 'colon') return opensSentence(tokens, at);
   let before = at - 1;
   while ((tokens[before]?.bits ?? 0) & WORD.filler || tokens[before]?.kind === 'comma') before--;
   if (tokens[before]?.kind !== 'quote') return false;
   const next = tokens[at + 1];
   return next?.kind !== 'name' && (next?.kind !== 'word' || (next.bits & (WORD.preposition | WORD.filler)) !== 0);
+}
+
+/** True when no noun phrase stands between the start of the sentence and the token at `at`. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST) && tokens[i]?.sentence === sentence; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' && token?.kind !== 'comma') return false;
+    if (token.bits & (WORD.determiner | WORD.person)) return false;
+  }
+  return true;
 }
 
 function pronounKind(bits: number): MentionKind {
@@ -87,7 +99,11 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
       }
     } else if (isContent(token) || isNoun(tokens, i, at)) {
       if ((token?.bits ?? 0) & WORD.person) head = i;
-      else if (head >= 0 && tokens[i + 1]?.kind !== 'name') break;
+      else if (head >= 0 && tokens[i + 1]?.kind !== 'name') {
+        // "la partie civile a dit", "a spokesman briefed later said".
+        if (isCue(tokens[skipFillers(tokens, i + 1)])) head = i;
+        break;
+      }
       if (tokens[i + 1]?.kind === 'possessive') i++;
     } else break;
   }
@@ -117,6 +133,17 @@ function isNoun(tokens: readonly Token[], i: number, at: number): boolean {
 
 function isContent(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.bits & NO_NOUN) === 0;
+}
+
+/** The first token from `from` on that may not stand between a subject and its verb. */
+export function skipFillers(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < from + 5 && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isLoose(tokens[i])) i++;
+  return i;
+}
+
+function isLoose(token: Token | undefined): boolean {
+  return ((token?.bits ?? 0) & (WORD.cue | WORD.weakCue)) !== 0;
 }
 
 function isCue(token: Token | undefined): boolean {

@@ -60,5 +60,7 @@ function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
 }
 
 function blocksSinceSpoke({ last }: Reading, person: Person, block: number): number {
-  return last?.person === person ? Math.min(block - last.block, 3) : 4;
+  if (last?.person !== person) return 5;
+  const blocks = block - last.block;
+  return blocks < 3 ? blocks : blocks < 6 ? 3 : 4;
 }

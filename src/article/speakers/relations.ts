@@ -1,5 +1,5 @@
 import { WORD } from './lexicon';
-import type { Mention } from './mentions';
+import { type Mention, skipFillers } from './mentions';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -82,12 +82,6 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
 
 function isCue(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.bits & CUE) !== 0;
-}
-
-function skipFillers(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (i < from + 5 && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isCue(tokens[i])) i++;
-  return i;
 }
 
 function skipBack(tokens: readonly Token[], from: number): number {

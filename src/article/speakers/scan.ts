@@ -67,7 +67,7 @@ function readName(text: string, from: number): Name | undefined {
     word = text.slice(next, stop).toLowerCase();
     const following = NAME_WORDS.get(word) ?? 0;
     // "Theresa May" goes on, "Roe Monday" does not.
-    if (following & NAME_WORD.never && !isFirstName(bits)) break;
+    if (following & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, stop, following)) break;
     if (bits & NAME_WORD.title) {
       titles |= bits;
       coreStart = next;
@@ -89,6 +89,11 @@ function readName(text: string, from: number): Name | undefined {
     last,
     sex: sexOf(titles, first === last ? 0 : firstBits),
   };
+}
+
+/** "Jan Van Der Beck": a particle with a capital goes on where another capital follows. */
+function isParticle(text: string, end: number, bits: number): boolean {
+  return (bits & NAME_WORD.particle) !== 0 && continuation(text, end, bits) >= 0;
 }
 
 function isFirstName(bits: number): boolean {

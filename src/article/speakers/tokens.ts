@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { isApostrophe, isPossessive, kindAt, OTHER, UPPER } from './chars';
 import { type Lexicon, WORD } from './lexicon';
 import type { Name } from './scan';
+import { opensQuote, topicEnd } from './topics';
 
 export type TokenKind = 'word' | 'name' | 'quote' | 'stop' | 'comma' | 'colon' | 'dash' | 'possessive' | 'bracket';
 
@@ -48,11 +49,15 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
     }
     while ((names[name]?.start ?? i) < i) name++;
     const token = readName(names, name, lexicon, { i, sentence }) ?? readToken(text, lexicon, i, sentence);
-    if (token) {
-      tokens.push(token);
-      if (token.kind === 'stop') sentence++;
-    }
     i = token ? token.end : i + 1;
+    if (!token) continue;
+    if (token.kind === 'stop') sentence++;
+    const topic = token.kind === 'word' && opensQuote(text, i, nextQuote) ? topicEnd(text, token.start, i) : -1;
+    if (topic < 0) tokens.push(token);
+    else {
+      tokens.push({ ...token, end: topic, bits: WORD.person });
+      tokens.push({ ...token, start: topic, bits: WORD.cue });
+    }
   }
   return tokens;
 }

@@ -1,0 +1,27 @@
+/**
+ * In scripts without spaces, what ends the words that name a speaker, the longest first.
+ * Japanese and Korean mark the topic or subject: 田中氏は「…」, 김 지사는 "…". Chinese writes the verb: 王刚说：“…”.
+ */
+const ENDINGS = [
+  ...['写道', '表示', '指出', '认为', '認為', '强调', '強調', '告诉', '告訴', '透露', '回应', '回應', '补充', '補充'],
+  ...['解释', '解釋', '宣布', '声称', '聲稱', '坦言', '说', '說', '称', '稱', '问', '問', '道', '曰'],
+  ...['は', 'が', 'も', '은', '는', '이', '가'],
+];
+
+/** Kana, ideographs and Hangul begin here. */
+const FIRST = 0x3040;
+
+/** Where the name ends in a run of letters before a quote, and its topic mark or verb begins; -1 when there is none. */
+export function topicEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) < FIRST) return -1;
+  for (const ending of ENDINGS) {
+    const at = end - ending.length;
+    if (at > start && text.startsWith(ending, at)) return at;
+  }
+  return -1;
+}
+
+/** True where a quote that opens at `quote` follows `end` at once or after one comma or colon. */
+export function opensQuote(text: string, end: number, quote: number): boolean {
+  return quote === end || (quote === end + 1 && '、，：:, '.includes(text.charAt(end)));
+}
