@@ -26,7 +26,7 @@ const ROLES: readonly Role[] = ['cue', 'opener', 'other', 'object', 'inner', 'po
 /** How many values each feature has. */
 export const ANTECEDENT_SIZES = {
   sex: 3,
-  place: 42,
+  place: 36,
   within: 9,
   rank: 5,
   spoke: 6,
@@ -40,7 +40,7 @@ export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;
 /** The value of every feature for one candidate, in the order of `ANTECEDENT_SIZES`. */
 export function antecedentFeatures(candidate: Candidate, pronoun: MentionKind): readonly number[] {
   const { person, blocks, sentences, role, spoke } = candidate;
-  const place = blocks === 0 ? Math.min(sentences, 2) : 2 + Math.min(blocks, 4);
+  const place = blocks === 0 ? Math.min(sentences, 2) : 2 + Math.min(blocks, 3);
   const rank = Math.min(candidate.rank, 4);
   return [
     suits(person, pronoun),
@@ -56,7 +56,8 @@ export function antecedentFeatures(candidate: Candidate, pronoun: MentionKind): 
 
 /** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
 function suits({ sex }: Person, pronoun: MentionKind): number {
-  if (!sex || pronoun === 'dropped') return 1;
+  if (!sex) return 1;
+  if (pronoun === 'dropped') return 0;
   return sex === pronoun ? 0 : 2;
 }
 

@@ -6,7 +6,7 @@ import { lexiconOf } from './lexicon';
 import { speakerAfter } from './local';
 import type { Mention } from './mentions';
 import { People, type Person } from './people';
-import { isSpoken, personOf, type Reading, sceneOf } from './reading';
+import { isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor } from './recall';
 import type { NameScan } from './scan';
 
@@ -90,15 +90,6 @@ function carryOver(reading: Reading, block: number, opens: boolean): Attribution
   const before =
     place >= 0 ? attributeTo(reading, block, { place, mention: speakerAfter(sceneOf(reading, place)) }) : undefined;
   return before ?? goOn(reading, block);
-}
-
-/** The nearest prose before a block, past captions and adverts; -1 when there is none near. */
-function proseBefore({ drafts }: Reading, block: number): number {
-  for (let place = block - 1; place >= block - 3; place--) {
-    const kind = drafts[place]?.kind;
-    if (kind === 'paragraph' || kind === 'lead' || kind === 'list-item') return place;
-  }
-  return -1;
 }
 
 /** Whoever spoke the quote before speaks on. */

@@ -15,7 +15,7 @@ export const MEN = `aaron abdul abdullah abdulrahman abraham adam adolf adrian a
   heath hector heiko heinrich heinz helmut hendrik henri henrik henry herbert herman hermann horst howard hubert hugh hugo hussein
   ian ibrahim ignacio igor imran isaac ismail ivan jack jackson jacob jacques jaime jake jakob jamal james jamie jan jared jason
   javier jay jean jeb jeff jeffrey jens jeremy jermaine jerome jérôme jerry jesse jesus jim jimmy joachim joao joão joaquin jochen
-  joe joel joerg john johan johann johannes johnny jon jonas jonathan jordan jorge jose josé josef joseph josh joshua juan
+  joe joel joerg john johan johann johannes johnny jon jonas jonathan jordan jorge jose josé josef josep joseph josh joshua juan
   jürgen julian julien julio jun junior justin kai karim karl keith kemal ken kenneth kent kevin khaled khalid kirk klaus kurt kyle
   lamar lance larry lars laurent lawrence lee leo leon leonard leonardo leroy leslie lester lewis liam lincoln lionel lloyd lorenzo
   lou louis luc luca lucas ludwig luigi luis luiz lukas luke mahmoud malcolm manfred manuel marc marcel marcelo marco marcos marcus

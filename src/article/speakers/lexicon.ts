@@ -16,10 +16,12 @@ export const WORD = {
   cue: 1 << 9,
   weakCue: 1 << 10,
   source: 1 << 11,
+  /** Someone or something that speaks. */
   person: 1 << 12,
   and: 1 << 13,
   genitive: 1 << 14,
   enclitic: 1 << 15,
+  human: 1 << 16,
 } as const;
 
 /** One language's words. */
@@ -47,7 +49,8 @@ const LISTS = {
   cues: WORD.cue,
   weakCues: WORD.weakCue,
   sources: WORD.source,
-  people: WORD.person,
+  people: WORD.person | WORD.human,
+  bodies: WORD.person,
 } as const;
 
 function build(language: Language): Lexicon {

@@ -17,12 +17,15 @@ export class People {
   readonly #byLast = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person>();
   readonly #single = new Map<string, Person>();
+  /** How often each surname or single name stands where it does not tell one person. */
+  readonly #times = new Map<string, number>();
 
   /** Takes in a name as it stands somewhere in the article. */
   add({ core, first, last, sex }: Name): void {
     const bucket = this.#byLast.get(last);
     if (first === last) {
       if (bucket?.length === 1 && bucket[0]) note(bucket[0], sex);
+      else this.#times.set(last, (this.#times.get(last) ?? 0) + 1);
       return;
     }
     const known = bucket?.find(person => sameFirst(person.first, first));
@@ -53,11 +56,8 @@ export class People {
 
   #alone(core: string, key: string, sex: Sex): Person {
     const known = this.#single.get(key);
-    if (known) {
-      note(known, sex);
-      return known;
-    }
-    const person: Person = { full: core, first: key, sex, count: 1, whole: false };
+    if (known) return known;
+    const person: Person = { full: core, first: key, sex, count: this.#times.get(key) ?? 1, whole: false };
     this.#single.set(key, person);
     return person;
   }

@@ -62,3 +62,12 @@ export function personOf({ drafts, names, people }: Reading, block: number, ment
   if (mention.kind !== 'nominal') return undefined;
   return people.described(drafts[block]?.text.slice(mention.start, mention.end) ?? '');
 }
+
+/** The nearest prose before a block, past captions and adverts; -1 when there is none near. */
+export function proseBefore({ drafts }: Reading, block: number): number {
+  for (let place = block - 1; place >= block - 3; place--) {
+    const kind = drafts[place]?.kind;
+    if (kind === 'paragraph' || kind === 'lead' || kind === 'list-item') return place;
+  }
+  return -1;
+}

@@ -3,7 +3,7 @@ import { WORD } from './lexicon';
 import { firstAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
-import { personOf, type Reading, sceneOf } from './reading';
+import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import type { Scene } from './scene';
 
 /** How many blocks back a pronoun reaches. */
@@ -21,28 +21,31 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention)
     seen.add(person);
     candidates.push({ person, ...place, rank: candidates.length, spoke: blocksSinceSpoke(reading, person, block) });
   };
-  for (let back = 0; back <= Math.min(REACH, block); back++) {
-    const { scene } = sceneOf(reading, block - back);
+  for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
+    const { scene } = sceneOf(reading, place);
     const end = back === 0 ? firstAfter(scene, pronoun.first - 1) : scene.mentions.length;
     for (let i = end - 1; i >= Math.max(0, end - WINDOW); i--) {
       const mention = scene.mentions[i];
-      if (!mention || !maySpeak(scene, i)) continue;
-      const person = personOf(reading, block - back, mention);
+      if (!mention || !maySpeak(scene, i, pronoun)) continue;
+      const person = personOf(reading, place, mention);
       const sentences = (back === 0 ? pronoun.sentence : lastSentence(scene)) - mention.sentence;
       const described = mention.kind === 'nominal';
       if (person) add(person, { blocks: back, sentences, role: roleOf(scene, i), described });
     }
   }
   const last = reading.last?.person;
-  if (last) add(last, { blocks: REACH + 1, sentences: 0, role: 'other', described: false });
+  // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
+  if (last && !candidates.some(({ role }) => role === 'cue'))
+    add(last, { blocks: REACH + 1, sentences: 0, role: 'other', described: false });
   return candidates;
 }
 
-/** Names, and descriptions that stand for someone; "the mayor" in "Ada Roe, the mayor" says nothing new. */
-function maySpeak({ tokens, mentions, relations }: Scene, i: number): boolean {
+/** Names, and descriptions of people ("they" may be a body); "the mayor" in "Ada Roe, the mayor" says nothing new. */
+function maySpeak({ tokens, mentions, relations }: Scene, i: number, pronoun: Mention): boolean {
   const mention = mentions[i];
   if (mention?.kind !== 'nominal') return mention?.kind === 'name';
-  return relations[i]?.kind !== 'inner' && ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) !== 0;
+  const kind = pronoun.kind === 'they' || pronoun.kind === 'other' ? WORD.person : WORD.human;
+  return relations[i]?.kind !== 'inner' && ((tokens[mention.after - 1]?.bits ?? 0) & kind) !== 0;
 }
 
 function lastSentence({ tokens }: Scene): number {

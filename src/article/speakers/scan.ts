@@ -55,8 +55,9 @@ function readName(text: string, from: number): Name | undefined {
   let next = continuation(text, end, bits);
   // "Will" and "Jan" open a name only where another capital follows.
   if (bits & NAME_WORD.never && (next < 0 || !isFirstName(bits))) return undefined;
-  let coreStart = nameStart(text, from);
-  const start = coreStart;
+  const start = nameStart(text, from);
+  if (start < 0) return undefined;
+  let coreStart = start;
   let first = word;
   let firstBits = bits;
   let last = word;

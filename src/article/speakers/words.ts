@@ -25,12 +25,16 @@ function isInitial(text: string, dot: number): boolean {
   return kindAt(text, dot + 1) === UPPER || kindAt(text, dot + 2) === UPPER || text.charCodeAt(dot - 2) === 0x2e;
 }
 
-/** Takes in the particle before the capital of "al-Sharaa". */
+/**
+ * Where a name begins whose capital stands at `from`: before the particle of "al-Sharaa"; -1 where the capital only
+ * belongs to a word such as "pro-Roe".
+ */
 export function nameStart(text: string, from: number): number {
   if (text.charCodeAt(from - 1) !== 0x2d) return from;
   let i = from - 1;
   while (kindAt(text, i - 1) === LOWER) i--;
-  return i < from - 1 && from - i <= 4 && kindAt(text, i - 1) === OTHER ? i : from;
+  if (i === from - 1) return from;
+  return (NAME_WORDS.get(text.slice(i, from - 1)) ?? 0) & NAME_WORD.particle ? i : -1;
 }
 
 /** The longest particle inside a name: "bint". */

@@ -37,12 +37,12 @@ export const de: Language = {
   weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb habe sei gehe weist wies interview
     statement mitteilung ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   sources: 'laut so zufolge',
-  people: `sprecher sprecherin polizei feuerwehr behörde behörden staatsanwaltschaft ministerium regierung partei gericht
-    unternehmen konzern verein experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
-    bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt anwältin
-    vorsitzende vorsitzender direktor direktorin geschäftsführer geschäftsführerin autor autorin forscher forscherin
-    bericht studie mitteilung erklärung zeuge zeugen augenzeuge opfer vater mutter frau mann kritiker verband
-    gewerkschaft stadt zeitung zeitungen sender insider beamte beamter`,
+  people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
+    bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt
+    anwältin vorsitzende vorsitzender direktor direktorin geschäftsführer geschäftsführerin autor autorin forscher
+    forscherin zeuge zeugen augenzeuge opfer vater mutter frau mann kritiker insider beamte beamter`,
+  bodies: `polizei feuerwehr behörde behörden staatsanwaltschaft ministerium regierung partei gericht unternehmen konzern
+    verein bericht studie mitteilung erklärung verband gewerkschaft stadt zeitung zeitungen sender`,
   titles: `herr frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
     ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin trainer chef chefin sprecher
     sprecherin generalsekretär bundespräsident bundestagspräsidentin vizekanzler außenminister außenministerin

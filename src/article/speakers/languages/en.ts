@@ -51,24 +51,25 @@ export const en: Language = {
     spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   sources: 'according per',
-  people: `spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor
-    advisors police campaign source sources statement report company group board department agency committee commission
-    lawyer lawyers attorney attorneys critics critic supporter supporters protester protesters protestors demonstrators
-    crowd audience man woman men women person people voter voters student students president senator congressman
-    congresswoman governor mayor minister secretary ambassador candidate nominee judge justice prosecutor prosecutors
-    investigator investigators detective sheriff officer officers authorities author writer journalist reporter reporters
-    columnist editor host anchor moderator pollster strategist consultant analyst analysts expert experts economist
-    economists professor scientist scientists researcher researchers doctor doctors physician teacher mother father
-    wife husband son daughter brother sister friend friends neighbor neighbour neighbors resident residents witness
-    witnesses victim activist activists organizer organizers leader leaders member members staffer staffers employee
-    employees worker workers owner manager director chairman chairwoman chair chief executive ceo founder billionaire
-    businessman businesswoman mogul tycoon actor actress singer star comedian coach player lawmaker lawmakers
-    republican republicans democrat democrats union court newspaper magazine editorial letter email memo lawsuit
-    complaint document documents poll survey study transcript website ad tweet message narrator headline article book
-    administration government ministry embassy council city state office team party organization organisation
-    association institute university church network station firm bank airline manufacturer user fan fans caller
+  people: `spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor advisors
+    source sources lawyer lawyers attorney attorneys critics critic supporter supporters protester protesters
+    protestors demonstrators man woman men women person people voter voters student students president senator
+    congressman congresswoman governor mayor minister secretary ambassador candidate nominee judge justice
+    prosecutor prosecutors investigator investigators detective sheriff officer officers author writer journalist
+    reporter reporters columnist editor host anchor moderator pollster strategist consultant analyst analysts expert
+    experts economist economists professor scientist scientists researcher researchers doctor doctors physician
+    teacher mother father wife husband son daughter brother sister friend friends neighbor neighbour neighbors
+    resident residents witness witnesses victim activist activists organizer organizers leader leaders member
+    members staffer staffers employee employees worker workers owner manager director chairman chairwoman chair
+    chief executive ceo founder billionaire businessman businesswoman mogul tycoon actor actress singer star
+    comedian coach player lawmaker lawmakers republican republicans democrat democrats narrator user fan fans caller
     heckler veteran soldier general captain priest bishop pastor pope king queen prince princess neurosurgeon
     insider insiders operative donor donors investor investors lobbyist participant attendee others another someone`,
+  bodies: `police campaign statement report company group board department agency committee commission crowd audience court
+    newspaper magazine editorial letter email memo lawsuit complaint document documents poll survey study transcript
+    website ad tweet message headline article book administration government ministry embassy council city state
+    office team party organization organisation association institute university church network station firm bank
+    airline manufacturer union authorities`,
   titles: `mr mrs ms miss dr prof professor sen senator sens rep reps representative gov govs governor president vice prime
     minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
     lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman

@@ -30,11 +30,12 @@ export const es: Language = {
   weakCues: `describió describe pidió pide exigió exige cree creía piensa quiere espera defendió defiende propuso propone negó
     niega fue contestado comunicado entrevista mensaje titular ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
   sources: 'según',
-  people: `portavoz policía abogado abogada presidente presidenta ministro ministra alcalde alcaldesa director directora
-    responsable fuente fuentes gobierno partido ministerio tribunal fiscal fiscalía juez jueza testigo testigos víctima
-    investigador investigadora profesor profesora experto experta expertos sindicato asociación empresa compañía
-    grupo informe estudio comunicado padre madre hombre mujer entrenador jugador médico autor periodista diario diputado
-    diputada senador jefe líder canciller gobernador candidato candidata vecino vecinos oposición comisión`,
+  people: `portavoz abogado abogada presidente presidenta ministro ministra alcalde alcaldesa director directora responsable
+    fuente fuentes fiscal juez jueza testigo testigos víctima investigador investigadora profesor profesora experto
+    experta expertos padre madre hombre mujer entrenador jugador médico autor periodista diputado diputada senador
+    jefe líder canciller gobernador candidato candidata vecino vecinos`,
+  bodies: `policía gobierno partido ministerio tribunal fiscalía sindicato asociación empresa compañía grupo informe estudio
+    comunicado diario oposición comisión`,
   titles: `sr sra doña dr dra presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán senador
     diputado diputada gobernador gobernadora doctor doctora profesor profesora papa rey reina príncipe canciller`,
   maleTitles: 'sr dr rey príncipe presidente ministro',

@@ -33,11 +33,12 @@ export const fr: Language = {
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
   sources: 'selon',
-  people: `porte-parole police avocat avocate avocats président présidente ministre maire directeur directrice responsable
-    source sources gouvernement parti ministère tribunal procureur juge témoin témoins victime chercheur chercheuse
-    professeur expert experte experts syndicat association entreprise société groupe rapport étude communiqué père mère
-    homme femme entraîneur joueur médecin auteur journaliste journal député députée sénateur chef patron patronne habitant
-    habitants élu élue défense partie étudiant étudiante militant militante policier gendarmerie préfecture parquet`,
+  people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable source
+    sources procureur juge témoin témoins victime chercheur chercheuse professeur expert experte experts père mère
+    homme femme entraîneur joueur médecin auteur journaliste député députée sénateur chef patron patronne habitant
+    habitants élu élue étudiant étudiante militant militante policier`,
+  bodies: `police gouvernement parti ministère tribunal syndicat association entreprise société groupe rapport étude communiqué
+    journal défense partie gendarmerie préfecture parquet`,
   titles: `m mme mlle me dr pr président présidente ministre maire général colonel capitaine docteur professeur maître
     monseigneur abbé sénateur député députée`,
   maleTitles: 'm monseigneur',

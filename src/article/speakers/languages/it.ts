@@ -31,11 +31,12 @@ export const it: Language = {
   weakCues: `chiama chiamato definisce definito definì descrive descritto accusa accusato vuole pensa crede spera parla parlato
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
   sources: 'secondo',
-  people: `portavoce polizia avvocato avvocata presidente ministro ministra sindaco sindaca direttore direttrice responsabile
-    fonte fonti governo partito ministero tribunale procuratore procura giudice testimone testimoni vittima ricercatore
-    ricercatrice professore professoressa esperto esperta esperti sindacato associazione azienda società gruppo rapporto
-    studio nota padre madre uomo donna allenatore giocatore medico autore giornalista giornale deputato deputata
-    senatore senatrice capo leader premier segretario segretaria carabinieri`,
+  people: `portavoce avvocato avvocata presidente ministro ministra sindaco sindaca direttore direttrice responsabile fonte
+    fonti procuratore giudice testimone testimoni vittima ricercatore ricercatrice professore professoressa esperto
+    esperta esperti padre madre uomo donna allenatore giocatore medico autore giornalista deputato deputata senatore
+    senatrice capo leader premier segretario segretaria`,
+  bodies: `polizia governo partito ministero tribunale procura sindacato associazione azienda società gruppo rapporto studio
+    nota giornale carabinieri`,
   titles: `sig signor signora dott dottor dottoressa presidente ministro ministra sindaco sindaca generale colonnello capitano
     senatore senatrice deputato onorevole professor professoressa papa re regina principe avvocato premier`,
   maleTitles: 'sig signor dott re principe ministro senatore',

@@ -35,8 +35,10 @@ export interface Language {
   readonly weakCues: string;
   /** Words before a source, with or without a preposition: "according (to)", "laut", "selon". */
   readonly sources: string;
-  /** Nouns for people and bodies that speak ("spokesman", "police"). */
+  /** Nouns for people ("spokesman"). */
   readonly people: string;
+  /** Nouns for bodies and writings that speak ("police", "report"). */
+  readonly bodies: string;
   /** Titles before a name, without their full stop ("sen", "frau"). */
   readonly titles: string;
   /** Titles that tell the sex. */

@@ -30,11 +30,11 @@ export const pt: Language = {
   weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer espera propôs propõe nota comunicado entrevista
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
   sources: 'segundo conforme',
-  people: `porta-voz polícia advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável fonte
-    fontes governo partido ministério tribunal procurador procuradora juiz juíza testemunha testemunhas vítima
-    pesquisador pesquisadora professor professora especialista especialistas sindicato associação empresa grupo
-    relatório estudo nota pai mãe homem mulher técnico treinador jogador médico médica autor jornalista jornal deputado
-    deputada senador senadora chefe líder governador candidato candidata morador moradores delegado`,
+  people: `porta-voz advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável fonte fontes
+    procurador procuradora juiz juíza testemunha testemunhas vítima pesquisador pesquisadora professor professora
+    especialista especialistas pai mãe homem mulher técnico treinador jogador médico médica autor jornalista
+    deputado deputada senador senadora chefe líder governador candidato candidata morador moradores delegado`,
+  bodies: `polícia governo partido ministério tribunal sindicato associação empresa grupo relatório estudo nota jornal`,
   titles: `sr sra dom dona dr dra presidente ministro ministra prefeito prefeita general coronel capitão senador senadora
     deputado deputada governador doutor doutora professor professora papa rei rainha príncipe delegado`,
   maleTitles: 'sr dom dr rei príncipe ministro',
