@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Article, isArticle, mayBeArticle, parse, type Span, sectionsOf } from '../../src/article';
+import { type Article, isArticle, mayBeArticle, parse } from '../../src/article';
 import { scanByRules, scanLine } from '../../src/article/blocks/scan-line';
+import { assertBlocksCoverBody, assertRangesNest, assertWellBuilt } from './invariants';
 import { anyEdit, anyText, edited } from './texts';
 
 const runs = { numRuns: 500 };
@@ -12,73 +13,24 @@ function told(article: Article): unknown {
   return { date: header.date, blocks };
 }
 
-function assertInside(inner: Span, outer: Span, what: string): void {
-  assert.ok(outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end, what);
-}
-
-function assertApart(spans: readonly Span[], what: string): void {
-  for (const [i, { start }] of spans.entries()) assert.ok(i === 0 || (spans[i - 1]?.end ?? 0) <= start, what);
-}
-
 suite('any text', () => {
   test('has every character of its body that is no white space in one block, in order', () => {
     fc.assert(
-      fc.property(anyText, text => {
-        const { blocks, starts, header } = parse(text);
-        let at = header.range.end;
-        for (const [i, block] of blocks.entries()) {
-          const start = starts[i] ?? -1;
-          assert.match(text.slice(at, start), /^\s*$/);
-          assert.equal(text.slice(start, start + block.text.length), block.text);
-          assert.match(block.text, /^\S(?:.*\S)?$/su);
-          assert.doesNotMatch(block.text, /[\r\n]/);
-          at = start + block.text.length;
-        }
-        assert.match(text.slice(at), /^\s*$/);
-        assert.equal(starts.length, blocks.length);
-      }),
+      fc.property(anyText, text => assertBlocksCoverBody(parse(text))),
       runs,
     );
   });
 
   test('has ranges that nest and never overlap', () => {
     fc.assert(
-      fc.property(anyText, text => {
-        const { blocks } = parse(text);
-        for (const [i, { text: own, quotes, credit, marker }] of blocks.entries()) {
-          const whole = { start: 0, end: own.length };
-          for (const span of [credit, marker]) if (span) assertInside(span, whole, 'credit and marker');
-          assertApart(
-            quotes.map(quote => quote.outer),
-            'quotations',
-          );
-          for (const { outer, nested, attribution, ...quote } of quotes) {
-            assertInside(outer, whole, 'outer range');
-            assertInside(quote, outer, 'quotation');
-            for (const inner of nested) assertInside(inner, quote, 'nested quotation');
-            assertApart(nested, 'nested quotations');
-            for (const place of [attribution?.words, attribution?.cue])
-              if (place)
-                assertInside(place, { start: 0, end: blocks[i + place.block]?.text.length ?? -1 }, 'attribution');
-          }
-        }
-      }),
+      fc.property(anyText, text => assertRangesNest(parse(text))),
       runs,
     );
   });
 
   test('has at most one lead and one title, and sections that hold every block once', () => {
     fc.assert(
-      fc.property(anyText, text => {
-        const article = parse(text);
-        assert.ok(article.blocks.filter(({ kind }) => kind === 'lead').length <= 1);
-        assert.ok(article.blocks.filter(({ level }) => level === 1).length <= 1);
-        for (const { kind, level } of article.blocks) assert.equal(kind === 'heading', level > 0);
-        const indices = sectionsOf(article).flatMap(({ start, end }) =>
-          Array.from({ length: end - start }, (_, i) => start + i),
-        );
-        assert.deepEqual(indices, [...article.blocks.keys()]);
-      }),
+      fc.property(anyText, text => assertWellBuilt(parse(text))),
       runs,
     );
   });

@@ -22,4 +22,13 @@ suite('sentenceAt', () => {
     assert.deepEqual(sentenceAt('One. Two. ', 10), { start: 5, end: 9 });
     assert.deepEqual(sentenceAt('', 0), { start: 0, end: 0 });
   });
+
+  test('looks a few thousand characters far, and takes the text to its end when that is not enough', () => {
+    const long = `Never${' and never'.repeat(2000)}`;
+    const text = `A pier. ${long} in May. ${long} in June. No.`;
+    const offset = text.indexOf('May');
+    assert.deepEqual(sentenceAt(text, offset), { start: 0, end: offset + 4 });
+    assert.deepEqual(sentenceAt(text, offset + 5), { start: offset + 5, end: text.length });
+    assert.equal(at(text, 'No.'), 'No.');
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Bits of articles, as hostile as they come: every kind of mark, line break and white space, and halves of characters. */
-const BITS = [
+export const BITS = [
   ...[
     ' date 2025-03-09 ',
     'date 2025-02-30 ',

@@ -6,7 +6,7 @@ const rooms = ['src/article', 'src/shared', 'src/preview'];
 
 /** The tests that need no VS Code and no page, in plain Node. */
 export function runUnit({ grep }) {
-  return runCompiled('out/unit', rooms, ['test/article', 'test/shared', 'test/preview'], grep);
+  return runCompiled('out/unit', rooms, ['test/article', 'test/shared', 'test/preview', 'test/fuzz'], grep);
 }
 
 /** The tests of the project itself: its walls, its package. Slower: they run the project's own commands. */

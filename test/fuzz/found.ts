@@ -1,0 +1,5 @@
+/** Texts that once went wrong somewhere on the way, by what went wrong. */
+export const FOUND: Readonly<Record<string, string>> = {
+  'HTML loses a NUL': ' date 2025-03-09 The pier\0 is closed.\n\n“No\0,” said Mara\0 Linden.',
+  'a sentence of a long line takes the square of its length': `What now?${'[[[[\ufffeWhat now?'.repeat(4000)}`,
+};

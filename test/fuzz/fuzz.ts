@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { hostileText, pattern } from './hostileText';
+import { filled, HUGE } from './hugeTexts';
+import { goTheWholeWay, type Run } from './wholeWay';
+
+export interface FuzzOptions {
+  readonly seed: number;
+  /** How long to go on with random texts, in milliseconds. */
+  readonly milliseconds: number;
+  /** Hears what was found, one finding a call. */
+  readonly found: (finding: string) => void;
+}
+
+/** Milliseconds of the processor, not of the clock, that one step may take for each million characters. */
+const LIMIT = 1000;
+
+/** Takes random texts the whole way until the time is over; the same seed gives the same texts. How many there were. */
+export function fuzzTexts({ seed, milliseconds, found }: FuzzOptions): number {
+  const result = fc.check(
+    fc.property(hostileText, text => goTheWholeWay(text)),
+    { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: milliseconds, markInterruptAsFailure: false },
+  );
+  if (result.failed) {
+    const [text] = result.counterexample ?? [];
+    found(`${JSON.stringify(text)}\n${result.errorInstance instanceof Error ? result.errorInstance.stack : ''}`);
+  }
+  return result.numRuns;
+}
+
+/** Repeats random patterns to long texts and says which steps were too slow for them. How many there were. */
+export function fuzzPatterns({ seed, milliseconds, found }: FuzzOptions): number {
+  const end = performance.now() + milliseconds;
+  let count = 0;
+  for (; performance.now() < end; count++) {
+    const [part = ''] = fc.sample(pattern, { seed: seed + count, numRuns: 1 });
+    measured(JSON.stringify(part), ` date 2025-03-09 ${filled(part, 300_000)}`, found);
+  }
+  return count;
+}
+
+/** Takes the texts of `HUGE` the whole way, and says which steps were too slow for them. */
+export function fuzzHuge(scale: number, found: (finding: string) => void): void {
+  for (const [name, make] of Object.entries(HUGE)) measured(name, ` date 2025-03-09 ${make(scale)}`, found);
+}
+
+function measured(name: string, text: string, found: (finding: string) => void): void {
+  const times = new Map<string, number>();
+  const clock: Run = (step, work) => {
+    const start = process.cpuUsage();
+    const result = work();
+    const { user, system } = process.cpuUsage(start);
+    times.set(step, Math.max(times.get(step) ?? 0, (user + system) / 1000));
+    return result;
+  };
+  try {
+    goTheWholeWay(text, clock);
+  } catch (error) {
+    found(`${name}: ${error instanceof Error ? error.stack?.slice(0, 2000) : error}`);
+  }
+  for (const [step, time] of times) {
+    const perMillion = (time * 1e6) / text.length;
+    if (perMillion > LIMIT) found(`${name}: ${step} took ${Math.round(perMillion)} ms per million characters`);
+  }
+}

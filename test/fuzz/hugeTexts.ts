@@ -1,0 +1,37 @@
+const SENTENCE = 'The ferry left the pier at noon, and nobody on the quay waved to Mara Linden. ';
+
+/** `part` over and over, `length` UTF-16 units of it. */
+export function filled(part: string, length: number): string {
+  // By way of a buffer: one flat string, as an editor's is, not a tree of pieces.
+  return Buffer.from(part.repeat(Math.ceil(length / part.length)).slice(0, length), 'utf16le').toString('utf16le');
+}
+
+/** The `times`th fold of brackets and marks around one word. */
+function nested(times: number): string {
+  return `${'“(‘['.repeat(times)}pier${']’)”'.repeat(times)}`;
+}
+
+/** Texts at the edge of what an editor opens; `scale` 1 makes ten million characters or a million of a thing. */
+export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
+  'one line of prose': scale => filled(SENTENCE, 10e6 * scale),
+  'one line of speech': scale => filled('“We sail,” said Mara Linden. ', 10e6 * scale),
+  'one word': scale => filled('a', 10e6 * scale),
+  'one address': scale => `https://example.org/${filled('a).', 10e6 * scale)}`,
+  'one line of white space': scale => `a${filled(' ', 10e6 * scale)}b`,
+  'straight marks': scale => filled('"', 1e6 * scale),
+  'single marks': scale => filled("'", 1e6 * scale),
+  'opening marks': scale => filled('“', 1e6 * scale),
+  'marks and words': scale => filled('"a ', 3e6 * scale),
+  'blank lines': scale => `a${filled('\n', 1e6 * scale)}b`,
+  'blank lines with spaces': scale => `a${filled(' \r\n\t', 4e6 * scale)}b`,
+  'lines of a word': scale => filled('pier\n', 5e6 * scale),
+  'lines of a quotation': scale => filled('"No," she said.\n', 3e6 * scale),
+  'lines of an opening mark': scale => filled('“Go on\n\n', 3e6 * scale),
+  'deep nesting': scale => nested(250_000 * scale),
+  'list items': scale => filled('- rope\n', 3e6 * scale),
+  cues: scale => filled('Nadia Okello: Yes.\n', 3e6 * scale),
+  capitals: scale => filled('Mara Linden Oskar Hale ', 3e6 * scale),
+  zeros: scale => filled('\0', 1e6 * scale),
+  'lone surrogates': scale => filled('\ud800', 1e6 * scale),
+  'combining marks': scale => `a${filled('\u0301', 1e6 * scale)}`,
+};
