@@ -30,13 +30,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'],
 ];
 
-const LANGUAGES = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FREQUENT)) {
-  for (const word of words.split(' ')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
-}
+const LANGUAGES = Object.keys(FREQUENT);
+/** The languages of a word, as indices in `LANGUAGES`. */
+const WORDS = new Map<string, number[]>();
+LANGUAGES.forEach((language, index) => {
+  for (const word of FREQUENT[language]?.split(' ') ?? []) WORDS.set(word, [...(WORDS.get(word) ?? []), index]);
+});
+/** No word of the table is longer. */
+const LONGEST_WORD = 6;
 
 /** How much of a text is looked at, in UTF-16 units: languages show within a few lines. */
-const SAMPLE = 400;
+const SAMPLE = 240;
 /** Words that must speak for a language before it is believed. */
 const LEAST = 3;
 
@@ -57,13 +61,23 @@ function mostlyLatin(text: string): boolean {
   return latin >= other;
 }
 
+/** Reads characters, not a regular expression's matches: every block that is shown passes here. */
 function languageOfLatin(text: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    for (const language of LANGUAGES.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counts = LANGUAGES.map(() => 0);
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) continue;
+    if (code >= 0xc0 && code < 0x250) continue;
+    if (i > start && i - start <= LONGEST_WORD) {
+      for (const language of WORDS.get(text.slice(start, i).toLowerCase()) ?? [])
+        counts[language] = (counts[language] ?? 0) + 1;
+    }
+    start = i + 1;
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= LEAST && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+  const most = Math.max(...counts);
+  const [best, ...others] = LANGUAGES.filter((_language, i) => counts[i] === most);
+  return most >= LEAST && others.length === 0 ? best : undefined;
 }
 
 /** The language of an article, by its first blocks; `undefined` when it does not show. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import {
   type Article,
+  allQuotations,
   type HeaderTexts,
   languageOfArticle,
   renderHeader,
   sectionsOf,
-  speakersOf,
   statisticsOf,
   titleOf,
 } from '../../article';
@@ -14,12 +14,27 @@ import type { Facts, SectionFact, SpeakerFact } from '../../shared/facts';
 /** What the page says of the article as a whole, in the reader's language. `name` is that of its file. */
 export function factsOf(article: Article, name: string): Facts {
   return {
-    title: titleOf(article) ?? name,
-    language: languageOfArticle(article),
+    ...headOf(article, name),
     header: renderHeader(article, vscode.env.language, headerTexts(article)),
     sections: sectionFacts(article),
     speakers: speakerFacts(article),
   };
+}
+
+/** As much of it as costs nothing, however long the article is: its date and its name. */
+export function headOf(article: Article, name: string): Facts {
+  const texts = { untitled: untitled(), facts: [] };
+  return {
+    title: titleOf(article) ?? name,
+    language: languageOfArticle(article),
+    header: renderHeader(article, vscode.env.language, texts),
+    sections: [],
+    speakers: [],
+  };
+}
+
+function untitled(): string {
+  return vscode.l10n.t('Article');
 }
 
 /** What the page's header says beside the article's own words. */
@@ -32,7 +47,7 @@ export function headerTexts(article: Article): HeaderTexts {
     vscode.l10n.t('{0} words', words.toLocaleString(vscode.env.language)),
   ];
   if (quotedWords > 0) facts.push(vscode.l10n.t('{0}% quoted', Math.round((100 * quotedWords) / words)));
-  return { untitled: vscode.l10n.t('Article'), facts };
+  return { untitled: untitled(), facts };
 }
 
 function sectionFacts(article: Article): readonly SectionFact[] {
@@ -42,8 +57,10 @@ function sectionFacts(article: Article): readonly SectionFact[] {
 }
 
 function speakerFacts(article: Article): readonly SpeakerFact[] {
-  return speakersOf(article)
-    .map(({ name, quotes }) => ({ name, count: quotes.filter(({ quote }) => !quote.joins).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  const counts = new Map<string, number>();
+  for (const { quote } of allQuotations(article)) {
+    const name = quote.attribution?.speaker;
+    if (name !== undefined && !quote.joins) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return Array.from(counts, ([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }

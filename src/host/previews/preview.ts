@@ -5,7 +5,7 @@ import type { Position, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import type { ArticleCache } from '../articleCache';
 import { fileName } from '../fileName';
-import { factsOf } from './facts';
+import { FactsFeed } from './factsFeed';
 import { Feed } from './feed';
 import { changeLook, currentLook, resetLook } from './look';
 import { foundAgain, offsetOf, positionAt, TOP } from './places';
@@ -43,6 +43,7 @@ export class Preview {
   readonly source: Source;
   readonly #articles: ArticleCache;
   readonly #feed = new Feed(splice => this.#post(splice));
+  readonly #facts = new FactsFeed(facts => this.#post({ type: 'facts', facts }));
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #acted = new vscode.EventEmitter<PreviewAct>();
   #kind: PreviewKind;
@@ -56,7 +57,6 @@ export class Preview {
   #restoredUntil: number;
   #mark: number | undefined;
   #notice: string | undefined;
-  #facts: Article | undefined;
 
   /** Fires when the kind, the source, or the focus of the panel changes. */
   readonly onDidChange = this.#changed.event;
@@ -72,6 +72,7 @@ export class Preview {
     this.#restoredUntil = offset === undefined ? Number.POSITIVE_INFINITY : 0;
     const subscriptions = [
       this.source,
+      this.#facts,
       this.#changed,
       this.#acted,
       this.source.onDidChange(() => this.#sourceChanged()),
@@ -182,7 +183,7 @@ export class Preview {
         break;
       case 'applied':
         this.#feed.answered(message.version, this.#reading?.block ?? -1);
-        if (this.#feed.settled) this.#postFacts();
+        if (this.#feed.settled && this.#article) this.#facts.changed(this.#article, fileName(this.source.uri));
         break;
       case 'shows':
         this.#reading = message.position;
@@ -218,8 +219,7 @@ export class Preview {
     this.#reading ??= kept ? foundAgain(article, kept) : TOP;
     this.#article = article;
     this.#feed.start(article, this.#reading);
-    this.#facts = undefined;
-    this.#postFacts();
+    this.#facts.start(article, fileName(this.source.uri));
   }
 
   #moveReading(article: Article): void {
@@ -253,13 +253,6 @@ export class Preview {
     if (text === this.#notice) return;
     this.#notice = text;
     this.#post({ type: 'notice', text });
-  }
-
-  #postFacts(): void {
-    const article = this.#feed.article;
-    if (!article || article === this.#facts) return;
-    this.#facts = article;
-    this.#post({ type: 'facts', facts: factsOf(article, fileName(this.source.uri)) });
   }
 
   #post(message: ToPage): void {

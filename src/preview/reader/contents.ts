@@ -40,7 +40,6 @@ export class Contents {
       this.element.classList.toggle('beside', beside);
       panel.set(beside && this.#wanted && this.#sections.length > 0);
     };
-    new ResizeObserver(this.#place).observe(text);
     addEventListener('resize', this.#place);
   }
 
