@@ -232,6 +232,19 @@ suite('quotations over several blocks', () => {
     );
   });
 
+  test('end in each block where one does', () => {
+    const text = `${FIRST}and then we counted.” Nobody spoke.\n\n${FIRST}and we were glad of it.” So it ended.`;
+    assert.deepEqual(
+      find(text).map(({ words }) => words),
+      [
+        'The mill stood still all night.',
+        'and then we counted.',
+        'The mill stood still all night.',
+        'and we were glad of it.',
+      ],
+    );
+  });
+
   test('take no signature for their end', () => {
     assert.deepEqual(quoted(`${FIRST}Ada Quill, miller.”`), ['The mill stood still all night.']);
   });

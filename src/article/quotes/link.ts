@@ -10,11 +10,16 @@ const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['caption', 'promo', 'headin
 
 const NONE: readonly QuoteDraft[] = [];
 
+interface Continued {
+  readonly own: readonly QuoteDraft[];
+  readonly result: readonly QuoteDraft[];
+}
+
 /**
- * What a block's quotations become when a quotation runs on into it, by its own; kept so that an unchanged block gives
+ * What a block's quotations became when a quotation ran on into it, by its scan; kept so that an unchanged block gives
  * the same objects again.
  */
-const CONTINUED = new WeakMap<readonly QuoteDraft[], readonly QuoteDraft[]>();
+const CONTINUED = new WeakMap<QuoteScan, Continued>();
 
 /** True when the article uses single marks for speech: it has some between them, and not much more between double ones. */
 function speaksInSingles(scans: readonly QuoteScan[]): boolean {
@@ -44,12 +49,11 @@ function continueInto(quotes: readonly QuoteDraft[], { tail }: QuoteScan): reado
   return [quote, ...quotes];
 }
 
-function continued(quotes: readonly QuoteDraft[], scan: QuoteScan): readonly QuoteDraft[] {
-  let result = CONTINUED.get(quotes);
-  if (!result) {
-    result = continueInto(quotes, scan);
-    CONTINUED.set(quotes, result);
-  }
+function continued(own: readonly QuoteDraft[], scan: QuoteScan): readonly QuoteDraft[] {
+  const known = CONTINUED.get(scan);
+  if (known?.own === own) return known.result;
+  const result = continueInto(own, scan);
+  CONTINUED.set(scan, { own, result });
   return result;
 }
 

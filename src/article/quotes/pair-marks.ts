@@ -42,8 +42,7 @@ function opens(mark: Mark, open: Mark | undefined, direction: Direction): boolea
 /** Tells the direction by the first and the last guillemet: » Entrez « and » Entrez » are seen in French too. */
 function directionOf(marks: readonly Mark[]): Direction {
   const guillemets = marks.filter(({ family }) => family === 'guillemet');
-  const isClosing = ({ drawn }: Mark): boolean => drawn === 'close';
-  if (guillemets.length > 1 && guillemets.every(isClosing)) return 'alike';
+  if (guillemets.length > 1 && guillemets.every(({ drawn }) => drawn === 'close')) return 'alike';
   return guillemets[0]?.drawn === 'close' && guillemets.at(-1)?.drawn === 'open' ? 'outwards' : 'inwards';
 }
 
@@ -64,6 +63,6 @@ export function pairMarks(text: string, marks: readonly Mark[]): readonly number
       stack.length = at;
     }
   });
-  pairSingles(text, marks, closers);
+  if (marks.some(({ family }) => family === 'single')) pairSingles(text, marks, closers);
   return closers;
 }

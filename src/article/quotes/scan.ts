@@ -79,7 +79,9 @@ export function scanQuotes(text: string): QuoteScan {
         .map(outermost => draft(text, outermost, singlesSpeak))
         .filter(({ start, end }) => end > start),
     );
-  const quotes = read(false);
+  const tail = tailOf(text, marks, paired);
+  // A plural's apostrophe alone is the commonest of all: it opens nothing.
+  const quotes = marks.some(({ side }) => side !== 'close') ? read(false) : NONE;
   const singles = marks.some(({ family, side }) => family === 'single' && side !== 'close') ? read(true) : quotes;
-  return { quotes, singles, speech: countSpeech(text, marks, singles), tail: tailOf(text, marks, paired) };
+  return { quotes, singles, speech: countSpeech(text, marks, singles), tail };
 }

@@ -25,6 +25,7 @@ function isSplit(text: string, quote: QuoteDraft, next: QuoteDraft): boolean {
 
 /** The quotations of a text with the later pieces of one utterance joined to the piece before. */
 export function joinSplit(text: string, quotes: readonly QuoteDraft[]): readonly QuoteDraft[] {
+  if (quotes.length < 2) return quotes;
   return quotes.map((quote, i) => {
     const before = quotes[i - 1];
     return before && isSplit(text, before, quote) ? { ...quote, joins: 'split' } : quote;
