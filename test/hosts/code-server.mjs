@@ -39,12 +39,10 @@ function outerEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
 }
 
-/** node-gyp would download Node's headers; those of this Node, or of Debian's libnode-dev, do as well. */
+/** node-gyp would download Node's headers; those that came with this Node do as well. */
 function headers() {
-  const prefix = [dirname(dirname(process.execPath)), '/usr'].find(folder =>
-    existsSync(join(folder, 'include/node/node.h')),
-  );
-  return prefix ? { npm_config_nodedir: prefix } : {};
+  const prefix = dirname(dirname(process.execPath));
+  return existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
 }
 
 /** Starts code-server with data and extensions below `data`, and the package `vsix` installed. */
