@@ -17,5 +17,5 @@ export function runProject({ grep }) {
 async function runCompiled(outdir, sources, tests, grep) {
   await compileForNode([...sources, ...tests], outdir);
   const compiled = filesBelow(tests, '.test.ts').map(file => join(root, outdir, file.replace(/\.ts$/, '.js')));
-  return runMocha(compiled, { grep, timeout: 120_000 });
+  return runMocha(compiled, { grep, timeout: 300_000 });
 }

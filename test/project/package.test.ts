@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 
 suite('The package', () => {
   let folder: string;
@@ -57,5 +58,24 @@ suite('The package', () => {
       files.filter(file => /^(?:src|test|seeds|out|node_modules|\.)/.test(file)),
       [],
     );
+  });
+
+  // So no licence but the project's own has to go with it.
+  test("is built from the project's own sources alone", async () => {
+    for (const entry of ['src/host/extension.ts', 'src/preview/main.ts']) {
+      const { metafile } = await build({
+        entryPoints: [entry],
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: 'cjs',
+        platform: 'browser',
+        external: ['vscode'],
+      });
+      assert.deepEqual(
+        Object.keys(metafile.inputs).filter(path => !path.startsWith('src/')),
+        [],
+      );
+    }
   });
 });
