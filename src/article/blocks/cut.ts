@@ -21,8 +21,8 @@ export function cutBody(text: string, from: number, previous?: Pieces): Pieces {
   const starts = previous?.starts.slice(0, change?.kept) ?? [];
   const known = previous && change ? linesOfPieces(previous, change.kept, change.resumed) : undefined;
   for (const line of linesOf(text, change?.from ?? from, change?.to ?? text.length)) {
-    // A slice keeps the whole text alive for as long as the piece lives, so what an edit brings is copied.
-    const scanned = known ? (known.get(line.text) ?? scanLine(detached(line.text))) : scanLine(line.text);
+    // A slice would keep the whole text alive for as long as the piece lives, through any number of edits.
+    const scanned = known?.get(line.text) ?? scanLine(detached(line.text));
     for (const piece of scanned) {
       pieces.push(piece);
       starts.push(line.start + piece.offset);

@@ -3,14 +3,18 @@ import { firstWord } from './phrases';
 import { beginsPromoSentence, holdsStrongSign } from './promo';
 import { endingOf } from './shape';
 
-/** Longer than anything that a line's wording alone could make of a sentence: see `isAskedAlone` and the labels. */
-const SHORTEST = 106;
+/** Longer than any sentence that is a title, and than every promo that is known as a whole line. */
+const SHORTEST = 66;
 
 /** A capital and a small letter, or a quotation mark: no dateline in capitals, no bullet, no bracket, no number. */
 const PLAIN_BEGINNING = /^(?:[A-ZÀ-Þ][a-zß-ÿ’' ]|["“‘«„»'])/;
 
 /** Without one of these nothing that the tables know can be in a line but what its first words say. */
-const TELLTALE = /[©@([{}/（【]|opyright| contributed | reported from /;
+const TELLTALE_CHARACTERS = ['(', '/', '[', '©', '@', '{', '}', '（', '【'];
+
+/** The same for lines that are no longer than the longest byline or promo of any shape. */
+const TELLTALE = /opyright| contributed | reported from | via /;
+const TELLTALE_REACH = 300;
 
 /** The same for the end of a line, where a credit can be. */
 const TELLTALE_END =
@@ -35,6 +39,8 @@ const COMMON_WORDS =
 export function isPlainProse(line: string): boolean {
   if (line.length < SHORTEST || !PLAIN_BEGINNING.test(line) || endingOf(line) !== 'stop') return false;
   if (TELLTALE_WORDS.has(firstWord(line)) && !COMMON_WORDS.test(line)) return false;
-  if (TELLTALE.test(line) || TELLTALE_END.test(line.slice(-END_REACH))) return false;
+  if (TELLTALE_CHARACTERS.some(character => line.indexOf(character) >= 0)) return false;
+  if (line.length <= TELLTALE_REACH && TELLTALE.test(line)) return false;
+  if (TELLTALE_END.test(line.slice(-END_REACH))) return false;
   return !beginsPromoSentence(line) && !holdsStrongSign(line) && !beginsBio(line);
 }
