@@ -24,7 +24,7 @@ export function attributeQuotes(
 }
 
 /** Characters that tell the language. */
-const SAMPLE = 2000;
+const SAMPLE = 500;
 
 function sampleOf(drafts: readonly BlockDraft[]): string {
   let sample = '';

@@ -23,6 +23,13 @@ export function kindAt(text: string, i: number): number {
   return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) || (code >= 0x2c00 && code < 0x2e00) ? LOWER : OTHER;
 }
 
+/** The first place from `i` on that holds no small letter from a to z: most of most words, passed quickly. */
+export function skipPlain(text: string, i: number): number {
+  let at = i;
+  for (let code = text.charCodeAt(at); code > 0x60 && code < 0x7b; code = text.charCodeAt(at)) at++;
+  return at;
+}
+
 /** True for the straight and the curly apostrophe. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;

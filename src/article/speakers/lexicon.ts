@@ -81,7 +81,7 @@ LANGUAGES.forEach(({ common }, i) => {
 /** The lexicon of the language that `sample` is written in; English when nothing tells. */
 export function lexiconOf(sample: string): Lexicon {
   const votes = LANGUAGES.map(() => 0);
-  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of sample.split(' ')) {
     const bits = COMMON.get(word) ?? 0;
     for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) votes[i] = (votes[i] ?? 0) + 1;
   }

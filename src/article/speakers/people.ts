@@ -16,6 +16,7 @@ export interface Person {
 export class People {
   readonly #byLast = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person>();
+  readonly #described = new Map<string, Person>();
   readonly #single = new Map<string, Person>();
   /** How often each surname or single name stands where it does not tell one person. */
   readonly #times = new Map<string, number>();
@@ -45,13 +46,18 @@ export class People {
     const bucket = this.#byLast.get(last);
     if (first !== last) return bucket?.find(person => sameFirst(person.first, first)) ?? this.#alone(core, first, sex);
     if (!bucket) return this.#byFirst.get(last) ?? this.#alone(core, first, sex);
+    if (bucket.length === 1 && bucket[0]) return bucket[0];
     const fitting = bucket.filter(person => !sex || !person.sex || person.sex === sex);
     return (fitting.length ? fitting : bucket).reduce((a, b) => (weight(b) > weight(a) ? b : a));
   }
 
   /** Someone known by a description alone: "a security source", later "the security source". */
   described(words: string): Person {
-    return this.#alone(words, `the ${words.toLowerCase().replace(/^(?:the|an?) /, '')}`, undefined);
+    const known = this.#described.get(words);
+    if (known) return known;
+    const person = this.#alone(words, `the ${words.toLowerCase().replace(/^(?:the|an?) /, '')}`, undefined);
+    this.#described.set(words, person);
+    return person;
   }
 
   #alone(core: string, key: string, sex: Sex): Person {

@@ -7,10 +7,10 @@ import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import type { Scene } from './scene';
 
 /** How many blocks back a pronoun reaches. */
-const REACH = 3;
+const REACH = 2;
 
 /** How many mentions of a block are looked at. */
-const WINDOW = 16;
+const WINDOW = 12;
 
 /** Everyone the pronoun of a block may mean, the last mentioned first. */
 export function candidatesFor(reading: Reading, block: number, pronoun: Mention): readonly Candidate[] {

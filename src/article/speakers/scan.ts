@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
+import { isApostrophe, isPossessive, kindAt, LOWER, skipPlain, UPPER } from './chars';
 import { NAME_WORD, NAME_WORDS } from './name-words';
 import { continuation, nameStart, wordEnd } from './words';
 
@@ -25,18 +25,24 @@ export interface NameScan {
 /** The names in one block's text, by its own words alone: "Jean-Luc van der Berg", "Sen. Ada O'Neil", "al-Sharaa". */
 export function scanNames(text: string): NameScan {
   const names: Name[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = skipPlain(text, 0); i < text.length; i = skipPlain(text, i)) {
+    if (text.charCodeAt(i) === 0x20) {
+      i++;
+      continue;
+    }
     const kind = kindAt(text, i);
-    if (kind === UPPER) {
+    if (kind === UPPER && !endsWord(text, i)) {
       const name = readName(text, i);
       if (name) names.push(name);
       i = name ? name.end : wordEnd(text, i);
-    } else {
-      i++;
-      if (kind !== OTHER) while (kindAt(text, i) >= LOWER) i++;
-    }
+    } else i++;
   }
   return { names };
+}
+
+/** True for a capital inside a word that began without one: the second of "iPhone". */
+function endsWord(text: string, i: number): boolean {
+  return i > 0 && kindAt(text, i - 1) >= LOWER;
 }
 
 /** The name that begins with the capital at `from`; `undefined` when the word there is no name. */

@@ -14,8 +14,8 @@ export interface Scene {
   /** The token of each quote. */
   readonly quoteTokens: readonly number[];
   /** For each token and the end: how many cues, and how many clause marks, stand before it. */
-  readonly cuesBefore: readonly number[];
-  readonly clausesBefore: readonly number[];
+  readonly cuesBefore: Uint32Array;
+  readonly clausesBefore: Uint32Array;
   readonly dropsSubject: boolean;
 }
 
@@ -39,8 +39,8 @@ function sceneOfTokens(text: string, tokens: readonly Token[], dropsSubject: boo
   const phrases = groupPhrases(tokens, found);
   const mentions = withAttributes(found, phrases);
   const quoteTokens: number[] = [];
-  const cuesBefore = [0];
-  const clausesBefore = [0];
+  const cuesBefore = new Uint32Array(tokens.length + 1);
+  const clausesBefore = new Uint32Array(tokens.length + 1);
   let cues = 0;
   let clauses = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -49,8 +49,8 @@ function sceneOfTokens(text: string, tokens: readonly Token[], dropsSubject: boo
     const bits = token?.bits ?? 0;
     if (bits & (WORD.cue | WORD.weakCue)) cues++;
     if (token?.kind === 'comma' || bits & (WORD.relative | WORD.and)) clauses++;
-    cuesBefore.push(cues);
-    clausesBefore.push(clauses);
+    cuesBefore[i + 1] = cues;
+    clausesBefore[i + 1] = clauses;
   }
   const relations = relate(tokens, mentions, phrases);
   return { text, tokens, mentions, relations, quoteTokens, cuesBefore, clausesBefore, dropsSubject };

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isApostrophe, isPossessive, kindAt, OTHER, UPPER } from './chars';
+import { isApostrophe, isPossessive, kindAt, OTHER, skipPlain, UPPER } from './chars';
 import { type Lexicon, WORD } from './lexicon';
 import type { Name } from './scan';
 import { opensQuote, topicEnd } from './topics';
@@ -48,7 +48,13 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
       continue;
     }
     while ((names[name]?.start ?? i) < i) name++;
-    const token = readName(names, name, lexicon, { i, sentence }) ?? readToken(text, lexicon, i, sentence);
+    const named = names[name];
+    if (named?.start === i) {
+      tokens.push({ kind: 'name', start: i, end: named.end, bits: nameBits(lexicon, named), index: name, sentence });
+      i = named.end;
+      continue;
+    }
+    const token = readToken(text, lexicon, i, sentence);
     i = token ? token.end : i + 1;
     if (!token) continue;
     if (token.kind === 'stop') sentence++;
@@ -62,21 +68,9 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
   return tokens;
 }
 
-interface Position {
-  readonly i: number;
-  readonly sentence: number;
-}
-
-function readName(
-  names: readonly Name[],
-  index: number,
-  lexicon: Lexicon,
-  { i, sentence }: Position,
-): Token | undefined {
-  const name = names[index];
-  if (name?.start !== i) return undefined;
-  const bits = name.first === name.last ? (lexicon.words.get(name.last) ?? 0) & ~WORD.function : 0;
-  return { kind: 'name', start: i, end: name.end, bits, index, sentence };
+/** What the lexicon says of a name of one word: "Police". */
+function nameBits(lexicon: Lexicon, { first, last }: Name): number {
+  return first === last ? (lexicon.words.get(last) ?? 0) & ~WORD.function : 0;
 }
 
 function readToken(text: string, lexicon: Lexicon, start: number, sentence: number): Token | undefined {
@@ -127,9 +121,14 @@ function markKind(text: string, i: number): TokenKind | undefined {
 function plainWordEnd(text: string, lexicon: Lexicon, from: number): number {
   let i = from + 1;
   for (;;) {
-    while (kindAt(text, i) !== OTHER) i++;
+    i = skipPlain(text, i);
     const code = text.charCodeAt(i);
-    if (code === 0x20 || kindAt(text, i + 1) === OTHER) return i;
+    if (code === 0x20) return i;
+    if (kindAt(text, i) !== OTHER) {
+      i++;
+      continue;
+    }
+    if (kindAt(text, i + 1) === OTHER) return i;
     if (isApostrophe(code)) {
       if (isPossessive(text, i)) return i;
       if (lexicon.words.has(`${text.slice(from, i).toLowerCase()}'`)) return i + 1;

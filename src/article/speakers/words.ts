@@ -1,13 +1,17 @@
-import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, UPPER } from './chars';
+import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
 import { NAME_WORD, NAME_WORDS } from './name-words';
 
 /** The end of the capitalised word at `from`, with inner apostrophes, hyphens and the full stops of "U.S." and "J.". */
 export function wordEnd(text: string, from: number): number {
   let i = from + 1;
   for (;;) {
-    while (kindAt(text, i) !== OTHER) i++;
+    i = skipPlain(text, i);
     const code = text.charCodeAt(i);
     if (code === 0x20 || code === 0x2c) return i;
+    if (kindAt(text, i) !== OTHER) {
+      i++;
+      continue;
+    }
     const inner =
       (code === 0x2e && isInitial(text, i)) ||
       ((code === 0x2d || code === 0x26) && kindAt(text, i + 1) !== OTHER) ||
