@@ -5,5 +5,17 @@ declare module 'markdown-it' {
     constructor(options?: { readonly html?: boolean });
     readonly utils: { escapeHtml(text: string): string };
     render(text: string): string;
+    parse(text: string, environment: object): readonly Token[];
+    normalizeLink: (address: string) => string;
+    normalizeLinkText: (address: string) => string;
+    validateLink: (address: string) => boolean;
+  }
+
+  interface Token {
+    readonly type: string;
+    readonly info: string;
+    readonly content: string;
+    readonly attrs: readonly (readonly [name: string, value: string])[] | null;
+    readonly children: readonly Token[] | null;
   }
 }

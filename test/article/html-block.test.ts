@@ -99,6 +99,10 @@ suite('renderBlock', () => {
       'https://example.org',
     ]);
     assert.deepEqual(links('Write to mailto:ada@example.org!'), ['mailto:ada@example.org']);
+    assert.deepEqual(links('https://example.org/a\u0001b http://example.org/\u202egnp.exe mailto:\u0001a'), [
+      'https://example.org/a',
+      'http://example.org/',
+    ]);
     assert.deepEqual(links('javascript:alert(1) data:text/html,x ftp://example.org https:// http://. file:///x'), []);
   });
 

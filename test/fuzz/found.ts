@@ -2,4 +2,6 @@
 export const FOUND: Readonly<Record<string, string>> = {
   'HTML loses a NUL': ' date 2025-03-09 The pier\0 is closed.\n\n“No\0,” said Mara\0 Linden.',
   'a sentence of a long line takes the square of its length': `What now?${'[[[[\ufffeWhat now?'.repeat(4000)}`,
+  'an address with a control character brings markup into Markdown':
+    ' date 2025-03-09 See https://example.org/\u0001![pier](https://example.org/pier.png)!',
 };

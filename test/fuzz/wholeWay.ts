@@ -30,6 +30,7 @@ import {
 } from '../../src/article';
 import { assertBlocksCoverBody, assertRangesNest, assertWellBuilt } from '../article/invariants';
 import { textOfHtml } from './htmlText';
+import { textOfMarkdown } from './markdownText';
 
 /** Runs one step of the way; whoever measures puts a clock around it. */
 export type Run = <T>(step: string, work: () => T) => T;
@@ -43,6 +44,9 @@ const STATISTICS = {
 const STOPS = ['quote', 'paragraph', 'section', 'speaker'] as const;
 const FORMS = ['quote', 'attributed', 'citation', 'markdown'] as const;
 const MODES = ['section', 'speaker', 'quotes'] as const;
+
+/** Characters of Markdown that are read again: the reader that is used for it is no model of speed. */
+const MARKDOWN_LIMIT = 100_000;
 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 /** HTML has no NUL: what shows in its place is the replacement character. */
@@ -75,8 +79,17 @@ function renders(article: Article, run: Run): void {
   const whole = shown(textOfHtml(header) + blocks.map(block => block.text).join(''));
   assert.equal(withoutSpace(textOfHtml(body)), withoutSpace(whole));
   textOfHtml(run('renderStatistics', () => renderStatistics(article, STATISTICS)));
-  run('renderMarkdown', () => renderMarkdown(article, { locale: 'en', promos: true }));
+  const markdown = run('renderMarkdown', () => renderMarkdown(article, { locale: 'en', promos: true }));
+  if (markdown.length < MARKDOWN_LIMIT) assertMarkdownShows(article, markdown);
   run('language', () => languageOfArticle(article));
+}
+
+function assertMarkdownShows({ header, blocks }: Article, markdown: string): void {
+  const { date } = header;
+  const undated = date ? markdown.replace(/^\*[^*\n]+ \d+\*$/m, '') : markdown;
+  // The markers of list items are the renderer's own.
+  const written = blocks.map(({ text, marker }) => text.slice(marker?.end ?? 0)).join('');
+  assert.equal(withoutSpace(textOfMarkdown(undated)), withoutSpace(shown(written)));
 }
 
 function outlines(article: Article, run: Run): void {

@@ -1,6 +1,8 @@
 import type { Span } from '../model';
 
-// An address ends at white space, at a quotation mark or at an angle bracket.
+// An address ends at white space, at a quotation mark or at an angle bracket; and, see below, at what is no character: a
+// control character would let the rest of an address count as markup in Markdown, one that turns the direction of text
+// would make it show another address than it leads to.
 const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s<>"“”„«»「」]+/gi;
 
 /** Where `text` holds an address that may be followed: http, https and mailto alone, without the sentence's own marks. */
@@ -9,7 +11,7 @@ export function findLinks(text: string): readonly Span[] {
   if (!text.includes(':')) return [];
   return Array.from(text.matchAll(ADDRESS), match => ({
     start: match.index,
-    end: match.index + lengthWithoutMarks(match[0]),
+    end: match.index + lengthWithoutMarks(match[0].replace(/\p{C}.*/u, '')),
   })).filter(({ start, end }) => /:(?:\/\/)?[^/]/.test(text.slice(start, end)));
 }
 
