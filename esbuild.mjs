@@ -31,11 +31,7 @@ const builds = [
   { ...common, entryPoints: ['src/preview/statistics.css'], outfile: 'dist/statistics.css' },
 ];
 
-for (const options of builds) {
-  const build = await context(options);
-  if (watch) await build.watch();
-  else {
-    await build.rebuild();
-    await build.dispose();
-  }
-}
+const contexts = await Promise.all(builds.map(context));
+// Built once as a whole before anything is watched: who waits for "build finished" finds every file there.
+for (const build of contexts) await build.rebuild();
+for (const build of contexts) await (watch ? build.watch() : build.dispose());

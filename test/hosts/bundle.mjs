@@ -46,27 +46,32 @@ export async function bundleForNode(files, outfile) {
   return join(root, outfile);
 }
 
-/** Bundles `files` and mocha's browser build for any extension host: a web worker or Node. */
-export async function bundleForHost(files, outfile, grep) {
+/**
+ * Bundles the suites of test/host, those that match `grep` if given, with mocha's browser build into a test runner for
+ * any extension host: a web worker or Node.
+ */
+export async function bundleForHost(grep = '') {
+  const suites = filesBelow(['test/host'], '.test.ts').map(file => `require('./${file}');`);
+  const outfile = join(root, 'out/host/tests.js');
   await build({
     stdin: {
       contents: `import { runSuites } from './test/hosts/in-host-runner.mjs';
-        export const run = () => runSuites(() => { ${files.map(file => `require('./${file}');`).join('\n')} });`,
+        export const run = () => runSuites(() => { ${suites.join('\n')} });`,
       resolveDir: root,
       sourcefile: 'tests.js',
     },
-    outfile: join(root, outfile),
+    outfile,
     bundle: true,
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
     // mocha's browser build would else take the bundle's own `exports` for its own.
-    define: { exports: 'undefined', TEST_GREP: JSON.stringify(grep ?? '') },
+    define: { exports: 'undefined', TEST_GREP: JSON.stringify(grep) },
     sourcemap: 'inline',
     target: 'es2022',
     logLevel: 'warning',
   });
-  return join(root, outfile);
+  return outfile;
 }
 
 const exportAll = files => files.map(file => `export * from './${file}';`).join('\n');

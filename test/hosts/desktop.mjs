@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
-import { bundleForHost, filesBelow, root } from './bundle.mjs';
+import { bundleForHost, root } from './bundle.mjs';
 import { readReport } from './report.mjs';
 
 /**
@@ -21,7 +21,7 @@ export async function runDesktop({ grep }) {
     return await reported({
       vscodeExecutablePath,
       extensionDevelopmentPath: root,
-      extensionTestsPath: await bundleForHost(filesBelow(['test/host'], '.test.ts'), 'out/host/tests.js', grep),
+      extensionTestsPath: await bundleForHost(grep),
       launchArgs: [folder, `--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${join(data, 'extensions')}`],
     });
   } finally {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchBrowser } from './browser.mjs';
-import { bundleForHost, filesBelow, root } from './bundle.mjs';
+import { bundleForHost, root } from './bundle.mjs';
 import { installCodeServer, startCodeServer } from './code-server.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
 import { runInHost } from './in-host.mjs';
@@ -39,7 +39,7 @@ export async function runServer({ grep }) {
 async function suitesInHost(context, url, folder, grep) {
   const seeds = join(folder, 'in-host');
   cpSync(join(root, 'seeds'), seeds, { recursive: true });
-  const extensionTestsPath = await bundleForHost(filesBelow(['test/host'], '.test.ts'), 'out/host/tests.js', grep);
+  const extensionTestsPath = await bundleForHost(grep);
   // The extension "under development" is the driver: the one under test is the one installed.
   return runInHost(context, address(url, seeds, { extensionDevelopmentPath: driver, extensionTestsPath }));
 }

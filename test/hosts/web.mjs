@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
-import { bundleForHost, filesBelow, root } from './bundle.mjs';
+import { bundleForHost, root } from './bundle.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
 import { runInHost } from './in-host.mjs';
 import { startWebServer } from './web-server.mjs';
@@ -38,7 +38,7 @@ async function withBrowser(action) {
 async function suitesInHost(context, folder, grep) {
   const seeds = join(folder, 'in-host');
   cpSync(join(root, 'seeds'), seeds, { recursive: true });
-  const extensionTestsPath = await bundleForHost(filesBelow(['test/host'], '.test.ts'), 'out/host/tests.js', grep);
+  const extensionTestsPath = await bundleForHost(grep);
   const server = await startWebServer({ folderPath: seeds, extensionTestsPath });
   try {
     return await runInHost(context, server.url);
