@@ -41,8 +41,11 @@ export interface Texts {
   readonly previous: string;
   readonly next: string;
   readonly close: string;
+  /** Of promos that are folded away; `{0}` is their number. */
+  readonly onePromoHidden: string;
+  readonly promosHidden: string;
+  /** Of promos that are shown. */
   readonly onePromo: string;
-  /** `{0}` is a number of promotions. */
   readonly promos: string;
   readonly show: string;
   readonly hide: string;

@@ -84,6 +84,7 @@ suite('The page', () => {
     await folds.first().click();
     await promo.filter({ visible: true }).waitFor();
     assert.equal(await folds.first().getAttribute('aria-expanded'), 'true');
+    assert.equal(await folds.first().getAttribute('aria-label'), '2 promotions · Hide');
     assert.equal(await folds.count(), 2);
     await folds.first().click();
     await promo.waitFor({ state: 'hidden' });
@@ -153,6 +154,20 @@ suite('The page', () => {
     assert.equal(await page.locator('q:focus').textContent(), words);
     await workbench.page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });
+  });
+
+  test('keeps the focus on a quote while its paragraph is edited', async () => {
+    await workbench.page.keyboard.press('n');
+    const words = await page.locator('q:focus').textContent();
+    await workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ languageId }) => languageId === 'seed-article');
+      if (!document) return;
+      const edit = new api.WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt(document.getText().indexOf(', who founded')), ' Quokka');
+      await api.workspace.applyEdit(edit);
+    });
+    await page.getByText('Wróbel-Tate Quokka, who').waitFor();
+    assert.equal(await page.locator('q:focus').textContent(), words);
   });
 
   test('shows the card under the pointer and lights up what the speaker says elsewhere', async () => {

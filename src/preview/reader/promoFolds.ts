@@ -41,9 +41,16 @@ function isShown(promo: HTMLElement): boolean {
 function setShown(run: readonly HTMLElement[], shown: boolean, texts: Texts): void {
   for (const promo of run) promo.toggleAttribute('data-shown', shown);
   const line = run[0] && foldLine(run[0]);
-  const count = run.length === 1 ? texts.onePromo : fill(texts.promos, run.length);
-  line?.setAttribute('aria-label', `${count} · ${shown ? texts.hide : texts.show}`);
+  line?.setAttribute('aria-label', shown ? shownLabel(run.length, texts) : foldedLabel(run.length, texts));
   line?.setAttribute('aria-expanded', String(shown));
+}
+
+function shownLabel(count: number, { onePromo, promos, hide }: Texts): string {
+  return `${count === 1 ? onePromo : fill(promos, count)} · ${hide}`;
+}
+
+function foldedLabel(count: number, { onePromoHidden, promosHidden, show }: Texts): string {
+  return `${count === 1 ? onePromoHidden : fill(promosHidden, count)} · ${show}`;
 }
 
 /** The style sheet writes the button's name into it: as text it would count among the block's own characters. */

@@ -4,6 +4,7 @@ import type { Texts } from '../../shared/texts';
 import type { Page } from '../page';
 import { Contents } from './contents';
 import { button, element, icon } from './dom';
+import { keepFocus } from './keepFocus';
 import { joinLists } from './lists';
 import { createLookPanel } from './lookPanel';
 import { applyLook } from './looks';
@@ -36,6 +37,7 @@ function build(page: Page, texts: Texts): (look: Look) => void {
   root.before(quotes.strip);
   root.after(quotes.bar, aloud.bar);
   keepRunsJoined(page, texts);
+  keepFocus(page);
   page.on('facts', ({ facts }) => {
     showHeader(page, facts);
     quotes.list(facts.speakers);
