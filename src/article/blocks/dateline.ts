@@ -38,8 +38,11 @@ const DATELINES: readonly RegExp[] = [
 const NO_PLACE =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|NOTE|FILE|OPINION|ANALYSIS|LIVE|ADVERTISEMENT|DEVELOPING|CORRECTION|RELATED|READ|MORE|Q|A)\b/;
 
-/** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines –   LONDON, March 3 - */
-const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?\\s+${DASH}\\s${FOLLOW}`, 'u');
+/** " (Ellery Wire)": whoever a report in capitals is from, without being a known agency. */
+const SOURCE = "(?:\\s\\(\\p{Lu}[\\p{L}. /'-]{1,28}\\))?";
+
+/** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines (Ellery Wire) –   LONDON, March 3 - */
+const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?${SOURCE}\\s+${DASH}\\s${FOLLOW}`, 'u');
 
 /** Where papers set a colon after the place. Any capitals would do, if transcripts did not name their speakers so. */
 const COLON_PLACES =
