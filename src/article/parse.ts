@@ -1,11 +1,11 @@
-import { align, carry } from './blocks/changes';
+import { originsOf } from './blocks/changes';
 import { cutBody, type Pieces } from './blocks/cut';
-import { type BlockDraft, type Segments, segment } from './blocks/segment';
+import { type Segments, segment } from './blocks/segment';
 import { parseHeader } from './header';
 import type { Article, Block } from './model';
 import { linkQuotes } from './quotes/link';
 import { type QuoteScan, scanQuotes } from './quotes/scan';
-import { isSame } from './reuse';
+import { sameQuotes } from './same-quotes';
 import { attributeQuotes } from './speakers/attribute';
 import { type NameScan, scanNames } from './speakers/scan';
 
@@ -34,18 +34,18 @@ export function parse(text: string, previous?: Article): Article {
   const pieces = cutBody(text, header.range.end, before?.pieces);
   const segments = segment(pieces, before?.segments);
   const { drafts, parts, starts } = segments;
-  const alignment = align(before?.segments.parts ?? [], parts);
-  const textAt = (i: number): string => drafts[i]?.text ?? '';
-  const scans = carry(alignment, (i, j) => before?.quotes[j ?? -1] ?? scanQuotes(textAt(i)));
-  const names = carry(alignment, (i, j) => before?.names[j ?? -1] ?? scanNames(textAt(i)));
-  const attributed = attributeQuotes(drafts, linkQuotes(drafts, scans), names);
-  const blocks = carry(alignment, (i, j): Block => {
-    const block = previous?.blocks[j ?? -1];
-    const quotes = attributed[i] ?? [];
-    const same = block && before?.segments.drafts[j ?? -1] === drafts[i] && isSame(block.quotes, quotes);
-    return same ? block : { ...(drafts[i] as BlockDraft), quotes };
+  const origins = originsOf(before?.segments.parts ?? [], parts);
+  const quotes = drafts.map((draft, i) => before?.quotes[origins[i] ?? -1] ?? scanQuotes(draft.text));
+  const names = drafts.map((draft, i) => before?.names[origins[i] ?? -1] ?? scanNames(draft.text));
+  const attributed = attributeQuotes(drafts, linkQuotes(drafts, quotes), names);
+  const blocks = drafts.map((draft, i): Block => {
+    const own = attributed[i] ?? [];
+    const origin = origins[i] ?? -1;
+    const block = previous?.blocks[origin];
+    const same = block && before?.segments.drafts[origin] === draft && sameQuotes(block.quotes, own);
+    return same ? block : { ...draft, quotes: own };
   });
   const article = { text, header, problems, blocks, starts };
-  memories.set(article, { pieces, segments, quotes: scans, names });
+  memories.set(article, { pieces, segments, quotes, names });
   return article;
 }

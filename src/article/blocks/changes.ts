@@ -29,30 +29,16 @@ export function commonSuffix(a: string, b: string, prefix: number): number {
   return shared;
 }
 
-/** Which items two states of a list share at either end, by identity. */
-export interface Alignment {
-  readonly prefix: number;
-  readonly suffix: number;
-  /** Lengths of the two states. */
-  readonly before: number;
-  readonly now: number;
-}
-
-/** Aligns a list with an earlier state of it. */
-export function align(before: readonly unknown[], now: readonly unknown[]): Alignment {
+/**
+ * For each item of `now` its index in `before`, as far as the two states of a list share items, by identity, at either
+ * end; `undefined` for what lies between.
+ */
+export function originsOf(before: readonly unknown[], now: readonly unknown[]): readonly (number | undefined)[] {
   const most = Math.min(before.length, now.length);
   let prefix = 0;
   while (prefix < most && before[prefix] === now[prefix]) prefix++;
   let suffix = 0;
   while (suffix < most - prefix && before[before.length - 1 - suffix] === now[now.length - 1 - suffix]) suffix++;
-  return { prefix, suffix, before: before.length, now: now.length };
-}
-
-/** A value for each item of the new list, made from the item's index and from its index in the old one if it was there. */
-export function carry<T>(alignment: Alignment, make: (i: number, before: number | undefined) => T): readonly T[] {
-  const { prefix, suffix, before, now } = alignment;
-  const shift = before - now;
-  const values: T[] = [];
-  for (let i = 0; i < now; i++) values.push(make(i, i < prefix ? i : i >= now - suffix ? i + shift : undefined));
-  return values;
+  const shift = before.length - now.length;
+  return now.map((_, i) => (i < prefix ? i : i >= now.length - suffix ? i + shift : undefined));
 }

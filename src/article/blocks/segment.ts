@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model';
-import { align, carry } from './changes';
+import { originsOf } from './changes';
 import { classify } from './classify';
 import type { Pieces } from './cut';
 import { splitLead } from './lead';
@@ -44,21 +44,22 @@ function draftsOf(
   title: number,
   previous: Segments | undefined,
 ): Pick<Segments, 'parts' | 'drafts'> {
-  const drafts = carry(align(previous?.parts ?? [], parts), (i, j) => {
+  const origins = originsOf(previous?.parts ?? [], parts);
+  const drafts = parts.map((part, i) => {
     const kind = kinds[i] ?? 'paragraph';
     const level = kind !== 'heading' ? 0 : i === title ? 1 : 2;
-    const before = j === undefined ? undefined : previous?.drafts[j];
-    return before?.kind === kind && before.level === level ? before : draftOf(parts[i], kind, level);
+    const before = previous?.drafts[origins[i] ?? -1];
+    return before?.kind === kind && before.level === level ? before : draftOf(part, kind, level);
   });
   return { parts, drafts };
 }
 
-function draftOf(part: Piece | undefined, kind: BlockKind, level: 0 | 1 | 2): BlockDraft {
+function draftOf({ text, credit, marker }: Piece, kind: BlockKind, level: 0 | 1 | 2): BlockDraft {
   return {
     kind,
-    text: part?.text ?? '',
+    text,
     level,
-    credit: kind === 'caption' ? part?.credit : undefined,
-    marker: kind === 'list-item' ? part?.marker : undefined,
+    credit: kind === 'caption' ? credit : undefined,
+    marker: kind === 'list-item' ? marker : undefined,
   };
 }
