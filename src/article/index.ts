@@ -25,15 +25,15 @@ export { sentenceAt } from './sentences';
 export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';
 export { type Mention, type Speaker, speakersOf } from './speakersOf';
 export { type Statistics, statisticsOf } from './statistics';
-export { outlineTree } from './tree/build';
-export { type ArticleIds, idsOf } from './tree/ids';
+export { changesBetween } from './tree/changes';
+export { type ArticleIds, idsOf, type SpeakerIds, speakerIdsOf } from './tree/ids';
 export { type Label, labelOf } from './tree/label';
 export {
-  changesBetween,
   type OutlineItem,
   type OutlineMode,
   type OutlineOptions,
   type OutlineTree,
-  pathAt,
+  outlineTree,
 } from './tree/outlineTree';
+export { pathAt } from './tree/path';
 export { countWords } from './words';

@@ -45,7 +45,8 @@ export async function randomEdits(api: typeof vscode, { seed, count, modes }: Ra
   };
   const other = async () => {
     const { outline } = api.extensions.getExtension('seed-reader.seed-reader')?.exports ?? {};
-    const ids: readonly string[] = [...(outline?.data.settled?.items.keys() ?? [])];
+    const below = (id: string): string[] => [id, ...(outline.data.settled?.item(id)?.children ?? []).flatMap(below)];
+    const ids: readonly string[] = (outline?.data.settled?.roots ?? []).flatMap(below);
     const place = document.positionAt(random(document.getText().length));
     const names = ['showBySection', 'showBySpeaker', 'showQuotesOnly', 'hideParagraphs', 'showParagraphs'];
     if (random(3) === 0) editor.selection = new api.Selection(place, place);

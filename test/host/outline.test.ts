@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { OutlineItem } from '../../src/article';
 import type { SeedReaderApi } from '../../src/host/api';
 import * as assert from './assert';
 import { until } from './until';
@@ -41,7 +42,7 @@ suite('The Article Outline', () => {
   /** The texts of the outline, two spaces a level, each cut to its first two words. */
   function shown(ids = outline.data.settled?.roots ?? [], indent = ''): string {
     return ids
-      .flatMap(id => outline.data.settled?.items.get(id) ?? [])
+      .flatMap(id => outline.data.settled?.item(id) ?? [])
       .map(({ text, children }) => {
         const words = text.split(' ').slice(0, 2).join(' ');
         return `${indent}${words}\n${shown(children, `${indent}  `)}`;
@@ -52,13 +53,19 @@ suite('The Article Outline', () => {
   const shows = (expected: string) =>
     until(() => shown() === expected, `the outline shows\n${expected}but shows\n${shown()}`);
 
+  /** All items, each parent before its children. */
+  function all(ids = outline.data.settled?.roots ?? []): readonly OutlineItem[] {
+    const items = ids.flatMap(id => outline.data.settled?.item(id) ?? []);
+    return items.flatMap(item => [item, ...all(item.children)]);
+  }
+
   function idOf(text: string): string {
-    const item = [...(outline.data.settled?.items.values() ?? [])].find(one => one.text.startsWith(text));
+    const item = all().find(one => one.text.startsWith(text));
     assert.ok(item, `${text} is in the outline:\n${shown()}`);
     return item.id;
   }
 
-  const selected = () => outline.view.selection.map(id => outline.data.settled?.items.get(id)?.text);
+  const selected = () => outline.view.selection.map(id => outline.data.settled?.item(id)?.text);
 
   function put(editor: vscode.TextEditor, words: string): void {
     const place = editor.document.positionAt(editor.document.getText().indexOf(words));
@@ -173,7 +180,7 @@ suite('The Article Outline', () => {
       if (i % 10 > 0) continue;
       await until(() => outline.data.settled?.article.text === document.getText(), 'the outline caught up');
       assert.equal(idOf(LAST), anchor, `after ${i} edits`);
-      const ids = [...(outline.data.settled?.items.keys() ?? [])];
+      const ids = all().map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length);
     }
   });

@@ -1,4 +1,7 @@
-import type { Article, BlockKind, Certainty, Span } from '../model';
+import type { Article, Block, BlockKind, Certainty, Span } from '../model';
+import { placed, quotationsOf } from '../places';
+import type { ArticleIds, SpeakerIds } from './ids';
+import { type Layout, layOut } from './layout';
 
 /** `section`: sections, paragraphs and quotes as they stand; `speaker`: people with their quotes; `quotes`: quotes alone. */
 export type OutlineMode = 'section' | 'speaker' | 'quotes';
@@ -32,53 +35,93 @@ export interface OutlineItem {
   readonly number: number;
 }
 
-/** An article's outline, made once and never changed. */
+/**
+ * An article's outline, made once and never changed. Only its shape is worked out at once; what an item says, when it is
+ * asked for.
+ */
 export interface OutlineTree {
   readonly article: Article;
+  readonly ids: ArticleIds;
   readonly mode: OutlineMode;
+  readonly layout: Layout;
   readonly roots: readonly string[];
-  /** In the article's order, a parent before its children. */
-  readonly items: ReadonlyMap<string, OutlineItem>;
+  /** `undefined` when the outline does not show such an item. */
+  item(id: string): OutlineItem | undefined;
 }
 
-const sameList = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((id, i) => id === b[i]);
-
-function sameLook(a: OutlineItem, b: OutlineItem): boolean {
-  const same = a.kind === b.kind && a.number === b.number && a.speaker === b.speaker && a.certainty === b.certainty;
-  return same && a.text === b.text && sameList(a.children, b.children);
+interface Parts {
+  readonly ids: ArticleIds;
+  readonly speakers: SpeakerIds | undefined;
+  readonly layout: Layout;
 }
 
-/** More items than this are quicker refreshed all at once. */
-const MANY = 40;
-
-/**
- * What a view of `before` must refresh to show `after`: the ids of items that look different or have other children.
- * `all` when an item came or went at the top, or moved to another parent.
- */
-export function changesBetween(before: OutlineTree, after: OutlineTree): 'all' | readonly string[] {
-  if (!sameList(before.roots, after.roots)) return 'all';
-  const changed: string[] = [];
-  for (const [id, item] of after.items) {
-    const old = before.items.get(id);
-    if (!old) continue;
-    if (old.parent !== item.parent) return 'all';
-    if (!sameLook(old, item)) changed.push(id);
-  }
-  return changed.length > MANY ? 'all' : changed;
+function blockItem({ ids, layout }: Parts, id: string, index: number): OutlineItem | undefined {
+  const block = ids.article.blocks[index];
+  if (!block || !layout.parents.has(id)) return undefined;
+  return {
+    id,
+    kind: block.kind,
+    parent: layout.parents.get(id),
+    children: layout.children.get(id) ?? [],
+    block: index,
+    quote: undefined,
+    span: placed(ids.article, index, { start: 0, end: block.text.length }),
+    text: block.text,
+    speaker: undefined,
+    certainty: undefined,
+    number: layout.numbers[index] ?? 0,
+  };
 }
 
-/** The ids that lead from the top to the item at `offset`, or to the nearest one before it; empty when none is. */
-export function pathAt(tree: OutlineTree, offset: number): readonly string[] {
-  let best: OutlineItem | undefined;
-  for (const item of tree.items.values()) {
-    if (item.kind === 'speaker' || item.span.start > offset) continue;
-    const left = tree.mode === 'section' && item.kind === 'quote' && item.span.end < offset;
-    if (!left && (!best || item.span.start >= best.span.start)) best = item;
-  }
-  const path: string[] = [];
-  for (let item = best; item; item = item.parent === undefined ? undefined : tree.items.get(item.parent)) {
-    path.unshift(item.id);
-  }
-  return path;
+function quoteItem({ ids, speakers, layout }: Parts, id: string, index: number): OutlineItem | undefined {
+  const block = ids.article.blocks[index];
+  const quote = block && quotationsOf(block)[ids.quotes[index]?.indexOf(id) ?? -1];
+  if (!quote || !layout.quotesOf(index).includes(id)) return undefined;
+  const speaker = quote.attribution?.speaker;
+  return {
+    id,
+    kind: 'quote',
+    parent: speakers ? speakers.ids.get(speaker) : layout.quoteParents[index],
+    children: [],
+    block: index,
+    quote: block.quotes.indexOf(quote),
+    span: placed(ids.article, index, quote.outer),
+    text: block.text.slice(quote.start, quote.end),
+    speaker,
+    certainty: quote.attribution?.certainty,
+    number: layout.numbers[index] ?? 0,
+  };
+}
+
+/** The outline of an article whose parts are named by `ids`; `speakers` gives the mode `speaker` its names. */
+export function outlineTree(ids: ArticleIds, options: OutlineOptions, speakers?: SpeakerIds): OutlineTree {
+  const layout = layOut(ids, options, speakers);
+  const parts: Parts = { ids, speakers: options.mode === 'speaker' ? speakers : undefined, layout };
+  const made = new Map<string, OutlineItem | undefined>();
+  const names = new Map([...(parts.speakers?.ids ?? [])].map(([name, id]) => [id, name]));
+  const speakerItem = (id: string): OutlineItem | undefined => {
+    const children = layout.children.get(id);
+    const first = children?.[0] === undefined ? undefined : item(children[0]);
+    if (!children || !first) return undefined;
+    const text = names.get(id) ?? '';
+    return { ...first, id, kind: 'speaker', parent: undefined, children, quote: undefined, text, certainty: undefined };
+  };
+  const make = (id: string) => {
+    if (names.has(id)) return speakerItem(id);
+    const dot = id.indexOf('.');
+    const index = layout.indices.get(dot < 0 ? id : id.slice(0, dot)) ?? -1;
+    return dot < 0 ? blockItem(parts, id, index) : quoteItem(parts, id, index);
+  };
+  const item = (id: string): OutlineItem | undefined => {
+    if (!made.has(id)) made.set(id, make(id));
+    return made.get(id);
+  };
+  return { article: ids.article, ids, mode: options.mode, layout, roots: layout.roots, item };
+}
+
+/** True when a block and all its quotes say the same in both trees; blocks that did not change are the same object. */
+export function sameBlock(before: OutlineTree, after: OutlineTree, index: number): boolean {
+  const old = before.layout.indices.get(after.ids.blocks[index] ?? '') ?? -1;
+  const block: Block | undefined = after.article.blocks[index];
+  return before.article.blocks[old] === block && before.layout.numbers[old] === after.layout.numbers[index];
 }

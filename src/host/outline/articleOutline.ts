@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type ArticleIds, allQuotations, idsOf, type OutlineTree, outlineTree, parse } from '../../article';
+import {
+  type ArticleIds,
+  idsOf,
+  type OutlineTree,
+  outlineTree,
+  parse,
+  quotationsOf,
+  type SpeakerIds,
+  speakerIdsOf,
+} from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { OutlineData } from './outlineData';
 import type { OutlineSettings } from './outlineSettings';
@@ -8,19 +17,30 @@ import type { SubjectTracker } from './subject';
 /** The least time between two refreshes while one types, in milliseconds. */
 const PACE = 200;
 
+/** The time between two refreshes of a long article, in times what one takes: most of the host's time is for others. */
+const REST = 20;
+
+interface Names {
+  readonly parts: ArticleIds;
+  /** As they were when speakers were last shown. */
+  readonly speakers: SpeakerIds | undefined;
+}
+
 const NOTHING = outlineTree(
   idsOf(parse(''), () => ''),
   { mode: 'section', hidden: new Set(), query: '' },
 );
 
-function countsOf({ article }: OutlineTree): string {
+function countsOf({ article, ids, layout }: OutlineTree): string {
   const { l10n } = vscode;
-  const paragraphs = article.blocks.filter(({ kind }) => kind === 'lead' || kind === 'paragraph').length;
-  const quotations = allQuotations(article);
-  const speakers = new Set(quotations.flatMap(({ quote }) => quote.attribution?.speaker ?? [])).size;
+  const paragraphs = layout.numbers.at(-1) ?? 0;
+  const quotes = ids.quotes.reduce((sum, { length }) => sum + length, 0);
+  const names = new Set<string | undefined>([undefined]);
+  for (const block of article.blocks) for (const quote of quotationsOf(block)) names.add(quote.attribution?.speaker);
+  const speakers = names.size - 1;
   return [
     paragraphs === 1 ? l10n.t('1 paragraph') : l10n.t('{0} paragraphs', paragraphs),
-    quotations.length === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotations.length),
+    quotes === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes),
     speakers === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', speakers),
   ].join(' · ');
 }
@@ -38,9 +58,10 @@ export class ArticleOutline implements vscode.Disposable {
   readonly #articles: ArticleCache;
   readonly #tracker: SubjectTracker;
   readonly #settings: OutlineSettings;
-  readonly #ids = new WeakMap<vscode.TextDocument, ArticleIds>();
+  readonly #names = new WeakMap<vscode.TextDocument, Names>();
   readonly #listeners: vscode.Disposable;
   #minted = 0;
+  #pace = PACE;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly data = new OutlineData();
@@ -75,6 +96,7 @@ export class ArticleOutline implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (!this.view.visible) return;
+    const begun = Date.now();
     const { subject } = this.#tracker;
     const { query } = this.#settings.options;
     const tree = this.current() ?? NOTHING;
@@ -82,6 +104,7 @@ export class ArticleOutline implements vscode.Disposable {
     const state = typeof subject === 'string' ? subject : emptyState(tree, query);
     void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
     this.#say(tree.roots.length === 0 ? '' : query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
+    this.#pace = Math.max(PACE, REST * (Date.now() - begun));
   }
 
   /** The outline of the article in front as its text is now, whatever the view shows for a moment longer. */
@@ -89,10 +112,14 @@ export class ArticleOutline implements vscode.Disposable {
     const { document } = this.#tracker;
     if (!document) return undefined;
     const article = this.#articles.get(document);
-    const known = this.#ids.get(document);
-    const ids = known?.article === article ? known : idsOf(article, () => `${++this.#minted}`, known);
-    this.#ids.set(document, ids);
-    return outlineTree(ids, this.#settings.options);
+    const mint = () => `${++this.#minted}`;
+    const { options } = this.#settings;
+    const known = this.#names.get(document);
+    const parts = known?.parts.article === article ? known.parts : idsOf(article, mint, known?.parts);
+    const stale = options.mode === 'speaker' && known?.speakers?.parts !== parts;
+    const speakers = stale ? speakerIdsOf(parts, mint, known?.speakers) : known?.speakers;
+    this.#names.set(document, { parts, speakers });
+    return outlineTree(parts, options, speakers);
   }
 
   dispose(): void {
@@ -106,6 +133,6 @@ export class ArticleOutline implements vscode.Disposable {
   }
 
   #updateSoon(): void {
-    this.#timer ??= setTimeout(() => this.update(), PACE);
+    this.#timer ??= setTimeout(() => this.update(), this.#pace);
   }
 }

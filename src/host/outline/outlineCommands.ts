@@ -30,15 +30,15 @@ function choiceOf(parts: OutlineParts, targets: Targets): Choice | undefined {
   if (!document || !tree) return undefined;
   const ids = idsOf(parts, targets);
   const isInside = (parent: string | undefined): boolean =>
-    parent !== undefined && (ids.has(parent) || isInside(tree.items.get(parent)?.parent));
-  const items = [...ids].flatMap(id => tree.items.get(id) ?? []).filter(({ parent }) => !isInside(parent));
+    parent !== undefined && (ids.has(parent) || isInside(tree.item(parent)?.parent));
+  const items = [...ids].flatMap(id => tree.item(id) ?? []).filter(({ parent }) => !isInside(parent));
   return { document, article: tree.article, items: items.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** Where the called-on item stands. */
 function itemAt(parts: OutlineParts, [clicked]: Targets): (ArticlePlace & { readonly id: string }) | undefined {
   const [id = ''] = clicked === undefined ? parts.outline.view.selection : [clicked];
-  const item = parts.outline.current()?.items.get(id);
+  const item = parts.outline.current()?.item(id);
   const { document } = parts.tracker;
   return item && document && { document, ...item.span, id };
 }

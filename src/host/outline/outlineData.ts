@@ -69,7 +69,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   /** True when the view holds the item and all that it stands in is unfolded: revealing it changes nothing else. */
   isInReach(id: string): boolean {
-    const parent = this.#shown?.items.get(id)?.parent;
+    const parent = this.#shown?.item(id)?.parent;
     return this.#known.has(id) && (parent === undefined || (this.#isUnfolded(parent) && this.isInReach(parent)));
   }
 
@@ -84,24 +84,24 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
       this.#next = undefined;
       this.#known.clear();
     }
-    const children = id === undefined ? this.#shown?.roots : this.#shown?.items.get(id)?.children;
+    const children = id === undefined ? this.#shown?.roots : this.#shown?.item(id)?.children;
     for (const child of children ?? []) this.#known.add(child);
     this.#served.fire();
     return [...(children ?? [])];
   }
 
   getParent(id: string): string | undefined {
-    return this.#shown?.items.get(id)?.parent;
+    return this.#shown?.item(id)?.parent;
   }
 
   getTreeItem(id: string): vscode.TreeItem {
-    const item = this.#shown?.items.get(id);
+    const item = this.#shown?.item(id);
     if (!this.#shown || !item) return { id };
     return treeItemOf(item, { tree: this.#shown, query: this.#query, unfolded: this.#isUnfolded(id) });
   }
 
   resolveTreeItem(treeItem: vscode.TreeItem, id: string): vscode.TreeItem {
-    const item = this.#shown?.items.get(id);
+    const item = this.#shown?.item(id);
     if (item) treeItem.tooltip = tooltipOf(item);
     return treeItem;
   }
@@ -112,14 +112,14 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   /** The view drops what stands in an item that is refreshed, and asks for it again if it is unfolded. */
   #forgetBelow(id: string): void {
-    for (const child of this.#shown?.items.get(id)?.children ?? []) {
+    for (const child of this.#shown?.item(id)?.children ?? []) {
       this.#known.delete(child);
       this.#forgetBelow(child);
     }
   }
 
   #isUnfolded(id: string): boolean {
-    const item = this.#shown?.items.get(id);
+    const item = this.#shown?.item(id);
     const blocks = this.#shown?.article.blocks.length ?? 0;
     return this.#unfolded.get(id) ?? (this.#query !== '' || item?.kind === 'heading' || blocks <= UNFOLD_LIMIT);
   }

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { type ArticleIds, idsOf, parse } from '../../../src/article';
+import { type ArticleIds, idsOf, parse, type SpeakerIds, speakerIdsOf } from '../../../src/article';
 
 suite('idsOf', () => {
   const HEADER = ' date 2025-03-09 ';
@@ -8,13 +8,16 @@ suite('idsOf', () => {
   const LAST = 'The owners did not say when the second ferry would be repaired.';
   const text = (...blocks: readonly string[]) => HEADER + blocks.join('\n\n');
 
+  type Names = ArticleIds & { readonly speakers: SpeakerIds['ids'] };
+
   /** The ids of each text in turn, as one is edited to become the next. */
-  function follow(...texts: readonly string[]): readonly ArticleIds[] {
+  function follow(...texts: readonly string[]): readonly Names[] {
     let minted = 0;
-    let last: ArticleIds | undefined;
+    const mint = () => `${++minted}`;
+    let last: SpeakerIds | undefined;
     return texts.map(one => {
-      last = idsOf(parse(one), () => `${++minted}`, last);
-      return last;
+      last = speakerIdsOf(idsOf(parse(one), mint, last?.parts), mint, last);
+      return { ...last.parts, speakers: last.ids };
     });
   }
 

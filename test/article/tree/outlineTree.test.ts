@@ -10,6 +10,7 @@ import {
   outlineTree,
   pathAt,
   type Quote,
+  speakerIdsOf,
 } from '../../../src/article';
 
 /** A block with a quotation for each `«words»Speaker»` in its text, which stands for `"words"`. */
@@ -67,16 +68,15 @@ const ALL: OutlineOptions = { mode: 'section', hidden: new Set(), query: '' };
 
 function treeOf(article: Article, options: Partial<OutlineOptions> = {}): OutlineTree {
   let minted = 0;
-  return outlineTree(
-    idsOf(article, () => `${++minted}`),
-    { ...ALL, ...options },
-  );
+  const mint = () => `${++minted}`;
+  const ids = idsOf(article, mint);
+  return outlineTree(ids, { ...ALL, ...options }, speakerIdsOf(ids, mint));
 }
 
 /** The tree with two spaces a level: kind, number, words. */
 function drawn(tree: OutlineTree, ids = tree.roots, indent = ''): string {
   return ids
-    .flatMap(id => tree.items.get(id) ?? [])
+    .flatMap(id => tree.item(id) ?? [])
     .map(
       ({ kind, number, text, children }) =>
         `${indent}${kind} ${number} ${text}\n${drawn(tree, children, `${indent}  `)}`,
@@ -139,7 +139,7 @@ heading 2 In the harbour
 
 suite('pathAt', () => {
   const wordsAt = (tree: OutlineTree, words: string) =>
-    pathAt(tree, ARTICLE.text.indexOf(words)).map(id => tree.items.get(id)?.text);
+    pathAt(tree, ARTICLE.text.indexOf(words)).map(id => tree.item(id)?.text);
 
   test('leads from the top to the quote or block at a place', () => {
     const tree = treeOf(ARTICLE);
@@ -164,10 +164,11 @@ suite('changesBetween', () => {
   const change = (after: Article, options: Partial<OutlineOptions> = {}) => {
     let minted = 0;
     const mint = () => `${++minted}`;
-    const ids = idsOf(ARTICLE, mint);
-    const before = outlineTree(ids, { ...ALL, ...options });
-    const changes = changesBetween(before, outlineTree(idsOf(after, mint, ids), { ...ALL, ...options }));
-    return changes === 'all' ? changes : changes.map(id => before.items.get(id)?.text);
+    const speakers = speakerIdsOf(idsOf(ARTICLE, mint), mint);
+    const before = outlineTree(speakers.parts, { ...ALL, ...options }, speakers);
+    const later = speakerIdsOf(idsOf(after, mint, speakers.parts), mint, speakers);
+    const changes = changesBetween(before, outlineTree(later.parts, { ...ALL, ...options }, later));
+    return changes === 'all' ? changes : changes.map(id => before.item(id)?.text);
   };
 
   test('finds nothing where nothing looks different', () => {
