@@ -24,7 +24,7 @@ const icon = (name: string, color?: string) =>
 function iconOf({ kind, speaker }: OutlineItem): vscode.ThemeIcon {
   switch (kind) {
     case 'heading':
-      return icon('symbol-class', 'symbolIcon.classForeground');
+      return icon('bookmark', 'symbolIcon.classForeground');
     case 'lead':
       return icon('note', 'symbolIcon.fieldForeground');
     case 'paragraph':
@@ -38,7 +38,7 @@ function iconOf({ kind, speaker }: OutlineItem): vscode.ThemeIcon {
         ? icon('question', 'descriptionForeground')
         : icon('account', 'symbolIcon.classForeground');
     case 'caption':
-      return icon('file-media', 'symbolIcon.enumeratorForeground');
+      return icon('device-camera', 'symbolIcon.enumeratorForeground');
     case 'byline':
       return icon('edit', 'symbolIcon.methodForeground');
     case 'dateline':
