@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
+import { showPage } from './showPage';
 import { openWorkbench, type Workbench } from './workbench';
 
 const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
@@ -11,12 +12,7 @@ suite('The page for everyone', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
-  const show = async (file: string) => {
-    await workbench.command('workbench.action.closeAllEditors');
-    await workbench.open(file);
-    await workbench.command('seedReader.showPreview');
-    await page.locator('.date-line').waitFor();
-  };
+  const show = (file: string) => showPage(workbench, file);
   const problems = async () => {
     const found = await page.locator('html').evaluate(async (_html, source) => {
       const frame: Window & { axe?: typeof axe } = window;

@@ -1,30 +1,23 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { showPage } from './showPage';
 import { openWorkbench, type Workbench } from './workbench';
 
 const FEATURE = '002_b3e08f6a1d9c5274.txt';
 const SPEECH = '004_e61f2b78c09d4a35.txt';
 const ADS = [
   ' date 2025-03-09 The lamp at Cape Oriel went out on Sunday, and nobody on the island noticed until noon.',
-];
-ADS.push(
   'Advertisement',
   'Subscribe to our newsletter',
   '“It was bright anyway,” said Runa Holt, the keeper.',
   'Advertisement',
-);
+].join('\n\n');
 
 suite('The page', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
-  const show = async (file: string) => {
-    await workbench.command('workbench.action.closeAllEditors');
-    await workbench.open(file);
-    await workbench.command('seedReader.showPreview');
-    await page.locator('#blocks .lead').waitFor();
-    await page.locator('.date-line').waitFor();
-  };
+  const show = (file: string) => showPage(workbench, file);
   const setting = (name: string) =>
     workbench.evaluate((api, key) => api.workspace.getConfiguration('seedReader.preview').get(key), name);
   const clipboard = () => workbench.evaluate(api => api.env.clipboard.readText());
@@ -37,7 +30,7 @@ suite('The page', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'ads.txt': ADS.join('\n\n') },
+      files: { 'ads.txt': ADS },
       viewport: { width: 1000, height: 800 },
     });
     page = workbench.preview();

@@ -16,20 +16,19 @@ export function registerExporting(
   const page = (document: vscode.TextDocument): Promise<string> =>
     exportedPage(articles.get(document), { extension, name: fileName(document.uri), promos: includesPromos() });
 
+  const save = async (document: vscode.TextDocument, title: string): Promise<void> => {
+    const target = await vscode.window.showSaveDialog({
+      ...besides(document),
+      title,
+      filters: { [vscode.l10n.t('Web page')]: ['html'] },
+    });
+    if (target) await write(target, await page(document));
+  };
+
   const commands: Readonly<Record<string, (document: vscode.TextDocument) => Promise<void>>> = {
-    exportHtml: async document => {
-      const target = await vscode.window.showSaveDialog({
-        defaultUri: besides(document),
-        filters: { [vscode.l10n.t('Web page')]: ['html'] },
-      });
-      if (target) await write(target, await page(document));
-    },
+    exportHtml: document => save(document, vscode.l10n.t('Export as HTML')),
     print: async document => {
-      // A browser on this machine can open only a file on this machine.
-      if (storage.scheme !== 'file' || vscode.env.uiKind === vscode.UIKind.Web) {
-        await vscode.commands.executeCommand('seedReader.exportHtml');
-        return;
-      }
+      if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
       const file = vscode.Uri.joinPath(storage, 'print', `${fileName(document.uri)}.html`);
       await write(file, await page(document));
       await vscode.env.openExternal(file);
@@ -55,8 +54,14 @@ function includesPromos(): boolean {
   return vscode.workspace.getConfiguration('seedReader').get('export.promotions', false);
 }
 
-function besides({ uri }: vscode.TextDocument): vscode.Uri {
-  return uri.with({ path: uri.path.replace(/(?:\.txt)?$/i, '.html') });
+/** A browser on the reader's machine can open only what the extension writes on that machine. */
+function isLocal(): boolean {
+  return vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+}
+
+/** The page's file stands beside the article's; an untitled article has no place yet. */
+function besides({ uri }: vscode.TextDocument): vscode.SaveDialogOptions {
+  return uri.scheme === 'untitled' ? {} : { defaultUri: uri.with({ path: uri.path.replace(/(?:\.txt)?$/i, '.html') }) };
 }
 
 async function write(target: vscode.Uri, text: string): Promise<void> {
