@@ -138,7 +138,7 @@ function classifyRun(context: Context, start: number, end: number): readonly Blo
   const before = pieces[start - 1];
   if (run[0]?.guess === 'dashed') return [isBullet(context, start) ? 'list-item' : 'paragraph'];
   if (start < lead) return beforeLead(context, start, run);
-  if (isList(run, before)) return run.map(asItem);
+  if (isList(run, before)) return listKinds(context, run, before);
   if (start > context.lastText) return afterText(context, run, before);
   if (before?.guess === 'opener') return run.map((_, i) => (i < run.length - 1 ? 'promo' : 'heading'));
   if (run.length >= BARE_LIST && run.filter(isLegend).length * 2 < run.length)
@@ -160,6 +160,18 @@ function isList(run: readonly Piece[], before: Piece | undefined): boolean {
   const numbered = run.filter(({ guess }) => guess === 'numbered').length;
   if (numbered > 1 || (before?.guess === 'item' && numbered === run.length)) return true;
   return run.some(({ guess }) => guess === 'clause') || (before?.introduces === true && run.length >= INTRODUCED_LIST);
+}
+
+/**
+ * The items of a list, which are promos under "Most read"; behind the last number of a numbered one, a short line heads
+ * what follows.
+ */
+function listKinds(context: Context, run: readonly Piece[], before: Piece | undefined): readonly BlockKind[] {
+  const lastNumbered = run.findLastIndex(({ guess }) => guess === 'numbered');
+  return run.map((candidate, i) => {
+    if (lastNumbered >= 0 && i > lastNumbered && candidate.guess === 'label') return betweenText(context, candidate);
+    return before?.guess === 'opener' && candidate.guess === 'numbered' ? 'promo' : asItem(candidate);
+  });
 }
 
 /** A short line between paragraphs. */

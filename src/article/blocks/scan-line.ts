@@ -25,8 +25,18 @@ const PROMO_REACH = 320;
 /** Shortest line that something can be glued to. */
 const SHORTEST_GLUED = 90;
 
-/** "HALE: That is so" and "– That is so": a turn of a transcript or of a conversation. */
-const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{1,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
+/** "HALE: That is so", "Q: Is it?" and "– That is so": a turn of a transcript or of a conversation. */
+const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
+
+/** "[Laughter]": what happened between two turns. */
+const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;
+
+/** "Home | News | Sport | Weather": four or more links in a row. */
+const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
+
+/** "Published 22 May 2025, 4:12 p.m. | Updated 6:40 p.m." */
+const TIME_LINE =
+  /^(?:First published|Published|Last updated|Updated|Posted|Last modified|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato)\b(?=[^\d]{0,40}\d)[^!?;]{4,90}$/u;
 
 const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const CLAUSE = /;\s(?:and|or|und|oder|et|ou|y|o|e)$/u;
@@ -78,6 +88,7 @@ function wholeLine(line: string, offset: number, ending: Ending): Piece | undefi
   if (bullet) return piece(line, line.startsWith('-') ? 'dashed' : 'item', offset, { marker: bullet });
   if (beginsCaption(line)) return piece(line, 'caption', offset, { credit: captionOf(line, ending)?.credit });
   if (isByline(line)) return piece(line, 'byline', offset);
+  if (TIME_LINE.test(line) || MENU.test(line)) return piece(line, 'promo', offset);
   if (isPromo(line, ending)) return piece(line, opensLinkList(line) ? 'opener' : 'promo', offset);
   return undefined;
 }
@@ -137,13 +148,13 @@ function unstopped(line: string, offset: number): Piece {
 function label(line: string, offset: number): Piece {
   if (!LETTER.test(line)) return piece(line, 'promo', offset);
   if (showsPicture(line)) return piece(line, 'caption', offset);
-  return piece(line, LOWER_CASE.test(line) ? 'scrap' : 'label', offset);
+  return piece(line, LOWER_CASE.test(line) || STAGE_DIRECTION.test(line) ? 'scrap' : 'label', offset);
 }
 
 /** One short question without quotation marks around it. */
 function isAskedAlone(line: string): boolean {
   const fits = line.length <= LONGEST_QUESTION && /^[\p{Lu}\p{N}\p{Lo}¿]/u.test(line) && /[?？]$/.test(line);
-  return fits && sentenceStarts(line).length === 0;
+  return fits && !TURN.test(line) && sentenceStarts(line).length === 0;
 }
 
 /** "Jo Hale." and "The Year in Harbours.": some pages set a stop after their headings. */
