@@ -52,6 +52,13 @@ export const FONTS = ['serif', 'sans', 'editor'] as const;
 export const ALIGNMENTS: readonly Look['alignment'][] = ['start', 'justify'];
 export const THEMES: readonly Look['theme'][] = ['vscode', 'paper', 'sepia', 'dark', 'contrast'];
 
+/** Characters of a list of font families; what is longer would fill the settings, not the page. */
+const LONGEST_FAMILY = 500;
+
+function isFamily(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_FAMILY;
+}
+
 /** A look out of values of unknown types; what is missing or makes no sense counts as the default. */
 export function readLook(settingOf: (name: LookName) => unknown): Look {
   const flag = (name: 'highlightQuotes' | 'showContents'): boolean => {
@@ -65,7 +72,7 @@ export function readLook(settingOf: (name: LookName) => unknown): Look {
   };
   const family = settingOf('fontFamily');
   return {
-    fontFamily: typeof family === 'string' && family.trim() ? family : DEFAULT_LOOK.fontFamily,
+    fontFamily: isFamily(family) ? family : DEFAULT_LOOK.fontFamily,
     fontSize: number('fontSize'),
     width: number('width'),
     lineHeight: number('lineHeight'),
