@@ -4,4 +4,6 @@ export const FOUND: Readonly<Record<string, string>> = {
   'a sentence of a long line takes the square of its length': `What now?${'[[[[\ufffeWhat now?'.repeat(4000)}`,
   'an address with a control character brings markup into Markdown':
     ' date 2025-03-09 See https://example.org/\u0001![pier](https://example.org/pier.png)!',
+  'a block quotation begins in the middle of a line of Markdown, after a dateline':
+    ' date 2025-03-09 PORT ELLERY (AP) — “We sail.\n\n“We come back,” said Mara Linden.',
 };

@@ -10,7 +10,8 @@ suite('hostile text', () => {
   test('comes through the whole way, whatever it is', () => {
     fc.assert(
       fc.property(hostileText, text => goTheWholeWay(text)),
-      { numRuns: 300 },
+      // The same texts each time; `npm run fuzz` is there to find others.
+      { seed: 20250309, numRuns: 300 },
     );
   });
 

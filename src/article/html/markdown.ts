@@ -40,7 +40,9 @@ function listItem(block: Block): string {
 
 function separator(block: Block, next: Block | undefined): string {
   if (next?.kind === 'list-item' && block.kind === 'list-item') return '\n';
-  if (block.kind === 'dateline' && (next?.kind === 'lead' || next?.kind === 'paragraph')) return ' ';
+  // A block quotation begins on a line of its own, even after a dateline.
+  const runsOn = (next?.kind === 'lead' || next?.kind === 'paragraph') && !isQuotedThroughout(next);
+  if (block.kind === 'dateline' && runsOn) return ' ';
   // The quoted paragraphs of one quotation stay in one block quotation.
   const quotationGoesOn = next && isQuotedThroughout(block) && isQuotedThroughout(next) && next.quotes[0]?.joins;
   return quotationGoesOn ? '\n>\n' : '\n\n';
