@@ -65,7 +65,9 @@ function attributeTo(reading: Reading, block: number, { place, mention: index }:
   const mention = mentions[index];
   if (!mention) return undefined;
   const direct = personOf(reading, place, mention);
-  const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention), mention);
+  // A verb without a subject goes on with whoever spoke last.
+  const last = mention.kind === 'dropped' ? reading.last?.person : undefined;
+  const person = direct ?? last ?? chooseAntecedent(candidatesFor(reading, place, mention), mention);
   if (!person) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) person.sex ??= mention.kind;
   reading.last = { person, block };

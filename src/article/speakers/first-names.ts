@@ -49,7 +49,7 @@ export const WOMEN = `abigail ada adele adriana agnes agnès aisha alba alexandr
   isabelle ivanka ivy jackie jacqueline jana jane janet janice jasmine jeanne jeannette jen jenna jennifer jenny jessica jill jo joan
   joana joanna joanne jocelyn jodi johanna josefina josephine joy joyce juana judith judy julia juliana julie juliet june justine karen karin
   karina karla karoline kate katherine kathleen kathrin kathryn kathy katharina katie katja katrin katrina kay kayla kelli kellyanne
-  kerstin kim kimberly kirsten kirstjen kristen kristi kristin kristina krystal lara larissa laura lauren laurence laurie lea leah leila lena
+  kerstin kim kimberly kirsten kirstjen kristen kristi kristin kristina krystal lara larissa laura lauren laurence laurie lea léa leah leila lena
   leonie leonor leticia leslie lidia lili liliana lilian lillian lily linda lindsay lindsey lisa liz liza lois lola loretta lori lorraine
   louise lucia lucía lucie lucille lucy luisa luise lydia lynn mabel madeleine madeline magdalena maggie malala manuela mara marcella marcia
   margaret margarita margarete margot marguerite maria maría mariah mariam mariana marianne marie mariela marilyn marina marine marion

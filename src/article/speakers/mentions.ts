@@ -70,8 +70,25 @@ function pronounKind(bits: number): MentionKind {
 function push(mentions: Mention[], kind: MentionKind, tokens: readonly Token[], first: number, at: number): void {
   const token = tokens[at];
   if (!token) return;
-  const start = kind === 'nominal' ? (tokens[first]?.start ?? token.start) : token.start;
-  mentions.push({ kind, first, after: at + 1, start, end: token.end, sentence: token.sentence, name: token.index });
+  const nominal = kind === 'nominal';
+  const start = nominal ? (tokens[first]?.start ?? token.start) : token.start;
+  const end = nominal ? descriptionEnd(tokens, at) : token.end;
+  mentions.push({ kind, first, after: at + 1, start, end, sentence: token.sentence, name: token.index });
+}
+
+/** Where a description ends that has its noun at `at`: with what belongs to it, "a spokesman for the town of Roe". */
+function descriptionEnd(tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (let parts = 0; parts < 2 && (tokens[last + 1]?.bits ?? 0) & WORD.genitive; parts++) {
+    let i = last + 2;
+    while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
+    if (tokens[i]?.kind !== 'name' && !isContent(tokens[i])) break;
+    last = i;
+  }
+  // "el jefe de la diplomacia comunitaria consideró": up to two adjectives, where the verb follows.
+  let i = last + 1;
+  while (i < last + 3 && isContent(tokens[i])) i++;
+  return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;
 }
 
 /** Reads the noun phrase that begins at `at` up to its last noun or name; gives the token to go on with. */

@@ -9,8 +9,6 @@ export interface Phrase {
   /** Its mentions, from `first` to before `after`. */
   readonly first: number;
   readonly after: number;
-  /** The last mention of what belongs to its first: "the mayor of Falk" without "(R-Falk)" behind it. */
-  readonly attribute: number;
 }
 
 /** Groups the mentions of a block's narration into noun phrases, in order. */
@@ -20,13 +18,11 @@ export function groupPhrases(tokens: readonly Token[], mentions: readonly Mentio
     let head = first;
     let after = first + 1;
     let aside = 0;
-    let attribute = first;
     for (; after < mentions.length; after++) {
       const join = joined(tokens, mentions[after - 1], mentions[after]);
       if (!join) break;
       if (join === 'aside' && isPreposition(tokens[(mentions[first]?.first ?? 0) - 1])) break;
       if (join === 'aside') aside = after;
-      else if (aside === 0) attribute = after;
       if (join === 'owner' || (join === 'aside' && takesOver(mentions[head], mentions[after]))) head = after;
     }
     // An apposition ends with a mark of its own: "After Roe, Dorn said" has none.
@@ -34,7 +30,7 @@ export function groupPhrases(tokens: readonly Token[], mentions: readonly Mentio
       after = aside;
       head = Math.min(head, after - 1);
     }
-    phrases.push({ head, first, after, attribute });
+    phrases.push({ head, first, after });
     first = after;
   }
   return phrases;

@@ -1,6 +1,6 @@
 import { WORD } from './lexicon';
 import { findMentions, type Mention } from './mentions';
-import { groupPhrases, type Phrase } from './phrases';
+import { groupPhrases } from './phrases';
 import { type Relation, relate } from './relations';
 import { type Narration, type Token, tokenise } from './tokens';
 
@@ -35,9 +35,8 @@ export function withQuoteAfter({ text, tokens, dropsSubject }: Scene): Scene {
 }
 
 function sceneOfTokens(text: string, tokens: readonly Token[], dropsSubject: boolean): Scene {
-  const found = findMentions(tokens, dropsSubject);
-  const phrases = groupPhrases(tokens, found);
-  const mentions = withAttributes(found, phrases);
+  const mentions = findMentions(tokens, dropsSubject);
+  const phrases = groupPhrases(tokens, mentions);
   const quoteTokens: number[] = [];
   const cuesBefore = new Uint32Array(tokens.length + 1);
   const clausesBefore = new Uint32Array(tokens.length + 1);
@@ -54,19 +53,4 @@ function sceneOfTokens(text: string, tokens: readonly Token[], dropsSubject: boo
   }
   const relations = relate(tokens, mentions, phrases);
   return { text, tokens, mentions, relations, quoteTokens, cuesBefore, clausesBefore, dropsSubject };
-}
-
-/** Characters that a description of someone may have. */
-const LONGEST_DESCRIPTION = 60;
-
-/** Descriptions with what belongs to them: "a spokesman" becomes "a spokesman for the mayor". */
-function withAttributes(found: readonly Mention[], phrases: readonly Phrase[]): readonly Mention[] {
-  const mentions = [...found];
-  for (const { head, attribute } of phrases) {
-    const own = found[head];
-    const end = found[attribute]?.end ?? 0;
-    if (own?.kind !== 'nominal' || end <= own.end || end - own.start > LONGEST_DESCRIPTION) continue;
-    mentions[head] = { ...own, end };
-  }
-  return mentions;
 }

@@ -49,7 +49,7 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
     }
     while ((names[name]?.start ?? i) < i) name++;
     const named = names[name];
-    if (named?.start === i) {
+    if (named?.start === i && !isVerb(lexicon, named)) {
       tokens.push({ kind: 'name', start: i, end: named.end, bits: nameBits(lexicon, named), index: name, sentence });
       i = named.end;
       continue;
@@ -71,6 +71,11 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
 /** What the lexicon says of a name of one word: "Police". */
 function nameBits(lexicon: Lexicon, { first, last }: Name): number {
   return first === last ? (lexicon.words.get(last) ?? 0) & ~WORD.function : 0;
+}
+
+/** True for "Señaló" in "Señaló que…": a verb that opens a sentence, where the language leaves subjects out. */
+function isVerb({ words, dropsSubject }: Lexicon, { first, last }: Name): boolean {
+  return dropsSubject && first === last && ((words.get(last) ?? 0) & WORD.cue) !== 0;
 }
 
 function readToken(text: string, lexicon: Lexicon, start: number, sentence: number): Token | undefined {

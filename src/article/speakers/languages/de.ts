@@ -29,7 +29,7 @@ export const de: Language = {
   other: 'ich wir es man uns mir mich',
   and: 'und',
   relatives: 'wer dessen deren',
-  genitives: 'der des eines einer',
+  genitives: 'der des eines einer von vom',
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
     unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht

@@ -43,7 +43,7 @@ export const en: Language = {
   other: 'i we it you me us one',
   and: 'and',
   relatives: 'who which that whom whose',
-  genitives: '',
+  genitives: 'of for',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     go goes went read reads reading retweeted retweets tweeted texted ${englishForms(CUES)}`,

@@ -22,7 +22,7 @@ export const es: Language = {
   other: 'yo nosotros usted ustedes',
   and: 'y e',
   relatives: 'que quien quienes cual',
-  genitives: '',
+  genitives: 'de del',
   enclitics: '',
   cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifestó manifiesta sostuvo sostiene insistió insiste
     advirtió advierte reconoció reconoce recordó recuerda admitió admite respondió responde escribió escribe

@@ -24,7 +24,7 @@ export const fr: Language = {
   other: "je nous on vous ce j'",
   and: 'et',
   relatives: 'qui dont',
-  genitives: '',
+  genitives: "de du des d'",
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle rappelé
     rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle martelé écrit écrivait

@@ -23,7 +23,7 @@ export const it: Language = {
   other: 'io noi voi',
   and: 'e ed',
   relatives: 'che chi cui',
-  genitives: '',
+  genitives: "di del dello della dei degli delle dell' d'",
   enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto risponde
     risposto scrive scritto sostiene sostenuto ammette ammesso ribadisce ribadito avverte avvertito promette

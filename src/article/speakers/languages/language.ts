@@ -25,7 +25,7 @@ export interface Language {
   readonly and: string;
   /** Relative pronouns ("who"). */
   readonly relatives: string;
-  /** Articles that open a second noun right after the first ("ein Sprecher der Bahn"). */
+  /** Words by which one noun belongs to another ("a spokesman for the town", "ein Sprecher der Bahn"). */
   readonly genitives: string;
   /** Pronouns hung on a verb ("-t-il"). */
   readonly enclitics: string;
