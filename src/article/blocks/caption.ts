@@ -193,13 +193,11 @@ function isNames(credit: string): boolean {
 
 /** The credit in brackets after a legend that is no title: "Jo Hale, who runs the harbour (Ellery Boat Co.)". */
 function bracketedCreditAt(line: string): Span | undefined {
-  const match = /\s\((\p{Lu}[^()]{2,40})\)$/u.exec(line);
+  const match = /\s\((\p{Lu}[^()\d]{2,40})\)$/u.exec(line);
   if (!match || line.length > LONGEST_BARE || match.index < 50) return undefined;
   const legend = line.slice(0, match.index);
-  const fits = isCapitalised(match[1] ?? '') && !isCapitalised(legend) && endingOf(legend) === 'none';
-  return fits && sentenceStarts(legend).length === 0 && !/\d/.test(match[1] ?? '')
-    ? { start: match.index + 1, end: line.length }
-    : undefined;
+  const phrase = endingOf(legend) === 'none' && sentenceStarts(legend).length === 0 && !isCapitalised(legend);
+  return phrase && isCapitalised(match[1] ?? '') ? { start: match.index + 1, end: line.length } : undefined;
 }
 
 export interface Caption {
