@@ -225,7 +225,7 @@ export class Preview {
   #moveReading(article: Article): void {
     if (this.#reading && this.#article && this.#reading.block >= 0) {
       const block = followIndex(this.#reading.block, this.#article.blocks, article.blocks);
-      this.#reading = { block, offset: this.#reading.offset };
+      this.#reading = { ...this.#reading, block };
     }
     this.#article = article;
   }

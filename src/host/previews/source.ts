@@ -12,6 +12,7 @@ export class Source implements vscode.Disposable {
   #document: vscode.TextDocument | undefined;
   #uri: vscode.Uri;
   #gone = false;
+  #asked = 0;
 
   /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
   readonly onDidChange = this.#changed.event;
@@ -85,8 +86,10 @@ export class Source implements vscode.Disposable {
   /** Opens the file, or finds that it is gone. */
   async #open(): Promise<void> {
     const uri = this.#uri;
+    const asked = ++this.#asked;
     const document = await reopened(uri);
-    if (uri !== this.#uri) return;
+    // Of several answers under way only the last question's counts: it knows the most.
+    if (asked !== this.#asked || uri !== this.#uri) return;
     const gone = document === undefined;
     if (gone === this.#gone && (gone || document === this.#document)) return;
     this.#gone = gone;

@@ -1,0 +1,181 @@
+import * as assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const seed = (word: string) =>
+  ` date 2025-03-09 The harbour of ${word} reopened on Sunday after a storm had closed it for more than two weeks.\n\n` +
+  `"We are glad," Ilka Brandvold said of ${word} as the first ferry came in.\n`;
+
+const FIRST = '101_0123456789abcdef.txt';
+const SECOND = '102_0123456789abcdef.txt';
+const LOOSE = '103_0123456789abcdef.txt';
+
+/** The labels of all tabs, group by group. */
+function tabs(workbench: Workbench): Promise<readonly (readonly string[])[]> {
+  return workbench.evaluate(api => api.window.tabGroups.all.map(group => group.tabs.map(({ label }) => label)));
+}
+
+async function tabsBecome(workbench: Workbench, wanted: readonly (readonly string[])[]): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (JSON.stringify(await tabs(workbench)) === JSON.stringify(wanted)) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  assert.deepEqual(await tabs(workbench), wanted);
+}
+
+suite('Previews as panels and tabs', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({
+      files: { [FIRST]: seed('Lindmark'), [SECOND]: seed('Orrin'), [LOOSE]: seed('Vint'), 'plain.txt': 'No seed.\n' },
+    });
+  });
+  suiteTeardown(() => workbench.close());
+  setup(() => workbench.command('workbench.action.closeAllEditors'));
+
+  const shows = (text: string, index = 0) => workbench.preview(index).locator('#blocks', { hasText: text }).waitFor();
+
+  test('a dynamic preview follows the active seed, and stays with it when a plain text is opened', async () => {
+    await workbench.open(FIRST);
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('harbour of Lindmark');
+    await workbench.open(SECOND);
+    await shows('harbour of Orrin');
+    await workbench.open('plain.txt');
+    await tabsBecome(workbench, [[FIRST, SECOND, 'plain.txt'], [`Preview ${SECOND}`]]);
+  });
+
+  test('a locked preview stays, beside a dynamic one that follows', async () => {
+    await workbench.open(FIRST);
+    await workbench.command('seedReader.showLockedPreviewToSide');
+    await shows('harbour of Lindmark');
+    await workbench.open(SECOND);
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('harbour of Orrin');
+    await tabsBecome(workbench, [
+      [FIRST, SECOND],
+      [`[Preview] ${FIRST}`, `Preview ${SECOND}`],
+    ]);
+  });
+
+  test('locking and unlocking changes the name', async () => {
+    await workbench.open(FIRST);
+    await workbench.command('seedReader.showPreview');
+    await shows('harbour of Lindmark');
+    await workbench.command('seedReader.preview.toggleLock');
+    await tabsBecome(workbench, [[FIRST, `[Preview] ${FIRST}`]]);
+    await workbench.command('seedReader.preview.toggleLock');
+    await tabsBecome(workbench, [[FIRST, `Preview ${FIRST}`]]);
+  });
+
+  test('one column has one dynamic preview, whatever is opened in it', async () => {
+    await workbench.open(FIRST);
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('harbour of Lindmark');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.open(SECOND);
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('harbour of Orrin');
+    await tabsBecome(workbench, [[FIRST, SECOND], [`Preview ${SECOND}`]]);
+  });
+
+  test('Ctrl+Shift+V turns the tab into the preview and back', async () => {
+    await workbench.open(FIRST);
+    await workbench.editor().first().click();
+    await workbench.page.keyboard.press('Control+Shift+V');
+    await shows('harbour of Lindmark');
+    await tabsBecome(workbench, [[FIRST]]);
+    const kind = await workbench.evaluate(api => {
+      const input = api.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof api.TabInputCustom ? input.viewType : undefined;
+    });
+    assert.equal(kind, 'seedReader.preview');
+    // In a browser the key belongs to the webview's own pasting while that has the focus.
+    await workbench.command('seedReader.togglePreview');
+    await workbench.editor().first().waitFor();
+    await tabsBecome(workbench, [[FIRST]]);
+  });
+
+  test('Ctrl+K V opens the preview to the side', async () => {
+    await workbench.open(FIRST);
+    await workbench.editor().first().click();
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('V');
+    await shows('harbour of Lindmark');
+    await tabsBecome(workbench, [[FIRST], [`Preview ${FIRST}`]]);
+  });
+
+  test('a renamed file is followed', async () => {
+    await workbench.open(LOOSE);
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('harbour of Vint');
+    await workbench.evaluate(async (api, name) => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder');
+      const edit = new api.WorkspaceEdit();
+      edit.renameFile(api.Uri.joinPath(folder.uri, name), api.Uri.joinPath(folder.uri, '104_0123456789abcdef.txt'));
+      await api.workspace.applyEdit(edit);
+    }, LOOSE);
+    await tabsBecome(workbench, [['104_0123456789abcdef.txt'], ['Preview 104_0123456789abcdef.txt']]);
+    await shows('harbour of Vint');
+  });
+
+  test('a file that is deleted is said to be gone, and its last text stays', async () => {
+    const name = '105_0123456789abcdef.txt';
+    const write = (text: string | undefined) =>
+      workbench.evaluate(
+        async (api, [path, content]) => {
+          const [folder] = api.workspace.workspaceFolders ?? [];
+          if (!folder) throw new Error('no folder');
+          const uri = api.Uri.joinPath(folder.uri, path);
+          if (content === undefined) await api.workspace.fs.delete(uri);
+          else await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+        },
+        [name, text] as const,
+      );
+    await write(seed('Reyle'));
+    await workbench.open(name);
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('harbour of Reyle');
+    await write(undefined);
+    await workbench.preview().locator('#notice', { hasText: 'not there any more' }).waitFor();
+    await shows('harbour of Reyle');
+    await write(seed('Okello'));
+    await workbench.preview().locator('#notice').waitFor({ state: 'hidden' });
+    await shows('harbour of Okello');
+  });
+
+  test('shows an untitled document', async () => {
+    await workbench.evaluate(async (api, text) => {
+      const document = await api.workspace.openTextDocument({ language: 'seed-article', content: text });
+      await api.window.showTextDocument(document);
+    }, seed('Ashdown'));
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('harbour of Ashdown');
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  test('opens by itself to the side, or instead of the text, where the setting says so', async () => {
+    await workbench.configure({ 'seedReader.preview.openAutomatically': 'toSide' });
+    await workbench.open(FIRST);
+    await shows('harbour of Lindmark');
+    await tabsBecome(workbench, [[FIRST], [`Preview ${FIRST}`]]);
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.configure({ 'seedReader.preview.openAutomatically': 'instead' });
+    await workbench.evaluate(async (api, name) => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (folder) await api.commands.executeCommand('vscode.open', api.Uri.joinPath(folder.uri, name));
+    }, SECOND);
+    await shows('harbour of Orrin');
+    await workbench.command('seedReader.reopenAsSource');
+    await workbench.editor().first().waitFor();
+    await workbench.page.waitForTimeout(500);
+    assert.equal(await workbench.editor().first().isVisible(), true);
+    await workbench.configure({ 'seedReader.preview.openAutomatically': undefined });
+  });
+
+  test('nothing was reported as an error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});

@@ -1,0 +1,43 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { changeBetween, followIndex, movedIndex } from '../../src/shared/change';
+
+suite('The change between two lists', () => {
+  test('is nothing between equal ones', () => {
+    assert.deepEqual(changeBetween(['a', 'b'], ['a', 'b']), { at: 2, remove: 0, insert: 0 });
+  });
+
+  test('is the one run that differs', () => {
+    assert.deepEqual(changeBetween([...'abcde'], [...'abXYe']), { at: 2, remove: 2, insert: 2 });
+    assert.deepEqual(changeBetween('aaa', 'aaaa'), { at: 3, remove: 0, insert: 1 });
+  });
+
+  test('makes the second list of the first, whatever they are', () => {
+    const list = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        const { at, remove, insert } = changeBetween(before, after);
+        const made = [...before.slice(0, at), ...after.slice(at, at + insert), ...before.slice(at + remove)];
+        assert.deepEqual(made, after);
+        assert.ok(at + remove <= before.length && at + insert <= after.length);
+      }),
+    );
+  });
+});
+
+suite('An index after a change', () => {
+  test('stays before the run, moves after it, and keeps its distance inside', () => {
+    const change = { at: 2, remove: 3, insert: 2 };
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5, 6].map(index => movedIndex(index, change)),
+      [0, 1, 2, 3, 3, 4, 5],
+    );
+  });
+
+  test('is that of the same object, wherever it went', () => {
+    const [a, b, c, d] = [{}, {}, {}, {}];
+    assert.equal(followIndex(2, [a, b, c], [d, c, a]), 1);
+    assert.equal(followIndex(1, [a, b, c], [a, d, c]), 1);
+    assert.equal(followIndex(2, [a, b, c], [c]), 0);
+  });
+});
