@@ -122,13 +122,13 @@ suite('Previews as panels and tabs', () => {
 
   test('a file that is deleted is said to be gone, and its last text stays', async () => {
     const name = '105_0123456789abcdef.txt';
-    const write = (text: string | undefined) =>
+    const write = (text: string) =>
       workbench.evaluate(
         async (api, [path, content]) => {
           const [folder] = api.workspace.workspaceFolders ?? [];
           if (!folder) throw new Error('no folder');
           const uri = api.Uri.joinPath(folder.uri, path);
-          if (content === undefined) await api.workspace.fs.delete(uri);
+          if (content === '') await api.workspace.fs.delete(uri);
           else await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
         },
         [name, text] as const,
@@ -137,7 +137,7 @@ suite('Previews as panels and tabs', () => {
     await workbench.open(name);
     await workbench.command('seedReader.showPreviewToSide');
     await shows('harbour of Reyle');
-    await write(undefined);
+    await write('');
     await workbench.preview().locator('#notice', { hasText: 'not there any more' }).waitFor();
     await shows('harbour of Reyle');
     await write(seed('Okello'));
@@ -172,7 +172,7 @@ suite('Previews as panels and tabs', () => {
     await workbench.editor().first().waitFor();
     await workbench.page.waitForTimeout(500);
     assert.equal(await workbench.editor().first().isVisible(), true);
-    await workbench.configure({ 'seedReader.preview.openAutomatically': undefined });
+    await workbench.configure({ 'seedReader.preview.openAutomatically': null });
   });
 
   test('nothing was reported as an error', () => {

@@ -1,0 +1,166 @@
+import * as assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const PATH = '101_0123456789abcdef.txt';
+const SENTENCE = 'The council of Orrin met again on Monday and found that the old mill could be kept after all.';
+
+/** Forty paragraphs of a number each; the tenth is many screens long. */
+function article(): string {
+  const paragraph = (i: number) =>
+    Array.from({ length: i === 10 ? 120 : 4 }, (_, j) => `Case ${i}, point ${j}: ${SENTENCE}`).join(' ');
+  return ` date 2025-03-09 ${Array.from({ length: 40 }, (_, i) => paragraph(i)).join('\n\n')}\n`;
+}
+
+suite('Scrolling of editor and preview', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ files: { [PATH]: article() } });
+    await workbench.open(PATH);
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.preview().locator('.chunk > *').nth(39).waitFor({ state: 'attached' });
+  });
+  suiteTeardown(() => workbench.close());
+
+  /** The words of the article at the very top of the preview. */
+  const previewTop = () =>
+    workbench
+      .preview()
+      .locator('#blocks')
+      .evaluate(blocks => {
+        const { left, width } = blocks.getBoundingClientRect();
+        const caret = document.caretRangeFromPoint(left + width / 2, 4);
+        const block = [...blocks.querySelectorAll('.chunk > *')].find(
+          one => caret && one.contains(caret.startContainer),
+        );
+        if (!caret || !block) return '';
+        const before = document.createRange();
+        before.setStart(block, 0);
+        before.setEnd(caret.startContainer, caret.startOffset);
+        return (
+          before
+            .toString()
+            .match(/Case \d+, point \d+/g)
+            ?.at(-1) ?? ''
+        );
+      });
+
+  const editorTop = () =>
+    workbench.evaluate(api => {
+      const editor = api.window.visibleTextEditors[0];
+      const start = editor?.visibleRanges[0]?.start;
+      if (!editor || !start) return '';
+      const before = editor.document.lineAt(start.line).text.slice(0, start.character + 60);
+      return before.match(/Case \d+, point \d+/g)?.at(-1) ?? '';
+    });
+
+  const editorTo = (words: string) =>
+    workbench.evaluate(async (api, wanted) => {
+      const editor = api.window.visibleTextEditors[0];
+      if (!editor) throw new Error('no editor');
+      const place = editor.document.positionAt(editor.document.getText().indexOf(wanted));
+      editor.revealRange(new api.Range(place, place), api.TextEditorRevealType.AtTop);
+    }, words);
+
+  /** Waits until `found` gives what is near the wanted point of the wanted case. */
+  async function reaches(found: () => Promise<string>, wanted: string): Promise<void> {
+    const numbers = (text: string) => text.match(/\d+/g)?.map(Number) ?? [];
+    const [wantedCase, wantedPoint = 0] = numbers(wanted);
+    let last = '';
+    for (let tries = 0; tries < 60; tries++) {
+      last = await found();
+      const [foundCase, point = Number.NaN] = numbers(last);
+      if (foundCase === wantedCase && Math.abs(point - wantedPoint) <= 2) return;
+      await workbench.page.waitForTimeout(100);
+    }
+    assert.fail(`${last} is not near ${wanted}`);
+  }
+
+  /** The editor keeps some lines above what it reveals: what it shows at its very top is what the preview has to show. */
+  async function follows(wanted: string): Promise<void> {
+    await workbench.page.waitForTimeout(300);
+    const top = await editorTop();
+    assert.notEqual(top, '', wanted);
+    await reaches(previewTop, top);
+  }
+
+  test('the preview follows the editor, into the middle of a long paragraph', async () => {
+    for (const wanted of ['Case 10, point 60', 'Case 25, point 0', 'Case 10, point 110']) {
+      await editorTo(wanted);
+      await follows(wanted);
+    }
+  });
+
+  test('the editor follows the preview, and neither goes on moving', async () => {
+    await editorTo('Case 10, point 20');
+    await follows('Case 10, point 20');
+    await workbench.preview().locator('#blocks').hover();
+    await workbench.page.mouse.wheel(0, 1500);
+    await workbench.page.waitForTimeout(1000);
+    const top = await previewTop();
+    assert.notEqual(top, 'Case 10, point 20');
+    await reaches(editorTop, top);
+    await workbench.page.waitForTimeout(500);
+    assert.equal(await previewTop(), top);
+  });
+
+  test('neither follows the other where the settings say so', async () => {
+    const off = {
+      'seedReader.preview.scrollPreviewWithEditor': 'off',
+      'seedReader.preview.scrollEditorWithPreview': 'off',
+    };
+    await editorTo('Case 3, point 0');
+    await follows('Case 3, point 0');
+    await workbench.configure(off);
+    const before = await previewTop();
+    await editorTo('Case 30, point 0');
+    await workbench.page.waitForTimeout(700);
+    assert.equal(await previewTop(), before);
+    await workbench.preview().locator('#blocks').hover();
+    const editorBefore = await editorTop();
+    await workbench.page.mouse.wheel(0, 900);
+    await workbench.page.waitForTimeout(700);
+    assert.equal(await editorTop(), editorBefore);
+    await workbench.configure(Object.fromEntries(Object.keys(off).map(name => [name, null])));
+  });
+
+  test("the paragraph of the editor's cursor is marked", async () => {
+    await workbench.evaluate(api => {
+      const editor = api.window.visibleTextEditors[0];
+      if (editor) editor.selection = new api.Selection(10, 5, 10, 5);
+    });
+    await workbench.preview().locator('.chunk > .active', { hasText: 'Case 5, point 0' }).waitFor();
+  });
+
+  test('a double-click and a Ctrl-click go to the source at the very word', async () => {
+    await editorTo('Case 20, point 0');
+    await follows('Case 20, point 0');
+    for (const click of ['dblclick', 'ctrl'] as const) {
+      const paragraph = workbench
+        .preview()
+        .locator('.chunk > *', { hasText: click === 'ctrl' ? 'Case 22,' : 'Case 21,' })
+        .first();
+      const position = { x: 150, y: 40 };
+      const word = await paragraph.evaluate((element, { x, y }) => {
+        const { left, top } = element.getBoundingClientRect();
+        const caret = document.caretRangeFromPoint(left + x, top + y);
+        const text = caret?.startContainer.textContent ?? '';
+        const at = caret?.startOffset ?? 0;
+        return (/\w*$/.exec(text.slice(0, at))?.[0] ?? '') + (/^\w*/.exec(text.slice(at))?.[0] ?? '');
+      }, position);
+      if (click === 'ctrl') await paragraph.click({ position, modifiers: ['Control'] });
+      else await paragraph.dblclick({ position });
+      let found = '';
+      for (let tries = 0; tries < 50 && found !== word; tries++) {
+        await workbench.page.waitForTimeout(100);
+        found = await workbench.evaluate(api => {
+          const editor = api.window.activeTextEditor;
+          const range = editor?.document.getWordRangeAtPosition(editor.selection.active);
+          return range ? (editor?.document.getText(range) ?? '') : '';
+        });
+      }
+      assert.notEqual(word, '');
+      assert.equal(found, word, click);
+    }
+  });
+});
