@@ -25,6 +25,7 @@ suite('names', () => {
     ['no openers and no possessives', 'However, Roe’s plan failed.', ['Roe']],
     ['no capital of another word', 'The pro-Roe party has an iPhone 4.', []],
     ['no number and no small word after a name', 'We met Roe 4 times, Dorn et al.', ['Roe', 'Dorn']],
+    ['no more than three particles', 'We met Karl van der den de Roe.', ['Karl', 'Roe']],
     ['no elided article', 'Lundi, L’avocat de M. Roe parle.', ['M. Roe']],
   ];
   for (const [what, text, expected] of read) test(`reads ${what}`, () => assert.deepEqual(names(text), expected));
@@ -142,8 +143,9 @@ suite('speakers in other languages', () => {
         'Le maire de la ville a ouvert le pont avec Léa Dorn, qui est une amie de la famille.',
         '« Nous avons attendu ce pont pendant des années », explique-t-elle.',
         '« C’est un jour de fête pour nous tous », a déclaré l’avocat de la ville.',
+        'La partie civile a dit : « Nous avons attendu ce pont pendant des années. »',
       ],
-      ['Léa Dorn', 'l’avocat de la ville'],
+      ['Léa Dorn', 'l’avocat de la ville', 'La partie civile'],
     ],
     [
       'Spanish',
@@ -152,8 +154,9 @@ suite('speakers in other languages', () => {
         '«Es un buen día para todos nosotros», dijo Dorn.',
         '«Nunca habíamos visto nada igual en la ciudad», añadió en Falkenau.',
         'Señaló que «nunca habíamos visto nada igual por aquí».',
+        'Además, señaló que «nunca habíamos visto nada igual por aquí».',
       ],
-      ['Josep Dorn', 'Josep Dorn', 'Josep Dorn'],
+      ['Josep Dorn', 'Josep Dorn', 'Josep Dorn', 'Josep Dorn'],
     ],
     [
       'Portuguese',
