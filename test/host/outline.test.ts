@@ -112,7 +112,7 @@ suite('The Article Outline', () => {
     const settings = vscode.workspace.getConfiguration('seedReader');
     await settings.update('outline.follow', false, vscode.ConfigurationTarget.Global);
     put(editor, 'The ferry to');
-    await new Promise(resolve => setTimeout(resolve, 500));
+    await new Promise(resolve => setTimeout(resolve, 2000));
     assert.equal(selected().join(), SECOND);
     await settings.update('outline.follow', undefined, vscode.ConfigurationTarget.Global);
   });

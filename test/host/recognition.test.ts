@@ -114,6 +114,7 @@ suite('Recognition', () => {
   test('leaves a document alone that was switched to plain text from another language', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: SEED });
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await append(document, PROSE);
     await rest();
     assert.equal(document.languageId, 'plaintext');
   });

@@ -37,7 +37,7 @@ export function labelOf(text: string, length: number, query: string): Label {
     .replace(/\s+/g, ' ')
     .trim();
   const end = wordEnd(line, length);
-  const cut = end < line.length ? line.slice(0, end).replace(/[\s,;:–—-]+$/, '') : line;
+  const cut = end < line.length ? line.slice(0, end).replace(/[\s.,;:–—-]+$/, '') : line;
   const shown = `${from > 0 ? '…' : ''}${cut}${cut.length < line.length ? '…' : ''}`;
   const matches = expression ? [...shown.matchAll(expression)] : [];
   return { text: shown, highlights: matches.map(({ index, 0: match }) => [index, index + match.length]) };

@@ -13,9 +13,9 @@ const HEADING_LENGTH = 80;
 const BLOCK_LENGTH = 36;
 const QUOTE_LENGTH = 26;
 
-function lengthOf({ kind }: OutlineItem): number {
+function lengthOf({ kind }: OutlineItem, { mode }: OutlineTree): number {
   if (kind === 'heading' || kind === 'speaker') return HEADING_LENGTH;
-  return kind === 'quote' ? QUOTE_LENGTH : BLOCK_LENGTH;
+  return kind === 'quote' && mode !== 'speaker' ? QUOTE_LENGTH : BLOCK_LENGTH;
 }
 
 const icon = (name: string, color?: string) =>
@@ -113,7 +113,7 @@ function contextOf({ kind, block }: OutlineItem, { article }: OutlineTree): stri
 /** How an item looks and sounds. A click goes to its place. */
 export function treeItemOf(item: OutlineItem, { tree, query, unfolded }: LookOptions): vscode.TreeItem {
   const text = item.kind === 'speaker' && item.speaker === undefined ? vscode.l10n.t('Unattributed') : item.text;
-  const label = labelOf(text, lengthOf(item), query);
+  const label = labelOf(text, lengthOf(item, tree), query);
   return {
     id: item.id,
     label: { label: label.text, highlights: label.highlights.map(([start, end]) => [start, end]) },
