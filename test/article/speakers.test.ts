@@ -68,6 +68,8 @@ suite('speakers', () => {
       ['Jan Dorn called the plan “a disaster for every boat on the river” on Monday.'],
       ['Jan Dorn'],
     ],
+    ['someone’s lawyer', ['“It will be dry by Monday,” Jan Dorn’s lawyer said.'], ['Jan Dorn’s lawyer']],
+    ['not whoever waits', ['Ada Roe waited so long that Jan Dorn said: “It will be dry by Monday.”'], ['Jan Dorn']],
     ['by surname', [OPENING, '“It is a good day for the town,” Roe said.'], ['Ada Roe']],
     ['by first name', [OPENING, '“It is a good day for the town,” Ada said.'], ['Ada Roe']],
     ['by title', [OPENING, 'Ivo Roe came too.', '“It is a good day for us,” Mrs. Roe said.'], ['Ada Roe']],
