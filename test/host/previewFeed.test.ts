@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { type Article, parse, renderBlock } from '../../src/article';
+import { Feed } from '../../src/host/previews/feed';
+import type { Splice } from '../../src/shared/protocol';
+import * as assert from './assert';
+
+const article = (paragraphs: readonly string[], previous?: Article): Article =>
+  parse(` date 2025-03-09 ${paragraphs.join('\n\n')}\n`, previous);
+const prose = (i: number): string =>
+  `Paragraph ${i} says that the mill at Orrin burned and was built again in a year. `;
+const many = (count: number): string[] => Array.from({ length: count }, (_, i) => prose(i).repeat(4));
+
+/** What a page does with splices, as it has to. */
+class Page {
+  html: string[] = [];
+  first = 0;
+  version = 0;
+  readonly waiting: Splice[] = [];
+
+  apply(splice: Splice): void {
+    if (splice.base === 0) this.html = [];
+    else assert.equal(splice.base, this.version);
+    this.html.splice(splice.at, splice.remove, ...splice.insert);
+    this.version = splice.version;
+    this.first = splice.first;
+  }
+}
+
+function connect(): { page: Page; feed: Feed; answer: (reading?: number) => void } {
+  const page = new Page();
+  const feed = new Feed(splice => {
+    page.apply(splice);
+    page.waiting.push(splice);
+  });
+  const answer = (reading = 0) => {
+    const next = page.waiting.shift();
+    if (next) feed.answered(next.version, reading);
+  };
+  return { page, feed, answer };
+}
+
+suite('The feed of a page', () => {
+  test('sends the screen first, from where the reader is, and the rest as the page answers', () => {
+    const whole = article(many(800));
+    const { page, feed, answer } = connect();
+    feed.start(whole, { block: 400, offset: 0 });
+    assert.ok(page.first < 400 && page.first + page.html.length > 400);
+    assert.ok(page.html.length < 200);
+    while (page.waiting.length > 0) answer();
+    assert.deepEqual(page.html, whole.blocks.map(renderBlock));
+    assert.ok(feed.settled);
+  });
+
+  test('sends of an edit only the block that changed', () => {
+    const paragraphs = many(60);
+    const before = article(paragraphs);
+    const { page, feed, answer } = connect();
+    feed.start(before, { block: -1, offset: 0 });
+    while (page.waiting.length > 0) answer();
+    feed.update(article(paragraphs.with(30, 'Something else was found at the mill in the end.'), before), 0);
+    assert.equal(page.waiting[0]?.insert.length, 1);
+    assert.deepEqual([page.waiting[0]?.at, page.waiting[0]?.remove], [30, 1]);
+  });
+
+  test('waits with further changes while one is unanswered, then sends them as one', () => {
+    const { page, feed, answer } = connect();
+    let now = article(many(5));
+    feed.start(now, { block: -1, offset: 0 });
+    answer();
+    for (const count of [6, 7, 8]) {
+      now = article(many(count), now);
+      feed.update(now, 0);
+    }
+    assert.equal(page.waiting.length, 1);
+    answer();
+    assert.equal(page.waiting.length, 1);
+    assert.deepEqual(page.html, now.blocks.map(renderBlock));
+  });
+
+  test('leads to the same list, whatever is edited and whenever the page answers', () => {
+    const step = fc.record({ at: fc.nat(400), kind: fc.nat(3), answers: fc.nat(2), size: fc.nat(300) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), fc.nat(300), (steps, begin) => {
+        const paragraphs = many(300);
+        let now = article(paragraphs);
+        const { page, feed, answer } = connect();
+        feed.start(now, { block: begin, offset: 0 });
+        for (const { at, kind, answers, size } of steps) {
+          const place = at % paragraphs.length;
+          const inserted = many(kind === 3 ? size : 1).map(text => `New ${at} ${size}. ${text}`);
+          paragraphs.splice(place, kind === 0 && paragraphs.length > 2 ? 1 : 0, ...(kind === 0 ? [] : inserted));
+          now = article(paragraphs, now);
+          feed.update(now, at);
+          for (let i = 0; i < answers; i++) answer(at);
+        }
+        while (page.waiting.length > 0) answer();
+        assert.deepEqual(page.html, now.blocks.map(renderBlock));
+        assert.equal(page.first, 0);
+        assert.ok(feed.settled);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
