@@ -14,8 +14,9 @@ import { OutlineData } from './outlineData';
 import type { OutlineSettings } from './outlineSettings';
 import type { SubjectTracker } from './subject';
 
-/** The least time between two refreshes while one types, in milliseconds. */
+/** The least and the most time between two refreshes while one types, in milliseconds. */
 const PACE = 200;
+const SLOWEST_PACE = 1500;
 
 /** The time between two refreshes of a long article, in times what one takes: most of the host's time is for others. */
 const REST = 20;
@@ -104,7 +105,7 @@ export class ArticleOutline implements vscode.Disposable {
     const state = typeof subject === 'string' ? subject : emptyState(tree, query);
     void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
     this.#say(tree.roots.length === 0 ? '' : query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
-    this.#pace = Math.max(PACE, REST * (Date.now() - begun));
+    this.#pace = Math.min(SLOWEST_PACE, Math.max(PACE, REST * (Date.now() - begun)));
   }
 
   /** The outline of the article in front as its text is now, whatever the view shows for a moment longer. */
