@@ -26,7 +26,9 @@ suite('The statistics', () => {
     assert.equal(await rows.first().locator('svg a').count(), 3);
 
     await rows.nth(1).locator('svg a').press('Enter');
-    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 25, Col 2' }).waitFor();
+    const selected = () => workbench.evaluate(api => api.window.visibleTextEditors[0]?.selection.active.line);
+    for (let tries = 0; tries < 100 && (await selected()) !== 22; tries++) await workbench.page.waitForTimeout(100);
+    assert.equal(await selected(), 22);
   });
 
   test('follow what is typed', async () => {
@@ -39,6 +41,8 @@ suite('The statistics', () => {
   });
 
   test('report no error', () => {
-    assert.deepEqual(workbench.errors, []);
+    // VS Code tries a script of its own in every page; ours allows none at all, and Chromium says so.
+    const errors = workbench.errors.filter(error => !error.startsWith('Blocked script execution'));
+    assert.deepEqual(errors, []);
   });
 });
