@@ -6,4 +6,5 @@ export const FOUND: Readonly<Record<string, string>> = {
     ' date 2025-03-09 See https://example.org/\u0001![pier](https://example.org/pier.png)!',
   'a block quotation begins in the middle of a line of Markdown, after a dateline':
     ' date 2025-03-09 PORT ELLERY (AP) — “We sail.\n\n“We come back,” said Mara Linden.',
+  'a closing mark after one long word takes the square of its length': ` date 2025-03-09 ${'{x}**'.repeat(8000)}" it said.`,
 };

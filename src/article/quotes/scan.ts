@@ -40,11 +40,13 @@ function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak
 /** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
 function proof(text: string, quote: QuoteDraft): number {
   if ((quote.kind !== 'speech' && quote.kind !== 'fragment') || looksLikeTitle(text, quote)) return 0;
-  return PROOF.test(text.slice(quote.start, quote.end)) ? 1 : 0.25;
+  const words = text.slice(quote.start, quote.end);
+  return FOUR_WORDS.test(words) && SENTENCE_END.test(words) ? 1 : 0.25;
 }
 
 // Four words or more that end like a sentence or lead to an attribution.
-const PROOF = /^(?:\S+\s+){3}(?:.*[,.?!])$/s;
+const FOUR_WORDS = /^(?:\S+\s+){3}/;
+const SENTENCE_END = /[,.?!]$/;
 
 /** Counts marks for and against the use of single marks for speech. */
 function countSpeech(text: string, marks: readonly Mark[], singles: readonly QuoteDraft[]): QuoteScan['speech'] {
@@ -59,7 +61,7 @@ function countSpeech(text: string, marks: readonly Mark[], singles: readonly Quo
 }
 
 // The rest of a sentence, or a whole one: a name alone signs the quotation before it.
-const TAIL = /^\p{Ll}|(?:\S+\s+){11}/u;
+const TAIL = /^(?:\p{Ll}|(?:\S+\s+){11})/u;
 
 function tailOf(text: string, marks: readonly Mark[], closers: readonly number[]): Mark | undefined {
   const [first] = marks;

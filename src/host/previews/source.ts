@@ -129,7 +129,9 @@ async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | undefine
   const open = openDocument(uri);
   if (uri.scheme === 'untitled' || open?.isDirty) return open;
   try {
-    await vscode.workspace.fs.stat(uri);
+    const { type } = await vscode.workspace.fs.stat(uri);
+    // A folder may have taken the file's place.
+    if (type & vscode.FileType.Directory) return undefined;
     return openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
   } catch {
     // Not there, not readable, or not text: to the reader it is gone.

@@ -1,0 +1,228 @@
+import * as assert from 'node:assert/strict';
+import type { Frame, FrameLocator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const HEADER = ' date 2025-03-09 ';
+const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
+const TEXT = `${HEADER}${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
+
+/** Gives the page's way to the host to whoever gets into the page: here, to the test. */
+function keepHostApi(): void {
+  let acquire: (() => unknown) | undefined;
+  Object.defineProperty(globalThis, 'acquireVsCodeApi', {
+    configurable: true,
+    get: () => () => {
+      const api = acquire?.();
+      Object.assign(globalThis, { stolenApi: api });
+      return api;
+    },
+    set: given => {
+      acquire = given;
+    },
+  });
+}
+
+suite('Faults', () => {
+  let workbench: Workbench;
+  let page: FrameLocator;
+
+  const lead = (text: string) => page.locator('#blocks .lead', { hasText: text }).waitFor();
+  const notice = () => page.locator('#notice').filter({ visible: true });
+  const textOf = (name: string) =>
+    workbench.evaluate(
+      (api, end) => api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(end))?.getText(),
+      name,
+    );
+  /** Does something to a file of the folder, as another program would. */
+  const onDisk = (what: 'write' | 'delete' | 'folder', name: string, text = TEXT) =>
+    workbench.evaluate(
+      async (api, [act, path, content]) => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        if (!folder) throw new Error('no folder is open');
+        const uri = api.Uri.joinPath(folder.uri, path);
+        if (act !== 'write') await api.workspace.fs.delete(uri);
+        if (act === 'folder') await api.workspace.fs.createDirectory(uri);
+        if (act === 'write') await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      },
+      [what, name, text] as const,
+    );
+  const preview = async (name: string) => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open(name);
+    await workbench.command('seedReader.showPreview');
+    await lead('The ferry');
+  };
+  /** Takes unsaved changes back: a dialog would ask about them when the editor is closed. */
+  const revert = async (name: string) => {
+    await workbench.open(name);
+    await workbench.command('workbench.action.files.revert');
+    await workbench.command('seedReader.showPreview');
+  };
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({
+      files: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'd.txt': TEXT, 'e.txt': TEXT },
+    });
+    await workbench.page.addInitScript(keepHostApi);
+    page = workbench.preview();
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('a page that something got into does no harm with any message', async () => {
+    await preview('a.txt');
+    const settings = () =>
+      workbench.evaluate(api => JSON.stringify(api.workspace.getConfiguration('seedReader', null)));
+    const tabs = () =>
+      workbench.evaluate(api => api.window.tabGroups.all.flatMap(group => group.tabs.map(({ label }) => label)));
+    const before = [await settings(), await tabs(), await textOf('a.txt')];
+    await pageFrame(workbench).then(frame =>
+      frame.evaluate(() => {
+        const { stolenApi } = globalThis as unknown as { stolenApi: { postMessage(message: unknown): void } };
+        const uri = 'file:///etc/passwd';
+        const far = { block: Number.MAX_SAFE_INTEGER, offset: Number.MAX_SAFE_INTEGER };
+        const wrong = [
+          ...[undefined, null, 1, 'ready', [], { type: '__proto__' }, { type: 'command', command: 'quit', uri }],
+          ...[
+            { type: 'did-click-link', uri: 'command:workbench.action.closeAllEditors' },
+            { type: 'open', uri },
+          ],
+          ...[
+            { type: 'applied', version: 1e15 },
+            { type: 'applied', version: 'x' },
+            { type: 'scrolled', position: far },
+          ],
+          ...[
+            { type: 'look', change: { name: 'fontFamily', value: 'x'.repeat(1e6) } },
+            { type: 'shows', position: far },
+          ],
+          ...[
+            { type: 'look', change: { name: '__proto__', value: 1 } },
+            { type: 'clicked', position: { block: -9 } },
+          ],
+        ];
+        for (let i = 0; i < 20; i++) for (const message of wrong) stolenApi.postMessage(message);
+        for (let i = 0; i < 50; i++) stolenApi.postMessage({ type: 'ready', position: far, source: uri });
+      }),
+    );
+    await workbench.evaluate(async api => {
+      const edit = new api.WorkspaceEdit();
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
+      if (document) edit.insert(document.uri, new api.Position(0, 17), 'Still: ');
+      await api.workspace.applyEdit(edit);
+    });
+    await lead('Still: The ferry');
+    assert.deepEqual([await settings(), await tabs()], before.slice(0, 2));
+    assert.equal(await textOf('a.txt'), TEXT.replace('The', 'Still: The'));
+    await revert('a.txt');
+  });
+
+  test('a file that is deleted is said to be gone, and its text stays until it comes back', async () => {
+    await preview('b.txt');
+    await onDisk('delete', 'b.txt');
+    await notice().waitFor();
+    await lead('The ferry');
+    await onDisk('write', 'b.txt', TEXT.replace('Lindmark', 'Ostrava'));
+    await lead('Ostrava');
+    await notice().waitFor({ state: 'hidden' });
+  });
+
+  test('a file that a folder takes the place of is said to be gone', async () => {
+    await preview('c.txt');
+    await onDisk('folder', 'c.txt');
+    await notice().waitFor();
+    await lead('The ferry');
+  });
+
+  test('a file that another program changes while it has unsaved changes keeps them', async () => {
+    await preview('d.txt');
+    await workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('d.txt'));
+      const edit = new api.WorkspaceEdit();
+      if (document) edit.insert(document.uri, new api.Position(0, 17), 'Mine: ');
+      await api.workspace.applyEdit(edit);
+    });
+    await lead('Mine: The ferry');
+    await onDisk('write', 'd.txt', TEXT.replace('The ferry', 'Theirs'));
+    await workbench.page.waitForTimeout(1000);
+    await lead('Mine: The ferry');
+    assert.equal(await textOf('d.txt'), TEXT.replace('The', 'Mine: The'));
+    await revert('d.txt');
+    await lead('Theirs');
+  });
+
+  test('a file system that fails, hangs or is slow holds nothing else up', async () => {
+    await workbench.evaluate((api, text) => {
+      const changed = new api.EventEmitter<never>();
+      const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+      const answer = async <T>({ path }: { readonly path: string }, value: T): Promise<T> => {
+        if (path.includes('hang')) await new Promise(() => undefined);
+        if (path.includes('slow')) await wait(1500);
+        if (path.includes('fail')) throw new Error('the disk is on fire');
+        return value;
+      };
+      const refuse = () => {
+        throw api.FileSystemError.NoPermissions();
+      };
+      const stat = { type: api.FileType.File, ctime: 0, mtime: 0, size: text.length };
+      api.workspace.registerFileSystemProvider('troubled', {
+        onDidChangeFile: changed.event,
+        watch: () => ({ dispose: () => undefined }),
+        stat: uri => answer(uri, stat),
+        readFile: uri => answer(uri, new TextEncoder().encode(text)),
+        ...{ readDirectory: () => [], createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse },
+      });
+    }, TEXT);
+    const open = (name: string) =>
+      workbench.evaluate(async (api, path) => {
+        await api.commands.executeCommand('workbench.action.closeAllEditors');
+        await api.commands.executeCommand('seedReader.showPreview', api.Uri.parse(`troubled:/${path}`));
+      }, name);
+    await open('fail.txt');
+    await notice().waitFor();
+    await open('slow.txt');
+    await lead('The ferry');
+    await open('hang.txt');
+    await workbench.page.locator('.tab', { hasText: 'Preview hang.txt' }).waitFor();
+    await preview('e.txt');
+  });
+
+  test('settings of the wrong type count as the default', async () => {
+    const names = await workbench.evaluate(api => {
+      const manifest = api.extensions.getExtension('seed-reader.seed-reader')?.packageJSON;
+      return Object.keys(manifest.contributes.configuration.properties);
+    });
+    assert.ok(names.length > 10);
+    for (const value of [{ x: 1 }, 'plaid']) {
+      await workbench.configure(Object.fromEntries(names.map(name => [name, value])));
+      await preview('e.txt');
+    }
+    assert.match(await page.locator('body').evaluate(body => getComputedStyle(body).fontSize), /^18px$/);
+    await workbench.configure(Object.fromEntries(names.map(name => [name, undefined])));
+  });
+
+  test('a theme that is switched is followed at once', async () => {
+    await preview('e.txt');
+    const kind = (name: string) => page.locator(`body.${name}`).waitFor();
+    await workbench.configure({ 'workbench.colorTheme': 'Default Light Modern' });
+    await kind('vscode-light');
+    await workbench.configure({ 'workbench.colorTheme': 'Default High Contrast' });
+    await kind('vscode-high-contrast');
+    await workbench.configure({ 'workbench.colorTheme': undefined });
+    await lead('The ferry');
+  });
+
+  test('leave no error behind', () => {
+    assert.deepEqual(
+      workbench.errors.filter(error => !error.includes('the disk is on fire')),
+      [],
+    );
+  });
+});
+
+/** The frame of the visible preview's page. */
+async function pageFrame(workbench: Workbench): Promise<Frame> {
+  const body = await workbench.preview().locator('body').elementHandle();
+  const frame = await body?.ownerFrame();
+  assert.ok(frame);
+  return frame;
+}
