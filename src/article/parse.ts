@@ -5,16 +5,15 @@ import { parseHeader } from './header';
 import type { Article, Block } from './model';
 import { linkQuotes } from './quotes/link';
 import { type QuoteScan, scanQuotes } from './quotes/scan';
-import { sameQuotes } from './same-quotes';
-import { attributeQuotes } from './speakers/attribute';
-import { type NameScan, scanNames } from './speakers/scan';
+import { type Attributed, attributeQuotes } from './speakers/attribute';
+import { scanNames } from './speakers/scan';
 
 /** What the next parse of the same text can use of this one. Nobody else sees it. */
 interface Memory {
   readonly pieces: Pieces;
   readonly segments: Segments;
   readonly quotes: readonly QuoteScan[];
-  readonly names: readonly NameScan[];
+  readonly attributed: Attributed;
 }
 
 const memories = new WeakMap<Article, Memory>();
@@ -36,16 +35,16 @@ export function parse(text: string, previous?: Article): Article {
   const { drafts, parts, starts } = segments;
   const origins = originsOf(before?.segments.parts ?? [], parts);
   const quotes = drafts.map((draft, i) => before?.quotes[origins[i] ?? -1] ?? scanQuotes(draft.text));
-  const names = drafts.map((draft, i) => before?.names[origins[i] ?? -1] ?? scanNames(draft.text));
-  const attributed = attributeQuotes(drafts, linkQuotes(drafts, quotes), names);
+  const names = drafts.map((draft, i) => before?.attributed.names[origins[i] ?? -1] ?? scanNames(draft.text));
+  const narrated = { drafts, quotes: linkQuotes(drafts, quotes), names };
+  const attributed = attributeQuotes(narrated, origins, before?.attributed);
   const blocks = drafts.map((draft, i): Block => {
-    const own = attributed[i] ?? [];
+    const own = attributed.told[i]?.quotes ?? [];
     const origin = origins[i] ?? -1;
     const block = previous?.blocks[origin];
-    const same = block && before?.segments.drafts[origin] === draft && sameQuotes(block.quotes, own);
-    return same ? block : { ...draft, quotes: own };
+    return block?.quotes === own && before?.segments.drafts[origin] === draft ? block : { ...draft, quotes: own };
   });
   const article = { text, header, problems, blocks, starts };
-  memories.set(article, { pieces, segments, quotes, names });
+  memories.set(article, { pieces, segments, quotes, attributed });
   return article;
 }

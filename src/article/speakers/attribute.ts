@@ -1,26 +1,64 @@
 import type { BlockDraft } from '../blocks/segment';
-import type { Attribution, Quote } from '../model';
-import type { QuoteDraft } from '../quotes/link';
-import { chooseAntecedent } from './antecedent';
-import { lexiconOf } from './lexicon';
-import { speakerAfter } from './local';
-import type { Mention } from './mentions';
-import { People, type Person } from './people';
-import { isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
-import { candidatesFor } from './recall';
-import type { NameScan } from './scan';
+import type { Quote } from '../model';
+import { sameQuotes } from '../same-quotes';
+import { attributeBlock } from './attribute-block';
+import { Earlier } from './earlier';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type Lesson, People, type Person, relearn, unlearn } from './people';
+import { type LastSpeaker, type Narrated, PROSE_REACH, type Reading } from './reading';
+import { REACH } from './recall';
+import type { Name } from './scan';
 
-/** The quotations of every block with who said each of them. As many as `drafts`. */
+/** What attributing the quotes of one block came to; nothing in it depends on where the block stands. */
+interface Told {
+  readonly quotes: readonly Quote[];
+  /** What it taught about people, in order. */
+  readonly lessons: readonly Lesson[];
+  /** Who spoke the block's last attributed quote. */
+  readonly spoke: Person | undefined;
+}
+
+/** The quotations of every block with who said each of them, and what it takes to go on from here after an edit. */
+export interface Attributed extends Narrated {
+  readonly lexicon: Lexicon;
+  readonly people: People;
+  /** As many as there are blocks. */
+  readonly told: readonly Told[];
+  /** True once a later pass changed the people. */
+  spent: boolean;
+}
+
+const SILENT: Told = { quotes: [], lessons: [], spoke: undefined };
+
+/** How many blocks back anything looks: a quote to the narration before it, a pronoun there to who was named before. */
+const SIGHT = PROSE_REACH * (1 + REACH);
+
+/**
+ * Says who spoke each quotation. Quotes are read in order, and each may teach something for the later ones: who spoke
+ * last, that "he" means someone, what someone without a name is called. What each block taught is kept, so after an
+ * edit the pass takes it back as far as the first block that changed, reads on from there, and stops as soon as all is
+ * as it was before. Lists of quotes that come out the same are the same objects as in `before`, where `origins` says
+ * which block each one was.
+ */
 export function attributeQuotes(
-  drafts: readonly BlockDraft[],
-  quotes: readonly (readonly QuoteDraft[])[],
-  names: readonly NameScan[],
-): readonly (readonly Quote[])[] {
+  now: Narrated,
+  origins: readonly (number | undefined)[],
+  before: Attributed | undefined,
+): Attributed {
+  const lexicon = lexiconOf(sampleOf(now.drafts));
+  const kept = before && keptOf(before, now);
+  const goesOn = before && kept && !before.spent && before.lexicon === lexicon && sameNames(before, now, kept);
+  const reading = { ...now, lexicon, people: goesOn ? before.people : peopleOf(now), last: undefined };
+  const read = (block: number): Told => readBlock(reading, block, before?.told[origins[block] ?? -1]);
+  const told = goesOn ? readOn(reading, read, before, kept) : now.drafts.map((_, block) => read(block));
+  if (goesOn) before.spent = true;
+  return { ...now, lexicon, people: reading.people, told, spent: false };
+}
+
+function peopleOf({ names }: Narrated): People {
   const people = new People();
   for (const scan of names) for (const name of scan.names) people.add(name);
-  const lexicon = lexiconOf(sampleOf(drafts));
-  const reading: Reading = { drafts, quotes, names, lexicon, people, last: undefined };
-  return quotes.map((own, block) => (own.length > 0 ? attributeBlock(reading, block) : []));
+  return people;
 }
 
 /** Characters that tell the language. */
@@ -32,72 +70,81 @@ function sampleOf(drafts: readonly BlockDraft[]): string {
   return sample;
 }
 
-function attributeBlock(reading: Reading, block: number): readonly Quote[] {
-  let spoken = 0;
-  return (reading.quotes[block] ?? []).map((quote): Quote => {
-    const attribution = isSpoken(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
-    return { ...quote, attribution };
-  });
+function readBlock(reading: Reading, block: number, known: Told | undefined): Told {
+  if (reading.quotes[block]?.length === 0) return SILENT;
+  const quotes = attributeBlock(reading, block);
+  const spoke = reading.last?.block === block ? reading.last.person : undefined;
+  const lessons = reading.people.takeLessons();
+  return { quotes: known && sameQuotes(known.quotes, quotes) ? known.quotes : quotes, lessons, spoke };
 }
 
-/** A quote of a block and which of the block's spoken ones it is. */
-interface Spot {
-  readonly block: number;
-  readonly quote: QuoteDraft;
-  readonly spoken: number;
+/** How many blocks at either end are the same in two states of an article. */
+interface Kept {
+  readonly head: number;
+  readonly tail: number;
 }
 
-function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
-  const { scene, best } = sceneOf(reading, block);
-  const own = best[spoken] ?? -1;
-  if (quote.joins === 'continued' && !scene.relations[own]?.strong) return goOn(reading, block);
-  return attributeTo(reading, block, { place: block, mention: own }) ?? carryOver(reading, block, spoken === 0);
+function keptOf(before: Narrated, now: Narrated): Kept {
+  const most = Math.min(before.drafts.length, now.drafts.length);
+  const shift = before.drafts.length - now.drafts.length;
+  let head = 0;
+  while (head < most && sameBlock(before, head, now, head)) head++;
+  let end = now.drafts.length;
+  while (now.drafts.length - end < most - head && sameBlock(before, end - 1 + shift, now, end - 1)) end--;
+  return { head, tail: now.drafts.length - end };
 }
 
-/** A mention in the narration of the block \`place\`, by its index there. */
-interface Found {
-  readonly place: number;
-  readonly mention: number;
+function sameBlock(before: Narrated, i: number, now: Narrated, j: number): boolean {
+  return before.drafts[i] === now.drafts[j] && before.quotes[i] === now.quotes[j] && before.names[i] === now.names[j];
 }
 
-function attributeTo(reading: Reading, block: number, { place, mention: index }: Found): Attribution | undefined {
-  const { mentions, relations, tokens } = sceneOf(reading, place).scene;
-  const mention = mentions[index];
-  if (!mention) return undefined;
-  const direct = personOf(reading, place, mention);
-  // A verb without a subject goes on with whoever spoke last.
-  const last = mention.kind === 'dropped' ? reading.last?.person : undefined;
-  const person = direct ?? last ?? chooseAntecedent(candidatesFor(reading, place, mention), mention);
-  if (!person) return undefined;
-  if (!direct && (mention.kind === 'he' || mention.kind === 'she')) person.sex ??= mention.kind;
-  reading.last = { person, block };
-  const words = { block: place - block, start: mention.start, end: mention.end };
-  const cue = tokens[relations[index]?.cue ?? -1];
-  return {
-    speaker: person.full,
-    certainty:
-      place !== block ? 'guessed' : direct && namesFully(reading, block, mention, person) ? 'named' : 'resolved',
-    words,
-    cue: cue && { block: place - block, start: cue.start, end: cue.end },
+/** True when the blocks that changed hold the same names in the same order: then the people are the same. */
+function sameNames(before: Narrated, now: Narrated, kept: Kept): boolean {
+  const olds = changedNames(before, kept);
+  const news = changedNames(now, kept);
+  return olds.length === news.length && olds.every((name, i) => sameName(name, news[i]));
+}
+
+function changedNames({ names }: Narrated, { head, tail }: Kept): readonly Name[] {
+  return names.slice(head, names.length - tail).flatMap(scan => scan.names);
+}
+
+function sameName(a: Name, b: Name | undefined): boolean {
+  return a.core === b?.core && a.first === b.first && a.last === b.last && a.sex === b.sex;
+}
+
+/** Reads the blocks that changed and what follows them as far as it takes; the others are told as before. */
+function readOn(
+  reading: Reading,
+  read: (block: number) => Told,
+  before: Attributed,
+  { head, tail }: Kept,
+): readonly Told[] {
+  for (let i = before.told.length - 1; i >= head; i--) unlearn(before.told[i]?.lessons ?? []);
+  const told = before.told.slice(0, head);
+  reading.last = lastOf(told);
+  const earlier = new Earlier(reading.last);
+  const end = reading.drafts.length - tail;
+  const shift = before.told.length - reading.drafts.length;
+  const passEarlier = (i: number): void => {
+    const old = before.told[i] ?? SILENT;
+    earlier.pass(i, old.lessons, old.spoke);
   };
+  for (let i = head; i < end + shift; i++) passEarlier(i);
+  for (let i = head; i < reading.drafts.length; i++) {
+    if (i >= end + SIGHT && earlier.equals(reading.last, i, shift)) break;
+    const fresh = read(i);
+    told.push(fresh);
+    earlier.note(fresh.lessons);
+    if (i >= end) passEarlier(i + shift);
+  }
+  const rest = before.told.slice(told.length + shift);
+  for (const { lessons } of rest) relearn(lessons);
+  return told.concat(rest);
 }
 
-function namesFully({ drafts }: Reading, block: number, mention: Mention, { full }: Person): boolean {
-  return mention.kind === 'nominal' || (drafts[block]?.text.slice(mention.start, mention.end).endsWith(full) ?? false);
-}
-
-/** Finds the speaker of a quote whose own block names none: in the block before, or whoever spoke last. */
-function carryOver(reading: Reading, block: number, opens: boolean): Attribution | undefined {
-  const place = opens ? proseBefore(reading, block) : -1;
-  const before =
-    place >= 0 ? attributeTo(reading, block, { place, mention: speakerAfter(sceneOf(reading, place)) }) : undefined;
-  return before ?? goOn(reading, block);
-}
-
-/** Whoever spoke the quote before speaks on. */
-function goOn(reading: Reading, block: number): Attribution | undefined {
-  if (!reading.last) return undefined;
-  const { person } = reading.last;
-  reading.last = { person, block };
-  return { speaker: person.full, certainty: 'guessed', words: undefined, cue: undefined };
+function lastOf(told: readonly Told[]): LastSpeaker | undefined {
+  const block = told.findLastIndex(({ spoke }) => spoke);
+  const person = told[block]?.spoke;
+  return person && { person, block };
 }

@@ -2,7 +2,7 @@ import type { Name, Sex } from './scan';
 
 /** Someone or something that the article names or describes, under all its names. */
 export interface Person {
-  /** The fullest name so far. */
+  /** The fullest name so far; empty while someone of one name has not been met. */
   full: string;
   readonly first: string;
   /** Known by title, first name, or a pronoun found to mean them. */
@@ -12,7 +12,20 @@ export interface Person {
   readonly whole: boolean;
 }
 
-/** Everyone the article names, found again by surname or first name. */
+/** What reading on may change of a person. */
+export type Facts = Pick<Person, 'full' | 'sex'>;
+
+/** Something that attributing a quote taught about a person. */
+export interface Lesson {
+  readonly person: Person;
+  readonly before: Facts;
+  readonly after: Facts;
+}
+
+/**
+ * Everyone the article names, found again by surname or first name. Whatever finding people changes is kept as lessons,
+ * so that it can be taken back and learned again in another order.
+ */
 export class People {
   readonly #byLast = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person>();
@@ -20,6 +33,7 @@ export class People {
   readonly #single = new Map<string, Person>();
   /** How often each surname or single name stands where it does not tell one person. */
   readonly #times = new Map<string, number>();
+  #lessons: Lesson[] = [];
 
   /** Takes in a name as it stands somewhere in the article. */
   add({ core, first, last, sex }: Name): void {
@@ -54,19 +68,63 @@ export class People {
   /** Someone known by a description alone: "a security source", later "the security source". */
   described(words: string): Person {
     const known = this.#described.get(words);
-    if (known) return known;
+    if (known) return this.#meet(known, words, undefined);
     const person = this.#alone(words, `the ${words.toLowerCase().replace(/^(?:the|an?) /, '')}`, undefined);
     this.#described.set(words, person);
     return person;
   }
 
+  /** Takes in the pronoun that turned out to mean a person, unless theirs is known. */
+  learnSex(person: Person, sex: Sex): void {
+    if (person.sex === undefined) this.#learn(person, { full: person.full, sex });
+  }
+
+  /** What was learned since this was last asked, in order. */
+  takeLessons(): readonly Lesson[] {
+    if (this.#lessons.length === 0) return NO_LESSONS;
+    const taken = this.#lessons;
+    this.#lessons = [];
+    return taken;
+  }
+
   #alone(core: string, key: string, sex: Sex): Person {
     const known = this.#single.get(key);
-    if (known) return known;
-    const person: Person = { full: core, first: key, sex, count: this.#times.get(key) ?? 1, whole: false };
+    if (known) return this.#meet(known, core, sex);
+    const person: Person = { full: '', first: key, sex: undefined, count: this.#times.get(key) ?? 1, whole: false };
     this.#single.set(key, person);
+    return this.#meet(person, core, sex);
+  }
+
+  /** Someone of one name goes by the words that they first come with. */
+  #meet(person: Person, full: string, sex: Sex): Person {
+    if (person.full === '') this.#learn(person, { full, sex });
     return person;
   }
+
+  #learn(person: Person, after: Facts): void {
+    this.#lessons.push({ person, before: { full: person.full, sex: person.sex }, after });
+    set(person, after);
+  }
+}
+
+const NO_LESSONS: readonly Lesson[] = [];
+
+/** Makes people what they were before the lessons, which must be the last ones learned. */
+export function unlearn(lessons: readonly Lesson[]): void {
+  for (let i = lessons.length - 1; i >= 0; i--) {
+    const lesson = lessons[i];
+    if (lesson) set(lesson.person, lesson.before);
+  }
+}
+
+/** Makes people what they were after the lessons. */
+export function relearn(lessons: readonly Lesson[]): void {
+  for (const { person, after } of lessons) set(person, after);
+}
+
+function set(person: Person, { full, sex }: Facts): void {
+  person.full = full;
+  person.sex = sex;
 }
 
 /** A first name that is known for one outweighs "Understated Perez" at the head of a sentence. */

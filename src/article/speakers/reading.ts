@@ -6,15 +6,24 @@ import type { Mention } from './mentions';
 import type { People, Person } from './people';
 import type { NameScan } from './scan';
 
-/** Everything known while the speakers of an article are found. */
-export interface Reading {
+/** The blocks of an article with what was found in them. The lists are parallel. */
+export interface Narrated {
   readonly drafts: readonly BlockDraft[];
   readonly quotes: readonly (readonly QuoteDraft[])[];
   readonly names: readonly NameScan[];
+}
+
+/** Who spoke the last quote so far, and in which block. */
+export interface LastSpeaker {
+  readonly person: Person;
+  readonly block: number;
+}
+
+/** Everything known while the speakers of an article are found. */
+export interface Reading extends Narrated {
   readonly lexicon: Lexicon;
   readonly people: People;
-  /** Who spoke the last quote so far, and in which block. */
-  last: { readonly person: Person; readonly block: number } | undefined;
+  last: LastSpeaker | undefined;
 }
 
 /** True for what someone said; scare quotes and titles of works belong to the narration. */
@@ -63,9 +72,12 @@ export function personOf({ drafts, names, people }: Reading, block: number, ment
   return people.described(drafts[block]?.text.slice(mention.start, mention.end) ?? '');
 }
 
+/** How many blocks back the nearest prose is looked for. */
+export const PROSE_REACH = 3;
+
 /** The nearest prose before a block, past captions and adverts; -1 when there is none near. */
 export function proseBefore({ drafts }: Reading, block: number): number {
-  for (let place = block - 1; place >= block - 3; place--) {
+  for (let place = block - 1; place >= block - PROSE_REACH; place--) {
     const kind = drafts[place]?.kind;
     if (kind === 'paragraph' || kind === 'lead' || kind === 'list-item') return place;
   }

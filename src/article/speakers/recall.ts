@@ -6,8 +6,8 @@ import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import type { Scene } from './scene';
 
-/** How many blocks back a pronoun reaches. */
-const REACH = 2;
+/** How many blocks of prose back a pronoun reaches. */
+export const REACH = 2;
 
 /** How many mentions of a block are looked at. */
 const WINDOW = 12;

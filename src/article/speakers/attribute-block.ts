@@ -1,0 +1,79 @@
+import type { Attribution, Quote } from '../model';
+import type { QuoteDraft } from '../quotes/link';
+import { chooseAntecedent } from './antecedent';
+import { speakerAfter } from './local';
+import type { Mention } from './mentions';
+import type { Person } from './people';
+import { isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
+import { candidatesFor } from './recall';
+
+/** The quotations of a block with who said each of them; blocks are to be read in order. */
+export function attributeBlock(reading: Reading, block: number): readonly Quote[] {
+  let spoken = 0;
+  return (reading.quotes[block] ?? []).map((quote): Quote => {
+    const attribution = isSpoken(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
+    return { ...quote, attribution };
+  });
+}
+
+/** A quote of a block and which of the block's spoken ones it is. */
+interface Spot {
+  readonly block: number;
+  readonly quote: QuoteDraft;
+  readonly spoken: number;
+}
+
+function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
+  const { scene, best } = sceneOf(reading, block);
+  const own = best[spoken] ?? -1;
+  if (quote.joins === 'continued' && !scene.relations[own]?.strong) return goOn(reading, block);
+  return attributeTo(reading, block, { place: block, mention: own }) ?? carryOver(reading, block, spoken === 0);
+}
+
+/** A mention in the narration of the block \`place\`, by its index there. */
+interface Found {
+  readonly place: number;
+  readonly mention: number;
+}
+
+function attributeTo(reading: Reading, block: number, { place, mention: index }: Found): Attribution | undefined {
+  const { mentions, relations, tokens } = sceneOf(reading, place).scene;
+  const mention = mentions[index];
+  if (!mention) return undefined;
+  const direct = personOf(reading, place, mention);
+  // A verb without a subject goes on with whoever spoke last.
+  const last = mention.kind === 'dropped' ? reading.last?.person : undefined;
+  const person = direct ?? last ?? chooseAntecedent(candidatesFor(reading, place, mention), mention);
+  if (!person) return undefined;
+  if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
+  reading.last = { person, block };
+  const words = { block: place - block, start: mention.start, end: mention.end };
+  const cue = tokens[relations[index]?.cue ?? -1];
+  return {
+    speaker: person.full,
+    certainty:
+      place !== block ? 'guessed' : direct && namesFully(reading, block, mention, person) ? 'named' : 'resolved',
+    words,
+    cue: cue && { block: place - block, start: cue.start, end: cue.end },
+  };
+}
+
+function namesFully({ drafts }: Reading, block: number, mention: Mention, { full }: Person): boolean {
+  return mention.kind === 'nominal' || (drafts[block]?.text.slice(mention.start, mention.end).endsWith(full) ?? false);
+}
+
+/** Finds the speaker of a quote whose own block names none: in the block before, or whoever spoke last. */
+function carryOver(reading: Reading, block: number, opens: boolean): Attribution | undefined {
+  const place = opens ? proseBefore(reading, block) : -1;
+  const before =
+    place >= 0 ? attributeTo(reading, block, { place, mention: speakerAfter(sceneOf(reading, place)) }) : undefined;
+  return before ?? goOn(reading, block);
+}
+
+/** Whoever spoke the quote before speaks on. */
+function goOn(reading: Reading, block: number): Attribution | undefined {
+  if (!reading.last) return undefined;
+  const { person } = reading.last;
+  reading.last = { person, block };
+  return { speaker: person.full, certainty: 'guessed', words: undefined, cue: undefined };
+}
