@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
 import { isSeed } from './articleCache';
+import { openDocument } from './openDocument';
 import type { Previews } from './previews/previews';
-
-/** The open document with this address; `undefined` when VS Code has none open. */
-export function openDocument(source: vscode.Uri): vscode.TextDocument | undefined {
-  const address = source.toString();
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
-}
 
 /** The seed in front of the reader: the focused preview's, else the active editor's; `undefined` when there is none. */
 export function documentInFront(previews: Previews): vscode.TextDocument | undefined {

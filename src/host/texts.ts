@@ -10,7 +10,7 @@ export function numberText(value: number): string {
 }
 
 /** "1 word", "2,134 words", in the reader's language. */
-export function wordsText({ words }: Pick<Statistics, 'words'>): string {
+export function wordsText(words: number): string {
   return words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', number.format(words));
 }
 
@@ -23,6 +23,11 @@ export function minutesText({ minutes }: Pick<Statistics, 'minutes'>): string {
 /** "34%": the share of words that stand inside quotations. */
 export function shareText({ words, quotedWords }: Pick<Statistics, 'words' | 'quotedWords'>): string {
   return percent.format(words ? quotedWords / words : 0);
+}
+
+/** "34% quoted". */
+export function quotedText(statistics: Pick<Statistics, 'words' | 'quotedWords'>): string {
+  return vscode.l10n.t('{0} quoted', shareText(statistics));
 }
 
 /** "1 quote", "12 quotes". */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
 import { type ArticleCache, isSeed, rangeOf } from '../articleCache';
-import { openDocument } from '../documentInFront';
+import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
 
 const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [

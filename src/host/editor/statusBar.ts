@@ -3,7 +3,7 @@ import { statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
-import { minutesText, shareText, wordsText } from '../texts';
+import { minutesText, quotedText, wordsText } from '../texts';
 
 /** Milliseconds without a change before the figures are counted again: they are off the path of a keystroke. */
 const PAUSE = 400;
@@ -24,8 +24,8 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
       return;
     }
     const statistics = statisticsOf(articles.get(document));
-    const quoted = vscode.l10n.t('{0} quoted', shareText(statistics));
-    item.text = `$(book) ${wordsText(statistics)} · ${minutesText(statistics)} · ${quoted}`;
+    const figures = [wordsText(statistics.words), minutesText(statistics), quotedText(statistics)];
+    item.text = `$(book) ${figures.join(' · ')}`;
     item.show();
   };
   const later = () => {

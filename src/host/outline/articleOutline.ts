@@ -10,6 +10,7 @@ import {
   speakerIdsOf,
 } from '../../article';
 import type { ArticleCache } from '../articleCache';
+import { quotesText } from '../texts';
 import { OutlineData } from './outlineData';
 import type { OutlineSettings } from './outlineSettings';
 import type { SubjectTracker } from './subject';
@@ -41,7 +42,7 @@ function countsOf({ article, ids, layout }: OutlineTree): string {
   const speakers = names.size - 1;
   return [
     paragraphs === 1 ? l10n.t('1 paragraph') : l10n.t('{0} paragraphs', paragraphs),
-    quotes === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes),
+    quotesText(quotes),
     speakers === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', speakers),
   ].join(' · ');
 }

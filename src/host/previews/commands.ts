@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
+import { openDocument } from '../openDocument';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { showSource, topOf } from './editors';
 
@@ -45,7 +46,7 @@ function openPreview(
   column: vscode.ViewColumn,
   kind: OpenOptions['kind'],
 ): void {
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === source.toString());
+  const document = openDocument(source);
   const offset = (document && topOf(document)) ?? 0;
   previews.open({ source, kind, column, preserveFocus: column === vscode.ViewColumn.Beside, offset });
 }

@@ -10,6 +10,7 @@ import {
   titleOf,
 } from '../../article';
 import type { Facts, SectionFact, SpeakerFact } from '../../shared/facts';
+import { minutesText, quotedText, wordsText } from '../texts';
 
 /** What the page says of the article as a whole, in the reader's language. `name` is that of its file. */
 export function factsOf(article: Article, name: string): Facts {
@@ -39,15 +40,9 @@ function untitled(): string {
 
 /** What the page's header says beside the article's own words. */
 export function headerTexts(article: Article): HeaderTexts {
-  const { words, minutes, quotedWords } = statisticsOf(article);
-  const facts = [
-    minutes.least === minutes.most
-      ? vscode.l10n.t('{0} min', minutes.most)
-      : vscode.l10n.t('{0}–{1} min', minutes.least, minutes.most),
-    vscode.l10n.t('{0} words', words.toLocaleString(vscode.env.language)),
-  ];
-  if (quotedWords > 0) facts.push(vscode.l10n.t('{0}% quoted', Math.round((100 * quotedWords) / words)));
-  return { untitled: untitled(), facts };
+  const statistics = statisticsOf(article);
+  const quoted = statistics.quotedWords > 0 ? [quotedText(statistics)] : [];
+  return { untitled: untitled(), facts: [minutesText(statistics), wordsText(statistics.words), ...quoted] };
 }
 
 function sectionFacts(article: Article): readonly SectionFact[] {

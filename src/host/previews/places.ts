@@ -1,23 +1,18 @@
-import type { Article } from '../../article';
+import { type Article, blockIndexAt } from '../../article';
 import type { Position } from '../../shared/protocol';
 
 /** The top of the page: its head, above the first block. */
 export const TOP: Position = { block: -1, offset: 0 };
 
 /** The place of an offset of the text; between two blocks the second one's start. */
-export function positionAt({ blocks, starts }: Article, offset: number): Position {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const block = low - 1;
-  const within = offset - (starts[block] ?? 0);
+export function positionAt(article: Article, offset: number): Position {
+  const block = blockIndexAt(article, offset);
   if (block < 0) return TOP;
-  return within >= (blocks[block]?.text.length ?? 0) && low < blocks.length
-    ? { block: low, offset: 0 }
+  const { blocks, starts } = article;
+  const within = offset - (starts[block] ?? 0);
+  const next = block + 1;
+  return within >= (blocks[block]?.text.length ?? 0) && next < blocks.length
+    ? { block: next, offset: 0 }
     : { block, offset: within };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../fileName';
+import { openDocument } from '../openDocument';
 
 /**
  * The document that a preview shows, followed through all that can happen to its file: edits, closing (the file goes on
@@ -116,11 +117,6 @@ export class Source implements vscode.Disposable {
     if (path === from.path) this.follow(to);
     else if (path.startsWith(`${from.path}/`)) this.follow(to.with({ path: to.path + path.slice(from.path.length) }));
   }
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const address = uri.toString();
-  return vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
 }
 
 /** The document of a file that is there; an open one with unsaved changes counts as well. */
