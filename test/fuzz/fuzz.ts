@@ -13,6 +13,8 @@ export interface FuzzOptions {
 
 /** Milliseconds of the processor, not of the clock, that one step may take for each million characters. */
 const LIMIT = 1000;
+/** Milliseconds below which a step tells more of what was running cold than of the text. */
+const LEAST = 250;
 
 /** Takes random texts the whole way until the time is over; the same seed gives the same texts. How many there were. */
 export function fuzzTexts({ seed, milliseconds, found }: FuzzOptions): number {
@@ -59,6 +61,7 @@ function measured(name: string, text: string, found: (finding: string) => void):
   }
   for (const [step, time] of times) {
     const perMillion = (time * 1e6) / text.length;
-    if (perMillion > LIMIT) found(`${name}: ${step} took ${Math.round(perMillion)} ms per million characters`);
+    if (time > LEAST && perMillion > LIMIT)
+      found(`${name}: ${step} took ${Math.round(perMillion)} ms per million characters`);
   }
 }
