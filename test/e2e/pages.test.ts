@@ -20,6 +20,12 @@ suite('The page', () => {
   const show = (file: string) => showPage(workbench, file);
   const setting = (name: string) =>
     workbench.evaluate((api, key) => api.workspace.getConfiguration('seedReader.preview').get(key), name);
+  /** Waits for a setting: the page changes at once, the setting a moment later. */
+  const becomes = async (name: string, value: unknown) => {
+    for (let tries = 0; tries < 100 && (await setting(name)) !== value; tries++)
+      await workbench.page.waitForTimeout(100);
+    assert.equal(await setting(name), value);
+  };
   const clipboard = () => workbench.evaluate(api => api.env.clipboard.readText());
   /** What is on the clipboard once it matches; a menu does not say when its command is done. */
   const copied = async (pattern: RegExp) => {
@@ -98,10 +104,12 @@ suite('The page', () => {
     await page.getByRole('radio', { name: 'Sepia' }).check({ force: true });
     for (const frame of [page, other]) await frame.locator('html[data-theme=sepia]').waitFor();
     assert.deepEqual([await size(page), await size(other)], ['19px', '19px']);
-    assert.deepEqual([await setting('fontSize'), await setting('theme')], [19, 'sepia']);
+    await becomes('fontSize', 19);
+    await becomes('theme', 'sepia');
     await page.getByRole('button', { name: 'Reset' }).click();
     for (const frame of [page, other]) await frame.locator('html[data-theme=vscode]').waitFor();
-    assert.deepEqual([await setting('fontSize'), await setting('theme')], [18, 'vscode']);
+    await becomes('fontSize', 18);
+    await becomes('theme', 'vscode');
     await page.getByRole('button', { name: 'Appearance' }).press('Escape');
     await page.locator('.look').filter({ visible: false }).waitFor({ state: 'attached' });
   });
@@ -128,7 +136,7 @@ suite('The page', () => {
     await page.locator('.lead').click();
     await workbench.page.keyboard.press('q');
     await page.locator('html[data-quotes=off]').waitFor();
-    assert.equal(await setting('highlightQuotes'), false);
+    await becomes('highlightQuotes', false);
     await workbench.page.keyboard.press('q');
     await page.locator('html[data-quotes=on]').waitFor();
   });
@@ -222,7 +230,7 @@ suite('The page', () => {
     const opener = page.getByRole('button', { name: 'Contents' });
     await opener.click();
     await contents.waitFor({ state: 'hidden' });
-    assert.equal(await setting('showContents'), false);
+    await becomes('showContents', false);
     await opener.click();
     await contents.waitFor();
     await workbench.page.setViewportSize({ width: 1000, height: 800 });
