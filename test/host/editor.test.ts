@@ -180,4 +180,11 @@ suite('Seeds in the editor', () => {
     );
     assert.deepEqual(texts(highlights.map(({ range }) => range)), places);
   });
+
+  test('the language wraps words and suggests nothing while one types', () => {
+    const editor = vscode.workspace.getConfiguration('editor', { languageId: 'seed-article' });
+    assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('wordBasedSuggestions'), 'off');
+    assert.deepEqual(editor.get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
+  });
 });

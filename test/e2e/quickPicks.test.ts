@@ -1,0 +1,60 @@
+import * as assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+suite('Go to Quote and Go to Speaker', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ viewport: { width: 1100, height: 500 } });
+    await workbench.open('001_7c41d09be52fa683.txt');
+  });
+  suiteTeardown(() => workbench.close());
+
+  const selected = () =>
+    workbench.evaluate(api => {
+      const editor = api.window.activeTextEditor;
+      return editor?.document.getText(editor.selection) ?? '';
+    });
+  const rows = () => workbench.page.locator('.quick-input-list .monaco-list-row');
+  const input = () => workbench.page.locator('.quick-input-widget input[type=text]');
+  const isShown = (text: string) => workbench.editor().locator('.view-line', { hasText: text }).first();
+
+  test('shows each quote while one moves through the list, and returns on Escape', async () => {
+    await isShown('The last').waitFor();
+    const running = workbench.command('seedReader.goToQuote');
+    await rows().filter({ hasText: 'Orla Dunmore' }).first().waitFor();
+    await input().fill('Thank you for waiting');
+    await isShown('Thank you for waiting').waitFor();
+    assert.equal(await selected(), '');
+    await workbench.page.keyboard.press('Escape');
+    await running;
+    await isShown('The last').waitFor();
+    assert.equal(await selected(), '');
+  });
+
+  test('goes to the quote that is chosen', async () => {
+    const running = workbench.command('seedReader.goToQuote');
+    await input().fill('Thank you for waiting');
+    await rows().filter({ hasText: 'Thank you' }).first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await running;
+    assert.equal(await selected(), 'Thank you for waiting,');
+  });
+
+  test('goes by speaker to what they said', async () => {
+    const running = workbench.command('seedReader.goToSpeaker');
+    await input().fill('Pilar');
+    await rows().filter({ hasText: '2 quotes' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await rows().filter({ hasText: 'walk home' }).waitFor();
+    await input().fill('walk home');
+    await rows().filter({ hasText: 'walk home' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await running;
+    assert.equal(await selected(), 'I would not be allowed to walk home.');
+  });
+
+  test('report no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
