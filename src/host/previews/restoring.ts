@@ -9,9 +9,9 @@ export function registerRestoring(previews: PreviewCollection): vscode.Disposabl
     vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
       async deserializeWebviewPanel(panel, kept: unknown) {
         const state = readPageState(kept);
+        const source = state && addressOf(state.source);
         // A state that is not ours, kept by another version perhaps: there is nothing to show.
-        if (!state) return panel.dispose();
-        const source = vscode.Uri.parse(state.source);
+        if (!source) return panel.dispose();
         previews.add({ panel, source, kind: state.locked ? 'locked' : 'dynamic', offset: undefined });
       },
     }),
@@ -25,4 +25,13 @@ export function registerRestoring(previews: PreviewCollection): vscode.Disposabl
       { supportsMultipleEditorsPerDocument: true, webviewOptions: { enableFindWidget: true } },
     ),
   );
+}
+
+function addressOf(text: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(text, true);
+  } catch {
+    // No address: the page's state is the page's own, and need not be what we sent it.
+    return undefined;
+  }
 }
