@@ -1,9 +1,15 @@
 import { bundleForNode, filesBelow } from './bundle.mjs';
 import { runMocha } from './mocha.mjs';
 
-/** Runs the suites of test/e2e in this process against `host` (its shape: test/e2e/host.d.ts). */
+/**
+ * Runs the suites of test/e2e in this process against `host` (its shape: test/e2e/host.d.ts). Those in `*.web.test.ts` need
+ * the web host: they look at the page and at the workbench around it, which are the same everywhere, and take long.
+ */
 export async function runEndToEnd(host, grep) {
   globalThis.testHost = host;
-  const bundle = await bundleForNode(filesBelow(['test/e2e'], '.test.ts'), 'out/e2e/tests.mjs');
+  const files = filesBelow(['test/e2e'], '.test.ts').filter(
+    file => host.kind === 'web' || !file.endsWith('.web.test.ts'),
+  );
+  const bundle = await bundleForNode(files, 'out/e2e/tests.mjs');
   return runMocha([bundle], { grep, timeout: 120_000 });
 }

@@ -194,6 +194,7 @@ suite('The Article Outline on the page', () => {
   test('filters while one types and marks what was found', async () => {
     await workbench.outline();
     await key('Control+f');
+    await workbench.page.locator('.quick-input-widget input[type=text]:focus').waitFor();
     await workbench.page.keyboard.type('WIND');
     await eventually(async () =>
       assert.deepEqual(
