@@ -7,6 +7,8 @@ import { edited } from './texts';
 const PARAGRAPHS = [
   'Mara Linden runs the harbour. “We open on Sunday this year,” said Linden.',
   '“It was never easy,” he said. “We will go on with it.”',
+  '“I have seen it all before,” Mara said. “It will pass.”',
+  'Mara Quist and Oskar Dorn came by car. “It was a long way,” said Oskar.',
   '“The ferry is late again,” she added on Monday.',
   'Alex Hale and Robin Hale met on the pier. “Nobody waved at us,” Alex Hale said.',
   '“I would not go there,” Hale told the council, and she left.',
@@ -85,5 +87,13 @@ suite('an article in which many speak', () => {
     parse(text.replace('so it read', 'he said'), article);
     const after = parse(text.replace('all of us', 'most of us'), article);
     assert.deepEqual(after, parse(after.text));
+  });
+
+  test('learns a fuller name for the quotations before it', () => {
+    const article = parse(
+      ' date 2025-03-09 Ada Marr said: “We open on Sunday this year.”\n\nThe pier is new.\n\nNobody came to see it.',
+    );
+    const { blocks } = parse(article.text.replace('Nobody', 'Ada Jane Marr'), article);
+    assert.equal(blocks[0]?.quotes[0]?.attribution?.speaker, 'Ada Jane Marr');
   });
 });

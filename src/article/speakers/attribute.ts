@@ -36,9 +36,9 @@ const SIGHT = PROSE_REACH * (1 + REACH);
 /**
  * Says who spoke each quotation. Quotes are read in order, and each may teach something for the later ones: who spoke
  * last, that "he" means someone, what someone without a name is called. What each block taught is kept, so after an
- * edit the pass takes it back as far as the first block that changed, reads on from there, and stops as soon as all is
- * as it was before. Lists of quotes that come out the same are the same objects as in `before`, where `origins` says
- * which block each one was.
+ * edit the pass takes it back as far as the edit can matter and reads again only blocks near the edit, blocks near a
+ * name that means something else now, and blocks at which something else is known than before. Lists of quotes that
+ * come out the same are the same objects as in `before`, where `origins` says which block each one was.
  */
 export function attributeQuotes(
   now: Narrated,
@@ -47,7 +47,7 @@ export function attributeQuotes(
 ): Attributed {
   const lexicon = lexiconOf(sampleOf(now.drafts));
   const kept = before && keptOf(before, now);
-  const goesOn = before && kept && !before.spent && before.lexicon === lexicon && sameNames(before, now, kept);
+  const goesOn = before && kept && !before.spent && before.lexicon === lexicon;
   const reading = { ...now, lexicon, people: goesOn ? before.people : peopleOf(now), last: undefined };
   const read = (block: number): Told => readBlock(reading, block, before?.told[origins[block] ?? -1]);
   const told = goesOn ? readOn(reading, read, before, kept) : now.drafts.map((_, block) => read(block));
@@ -98,49 +98,67 @@ function sameBlock(before: Narrated, i: number, now: Narrated, j: number): boole
   return before.drafts[i] === now.drafts[j] && before.quotes[i] === now.quotes[j] && before.names[i] === now.names[j];
 }
 
-/** True when the blocks that changed hold the same names in the same order: then the people are the same. */
-function sameNames(before: Narrated, now: Narrated, kept: Kept): boolean {
+/** The surnames of the names that came or went with an edit. */
+function changedLasts(before: Narrated, now: Narrated, kept: Kept): ReadonlySet<string> {
   const olds = changedNames(before, kept);
   const news = changedNames(now, kept);
-  return olds.length === news.length && olds.every((name, i) => sameName(name, news[i]));
+  const most = Math.min(olds.length, news.length);
+  let head = 0;
+  while (head < most && sameName(olds[head], news[head])) head++;
+  let tail = 0;
+  while (tail < most - head && sameName(olds.at(-1 - tail), news.at(-1 - tail))) tail++;
+  const changed = [...olds.slice(head, olds.length - tail), ...news.slice(head, news.length - tail)];
+  return new Set(changed.map(({ last }) => last));
 }
 
 function changedNames({ names }: Narrated, { head, tail }: Kept): readonly Name[] {
   return names.slice(head, names.length - tail).flatMap(scan => scan.names);
 }
 
-function sameName(a: Name, b: Name | undefined): boolean {
-  return a.core === b?.core && a.first === b.first && a.last === b.last && a.sex === b.sex;
+function sameName(a: Name | undefined, b: Name | undefined): boolean {
+  return a?.core === b?.core && a?.first === b?.first && a?.last === b?.last && a?.sex === b?.sex;
 }
 
-/** Reads the blocks that changed and what follows them as far as it takes; the others are told as before. */
-function readOn(
-  reading: Reading,
-  read: (block: number) => Told,
-  before: Attributed,
-  { head, tail }: Kept,
-): readonly Told[] {
-  for (let i = before.told.length - 1; i >= head; i--) unlearn(before.told[i]?.lessons ?? []);
-  const told = before.told.slice(0, head);
+/** Reads what an edit can have changed; the other blocks are told as before. */
+function readOn(reading: Reading, read: (block: number) => Told, before: Attributed, kept: Kept): readonly Told[] {
+  const { lasts, start } = takeBack(before, reading, kept);
+  const affected = lasts.size > 0 ? reading.people.revise(reading.names, lasts) : lasts;
+  const told = before.told.slice(0, start);
   reading.last = lastOf(told);
-  const earlier = new Earlier(reading.last);
-  const end = reading.drafts.length - tail;
+  const earlier = new Earlier(reading.last, affected);
+  const end = reading.drafts.length - kept.tail;
   const shift = before.told.length - reading.drafts.length;
-  const passEarlier = (i: number): void => {
-    const old = before.told[i] ?? SILENT;
-    earlier.pass(i, old.lessons, old.spoke);
-  };
-  for (let i = head; i < end + shift; i++) passEarlier(i);
-  for (let i = head; i < reading.drafts.length; i++) {
-    if (i >= end + SIGHT && earlier.equals(reading.last, i, shift)) break;
-    const fresh = read(i);
-    told.push(fresh);
-    earlier.note(fresh.lessons);
-    if (i >= end) passEarlier(i + shift);
+  let until = 0;
+  for (let i = start; i < reading.drafts.length; i++) {
+    if (i === kept.head) {
+      for (let j = i; j < end + shift; j++) earlier.pass(j, before.told[j] ?? SILENT);
+      until = Math.max(until, end + SIGHT);
+    }
+    if (affected.size > 0 && reading.names[i]?.names.some(({ last }) => affected.has(last)))
+      until = Math.max(until, i + 1 + SIGHT);
+    const origin = i < kept.head ? i : i + shift;
+    const old = i < kept.head || i >= end ? before.told[origin] : undefined;
+    if (old && i >= until && earlier.equals(reading.last, i, origin)) {
+      relearn(old.lessons);
+      if (old.spoke) reading.last = { person: old.spoke, block: i };
+      told.push(old);
+    } else {
+      const fresh = read(i);
+      earlier.note(fresh.lessons);
+      told.push(fresh);
+    }
+    if (old) earlier.pass(origin, old);
   }
-  const rest = before.told.slice(told.length + shift);
-  for (const { lessons } of rest) relearn(lessons);
-  return told.concat(rest);
+  return told;
+}
+
+/** Makes people what they were before the first block that an edit can have changed, by its index. */
+function takeBack(before: Attributed, now: Narrated, kept: Kept): { lasts: ReadonlySet<string>; start: number } {
+  const lasts = changedLasts(before, now, kept);
+  // A name means something to blocks before it as well: it may be someone's fullest.
+  const start = lasts.size > 0 ? 0 : kept.head;
+  for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? []);
+  return { lasts, start };
 }
 
 function lastOf(told: readonly Told[]): LastSpeaker | undefined {

@@ -1,13 +1,16 @@
-import type { Name, Sex } from './scan';
+import type { Name, NameScan, Sex } from './scan';
 
 /** Someone or something that the article names or describes, under all its names. */
 export interface Person {
   /** The fullest name so far; empty while someone of one name has not been met. */
   full: string;
   readonly first: string;
+  readonly last: string;
   /** Known by title, first name, or a pronoun found to mean them. */
   sex: Sex;
   count: number;
+  /** True when the name that they first came with told their sex. */
+  readonly told: boolean;
   /** Known by more than a surname. */
   readonly whole: boolean;
 }
@@ -49,10 +52,67 @@ export class People {
       if (core.length > known.full.length && core.length < 40) known.full = core;
       return;
     }
-    const person: Person = { full: core, first, sex, count: 1, whole: true };
+    const person: Person = { full: core, first, last, sex, count: 1, told: sex !== undefined, whole: true };
     if (bucket) bucket.push(person);
     else this.#byLast.set(last, [person]);
     if (sex && !this.#byFirst.has(first)) this.#byFirst.set(first, person);
+  }
+
+  /**
+   * Takes in that some names came or went, all with one of the surnames `lasts`; `scans` are all names as they are now.
+   * Nothing may be learned at the time. Gives the surnames and first names by which someone else is found than before,
+   * or someone of whom now something else is known.
+   */
+  revise(scans: readonly NameScan[], lasts: ReadonlySet<string>): ReadonlySet<string> {
+    const affected = new Set<string>();
+    const firsts = new Map<string, Person | undefined>();
+    const names = scans.flatMap(scan => scan.names.filter(name => lasts.has(name.last)));
+    const buckets = new Map([...lasts].map(last => [last, this.#byLast.get(last) ?? []]));
+    const times = new Map([...lasts].map(last => [last, this.#times.get(last) ?? 0]));
+    for (const last of lasts) {
+      this.#byLast.delete(last);
+      this.#times.delete(last);
+    }
+    for (const { first } of [...names, ...[...buckets.values()].flat()]) firsts.set(first, this.#byFirst.get(first));
+    for (const name of names) this.add(name);
+    for (const last of lasts) {
+      const kept = this.#keep(last, buckets.get(last) ?? []);
+      if (!this.#keepTimes(last, times.get(last) ?? 0) || !kept) affected.add(last);
+    }
+    this.#findFirsts(scans, firsts);
+    for (const [first, before] of firsts) if (this.#byFirst.get(first) !== before) affected.add(first);
+    return affected;
+  }
+
+  /** Keeps the people of a surname as they were before if nobody could tell the difference. */
+  #keep(last: string, before: Person[]): boolean {
+    const now = this.#byLast.get(last) ?? [];
+    if (now.length !== before.length || !now.every((person, i) => alike(person, before[i], now.length > 1)))
+      return false;
+    before.forEach((person, i) => {
+      person.count = now[i]?.count ?? 1;
+    });
+    if (before.length > 0) this.#byLast.set(last, before);
+    return true;
+  }
+
+  #keepTimes(last: string, before: number): boolean {
+    const now = this.#times.get(last) ?? 0;
+    const single = this.#single.get(last);
+    if (single) single.count = this.#times.get(last) ?? 1;
+    return Math.min(now, MANY) === Math.min(before, MANY);
+  }
+
+  /** For each of the first names, finds again who came first with it and told their sex. */
+  #findFirsts(scans: readonly NameScan[], firsts: ReadonlyMap<string, unknown>): void {
+    for (const first of firsts.keys()) this.#byFirst.delete(first);
+    for (const { names } of scans) {
+      for (const { first, last } of names) {
+        if (first === last || !firsts.has(first) || this.#byFirst.has(first)) continue;
+        const person = this.#byLast.get(last)?.find(other => sameFirst(other.first, first));
+        if (person?.first === first && person.told) this.#byFirst.set(first, person);
+      }
+    }
   }
 
   /** The person a name means. */
@@ -90,7 +150,8 @@ export class People {
   #alone(core: string, key: string, sex: Sex): Person {
     const known = this.#single.get(key);
     if (known) return this.#meet(known, core, sex);
-    const person: Person = { full: '', first: key, sex: undefined, count: this.#times.get(key) ?? 1, whole: false };
+    const count = this.#times.get(key) ?? 1;
+    const person: Person = { full: '', first: key, last: key, sex: undefined, count, told: false, whole: false };
     this.#single.set(key, person);
     return this.#meet(person, core, sex);
   }
@@ -125,6 +186,15 @@ export function relearn(lessons: readonly Lesson[]): void {
 function set(person: Person, { full, sex }: Facts): void {
   person.full = full;
   person.sex = sex;
+}
+
+/** As often as this someone is named all the time; how often exactly does not matter. */
+const MANY = 8;
+
+/** True when nothing tells two states of a person apart; `among` others of the surname, how often they are named does. */
+function alike(a: Person, b: Person | undefined, among: boolean): boolean {
+  if (a.full !== b?.full || a.first !== b.first || a.sex !== b.sex || a.told !== b.told) return false;
+  return among ? a.count === b.count : Math.min(a.count, MANY) === Math.min(b.count, MANY);
 }
 
 /** A first name that is known for one outweighs "Understated Perez" at the head of a sentence. */
