@@ -2,7 +2,7 @@
 //   npm run eval [-- --data DIR] [--check] [--save]
 // --check: exit code 1 when a figure is below its floor. --save: record the figures as the floors of this release.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const floorsPath = join(root, 'test/eval-floors.json');
 const args = process.argv.slice(2);
 const dataAt = args.indexOf('--data');
-const data = resolve(dataAt < 0 ? join(root, '../shared/eval') : (args[dataAt + 1] ?? ''));
+const asked = resolve(dataAt < 0 ? join(root, '../shared/eval') : (args[dataAt + 1] ?? ''));
+// A scorer that is started by way of a link does not know itself for the script that was asked for, and says nothing.
+const data = existsSync(asked) ? realpathSync(asked) : asked;
 
 /** What the trivial rules of the data's README reach, where it says so. */
 const references = {
