@@ -3,6 +3,7 @@ import { type Article, renderStatistics, statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import { placeLink, SHOW_PLACE } from '../editor/navigation';
+import { fileName } from '../fileName';
 import type { Previews } from '../previews/previews';
 import { mediaRoot } from '../previews/shell';
 import { minutesText, numberText, shareText } from '../texts';
@@ -62,7 +63,7 @@ export function registerStatistics(
   const open = (document: vscode.TextDocument) => {
     const panel = vscode.window.createWebviewPanel(
       'seedReader.statistics',
-      vscode.l10n.t('Statistics: {0}', document.uri.path.split('/').at(-1) ?? ''),
+      vscode.l10n.t('Statistics: {0}', fileName(document.uri)),
       vscode.ViewColumn.Beside,
       { enableCommandUris: [SHOW_PLACE], enableForms: false, localResourceRoots: [mediaRoot(context.extensionUri)] },
     );
