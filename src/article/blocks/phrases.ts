@@ -1,4 +1,8 @@
-/** Phrases by the language they belong to: lower case, straight apostrophes, `|` or a new line between them. */
+/**
+ * Phrases by the language they belong to: lower case, straight apostrophes, `|` or a new line between them. A word may
+ * be one of several: "read/learn more". "get … inbox/the latest" begins with "get" and has one of the others, which are
+ * words in a row, further on in the same sentence.
+ */
 export type PhraseTable = Readonly<Record<string, string>>;
 
 /** The phrases of one string of a table. */
@@ -9,16 +13,50 @@ export function phrasesOf(list: string): readonly string[] {
     .filter(phrase => phrase !== '');
 }
 
-function allPhrases(table: PhraseTable): readonly string[] {
-  return Object.values(table).flatMap(phrasesOf);
+/** "read/learn more" as two phrases. */
+function spelledOut(phrase: string): readonly string[] {
+  return phrase
+    .split(' ')
+    .reduce<readonly string[]>(
+      (heads, word) =>
+        heads.flatMap(head => word.split('/').map(choice => (head === '' ? choice : `${head} ${choice}`))),
+      [''],
+    );
 }
 
-/** Longest beginning of a line that is compared. */
+function allPhrases(table: PhraseTable): readonly string[] {
+  return Object.values(table).flatMap(phrasesOf).flatMap(spelledOut);
+}
+
+/** A phrase that a text begins with, and what must follow in the same sentence; `undefined` when nothing must. */
+interface Beginning {
+  readonly head: string;
+  readonly tail: RegExp | undefined;
+}
+
+function beginningsOf(table: PhraseTable): readonly Beginning[] {
+  return Object.values(table)
+    .flatMap(phrasesOf)
+    .flatMap(phrase => {
+      const [start = '', rest] = phrase.split(' … ');
+      const tail = rest === undefined ? undefined : tailOf(rest.split('/'));
+      return spelledOut(start).map(head => ({ head, tail }));
+    });
+}
+
+/** Holds one of the choices, as whole words, before the sentence ends. */
+function tailOf(choices: readonly string[]): RegExp {
+  const words = choices.map(choice => (/^\p{L}/u.test(choice) ? `(?<!\\p{L})${choice}(?!\\p{L})` : choice));
+  return new RegExp(`^(?:[^.!?]|[.!?](?!\\s))*?(?:${words.join('|')})`, 'u');
+}
+
+/** Longest beginning of a line that is compared, and longest sentence in which what must follow is looked for. */
 const REACH = 64;
+const SENTENCE_REACH = 240;
 
 /** The beginning of a text as phrase tables have it: lower case, one kind of apostrophe and space. */
-function folded(text: string): string {
-  return text.slice(0, REACH).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+function folded(text: string, reach = REACH): string {
+  return text.slice(0, reach).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
 /** True for the UTF-16 code of a letter or a digit; punctuation beyond Latin-1 is told by its Unicode blocks. */
@@ -48,10 +86,10 @@ export function firstWord(text: string, from = 0): string {
  * word, so the cost does not grow with the table.
  */
 export function beginsWithAny(table: PhraseTable): (text: string, from?: number) => boolean {
-  const byWord = new Map<string, string[]>();
-  for (const phrase of allPhrases(table)) {
-    const word = firstWord(phrase);
-    byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  const byWord = new Map<string, Beginning[]>();
+  for (const beginning of beginningsOf(table)) {
+    const word = firstWord(beginning.head);
+    byWord.set(word, [...(byWord.get(word) ?? []), beginning]);
   }
   return (text, from = 0) => {
     const word = firstWord(text, from);
@@ -59,11 +97,14 @@ export function beginsWithAny(table: PhraseTable): (text: string, from?: number)
     // Most lines part from every phrase at the first letter of the second word: no need to fold those.
     const second = text.charCodeAt(from + word.length + 1) | 32;
     if (
-      !phrases?.some(phrase => phrase.length <= word.length + 1 || (phrase.charCodeAt(word.length + 1) | 32) === second)
+      !phrases?.some(({ head }) => head.length <= word.length + 1 || (head.charCodeAt(word.length + 1) | 32) === second)
     )
       return false;
-    const start = folded(text.slice(from, from + REACH));
-    return phrases.some(phrase => start.startsWith(phrase) && endsWord(start, phrase.length));
+    const start = folded(text.slice(from, from + SENTENCE_REACH), SENTENCE_REACH);
+    return phrases.some(
+      ({ head, tail }) =>
+        start.startsWith(head) && endsWord(start, head.length) && (!tail || tail.test(start.slice(head.length))),
+    );
   };
 }
 
