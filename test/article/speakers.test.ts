@@ -26,9 +26,29 @@ suite('names', () => {
     ['no capital of another word', 'The pro-Roe party has an iPhone 4.', []],
     ['no number and no small word after a name', 'We met Roe 4 times, Dorn et al.', ['Roe', 'Dorn']],
     ['no more than three particles', 'We met Karl van der den de Roe.', ['Karl', 'Roe']],
+    ['no article for a particle', 'Da rief Roe den Rat, Falk zum Dorn.', ['Roe', 'Rat', 'Falk', 'Dorn']],
+    ['no verb for a name', 'Contacted by Roe, they left. Holding the line, Dorn stayed.', ['Roe', 'Dorn']],
+    ['no adverb for a name', 'Specifically, Roe left. Hastily packed, Dorn left.', ['Roe', 'Dorn']],
+    [
+      'surnames like these',
+      'Browning said no. Reed left. We met Dr. Kelly Roe.',
+      ['Browning', 'Reed', 'Dr. Kelly Roe'],
+    ],
     ['no elided article', 'Lundi, L’avocat de M. Roe parle.', ['M. Roe']],
   ];
   for (const [what, text, expected] of read) test(`reads ${what}`, () => assert.deepEqual(names(text), expected));
+
+  test('tells first names from particles', () => {
+    const { names: all } = scanNames('We met Ben Roe, Van Dorn and Van Der Falk.');
+    assert.deepEqual(
+      all.map(({ first, last }) => [first, last]),
+      [
+        ['ben', 'roe'],
+        ['dorn', 'dorn'],
+        ['falk', 'falk'],
+      ],
+    );
+  });
 
   test('takes titles and suffixes off, and tells the sex by title or first name', () => {
     const { names: all } = scanNames('Then Mrs. Roe met President Karl Falk Jr. and Zzyx Dorn.');

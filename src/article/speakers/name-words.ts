@@ -10,7 +10,7 @@ export const NAME_WORD = {
   femaleTitle: 1 << 3,
   man: 1 << 4,
   woman: 1 << 5,
-  /** A small word inside names of people: "Ludwig van der Berg", "Osman bin Rashid". */
+  /** A small word inside names of people: "Osman bin Rashid". */
   particle: 1 << 6,
   /** A word after which "of", "for" and "the" go on with the name: "Department of Works". */
   institution: 1 << 7,
@@ -20,10 +20,11 @@ export const NAME_WORD = {
   suffix: 1 << 9,
   /** A small word between an institution and what it is for. */
   link: 1 << 10,
+  /** A small word after a particle, "Ludwig van der Berg"; by itself it is an article or a preposition ("Roe den Rat"). */
+  inner: 1 << 11,
 } as const;
 
-const PARTICLES = `van von der den de del della di da do dos das du la le les el al bin ibn ben bint abu ter ten zu zum af av
-  y e as an ash at ul`;
+const PARTICLES = 'van von de del della di da do dos du el al bin ibn ben bint abu ter ten af av ul';
 
 const INSTITUTIONS = `department university bank ministry house bureau office committee board council association institute
   college school society academy league union church court federation center centre city state secretary chamber centers
@@ -57,5 +58,6 @@ function build(): Map<string, number> {
   list(ABBREVIATED, NAME_WORD.abbreviated);
   list('jr sr ii iii iv', NAME_WORD.suffix);
   list('of for the and', NAME_WORD.link);
+  list('der den das la le les zu zum', NAME_WORD.inner);
   return words;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isApostrophe, isPossessive, kindAt, LOWER, skipPlain, UPPER } from './chars';
+import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
 import { NAME_WORD, NAME_WORDS } from './name-words';
 import { continuation, nameStart, wordEnd } from './words';
 
@@ -47,30 +47,52 @@ function endsWord(text: string, i: number): boolean {
 
 /** The name that begins with the capital at `from`; `undefined` when the word there is no name. */
 function readName(text: string, from: number): Name | undefined {
-  let end = wordEnd(text, from);
-  // "L'avocat": an elided article is no name.
-  if (
-    end - from <= 2 &&
-    isApostrophe(text.charCodeAt(end)) &&
-    kindAt(text, end + 1) === LOWER &&
-    !isPossessive(text, end)
-  )
-    return undefined;
-  let word = text.slice(from, end).toLowerCase();
-  let bits = NAME_WORDS.get(word) ?? 0;
-  let next = continuation(text, end, bits);
+  const end = wordEnd(text, from);
+  if (isElided(text, from, end)) return undefined;
+  const word = text.slice(from, end).toLowerCase();
+  const bits = NAME_WORDS.get(word) ?? 0;
+  const next = continuation(text, end, bits);
   // "Will" and "Jan" open a name only where another capital follows.
   if (bits & NAME_WORD.never && (next < 0 || !isFirstName(bits))) return undefined;
+  if (next < 0 && bits === 0 && isOpener(text, from, end)) return undefined;
   const start = nameStart(text, from);
   if (start < 0) return undefined;
-  let coreStart = start;
+  return goOn(text, { start, end, word, bits, next });
+}
+
+/** "L'avocat": an elided article is no name. */
+function isElided(text: string, from: number, end: number): boolean {
+  if (end - from > 2 || !isApostrophe(text.charCodeAt(end))) return false;
+  return kindAt(text, end + 1) === LOWER && !isPossessive(text, end);
+}
+
+// Forms of verbs, and adverbs, as they open a sentence: "Contacted by", "Reprising a", "Hastily".
+const OPENER =
+  /^[a-z]*(?:(?:ed|ing) (?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b|(?:ally|ably|ibly|edly|antly|ently|ingly|ively|ously|stily|tely)[, ])/;
+
+/** True for a word from `from` to `end` that opens a sentence and whose form says that it is no name. */
+function isOpener(text: string, from: number, end: number): boolean {
+  return end - from > 4 && kindAt(text, from - 2) === OTHER && OPENER.test(text.slice(end - 5, end + 9));
+}
+
+/** The first word of a name; `next` is where another one may follow, or -1. */
+interface Opening extends Span {
+  readonly word: string;
+  readonly bits: number;
+  readonly next: number;
+}
+
+/** The whole of a name that has begun. */
+function goOn(text: string, opening: Opening): Name {
+  let { word, bits, end, next } = opening;
+  let coreStart = opening.start;
   let first = word;
   let firstBits = bits;
   let last = word;
   let titles = 0;
-  const second = next;
   while (next >= 0) {
     const stop = wordEnd(text, next);
+    const before = word;
     word = text.slice(next, stop).toLowerCase();
     const following = NAME_WORDS.get(word) ?? 0;
     // "Theresa May" goes on, "Roe Monday" does not.
@@ -80,27 +102,22 @@ function readName(text: string, from: number): Name | undefined {
       coreStart = next;
       first = word;
       firstBits = following;
-    }
+      // "Van Doren" alone is a surname.
+    } else if (first === before && bits & PARTICLE && !isFirstName(bits)) first = word;
     if (!(following & NAME_WORD.suffix)) last = word;
-    // "Van Doren" alone is a surname.
-    if (next === second && bits & NAME_WORD.particle) first = word;
     bits = following;
     end = stop;
     next = continuation(text, end, bits);
   }
-  return {
-    start,
-    end,
-    core: text.slice(coreStart, end),
-    first,
-    last,
-    sex: sexOf(titles, first === last ? 0 : firstBits),
-  };
+  const sex = sexOf(titles, first === last ? 0 : firstBits);
+  return { start: opening.start, end, core: text.slice(coreStart, end), first, last, sex };
 }
+
+const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;
 
 /** "Jan Van Der Beck": a particle with a capital goes on where another capital follows. */
 function isParticle(text: string, end: number, bits: number): boolean {
-  return (bits & NAME_WORD.particle) !== 0 && continuation(text, end, bits) >= 0;
+  return (bits & PARTICLE) !== 0 && continuation(text, end, bits) >= 0;
 }
 
 function isFirstName(bits: number): boolean {

@@ -54,7 +54,7 @@ export function continuation(text: string, end: number, bits: number): number {
   if (kind === UPPER) return i;
   if (kind === OTHER) return text.startsWith('& ', i) && kindAt(text, i + 2) === UPPER ? i + 2 : -1;
   if (kind === DIGIT) return -1;
-  const inside = bits & NAME_WORD.institution ? NAME_WORD.particle | NAME_WORD.link : NAME_WORD.particle;
+  let inside: number = bits & NAME_WORD.institution ? NAME_WORD.particle | NAME_WORD.link : NAME_WORD.particle;
   // Particles, at most three: "van der Berg", "of the" after an institution, "al-Sharaa".
   for (let count = 0; count < 3; count++) {
     const from = i;
@@ -62,6 +62,7 @@ export function continuation(text: string, end: number, bits: number): number {
     const gap = text.charCodeAt(i);
     if (!isSpace(gap) && gap !== 0x2d && !isApostrophe(gap)) return -1;
     if (!((NAME_WORDS.get(text.slice(from, i)) ?? 0) & inside)) return -1;
+    inside |= NAME_WORD.inner;
     i++;
     kind = kindAt(text, i);
     if (kind === UPPER) return i;
