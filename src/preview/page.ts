@@ -28,6 +28,8 @@ export class Page {
     this.reading = new Reading(this.content, position => this.#moved(position));
     this.on('splice', splice => this.#apply(splice));
     this.on('show', ({ position, follows }) => {
+      // Meant for the page that was here before this one, which comes with the place to show.
+      if (this.content.total === 0) return;
       if (!follows || performance.now() > this.#resized + RESIZE_MS) this.reading.show(position);
       tell({ type: 'shows', position: this.reading.position });
       this.#rememberSoon();

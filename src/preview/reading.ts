@@ -1,7 +1,7 @@
 import { changeBetween, movedIndex } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
-import { offsetAtHeight, rangeAt } from './textPlace';
+import { lineAt, offsetAtHeight } from './textPlace';
 
 /** The reader's place: a character of a block, and where in the window its line is. */
 interface Anchor {
@@ -118,7 +118,7 @@ export class Reading {
 
 /** Pixels from the top of the window down to the line of a character; of the first one, to the block's top. */
 function lineTop(element: HTMLElement, offset: number): number {
-  return (offset > 0 ? rangeAt(element, offset) : element).getBoundingClientRect().top;
+  return (offset > 0 ? lineAt(element, offset) : element.getBoundingClientRect()).top;
 }
 
 /** The first block that reaches below the top of the window. */

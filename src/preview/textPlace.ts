@@ -3,23 +3,38 @@
  * backwards: only a list item's marker at its beginning is drawn by the browser instead.
  */
 
-/** A range of nothing at a character of the element's text; at its end when the text is shorter. */
-export function rangeAt(element: HTMLElement, offset: number): Range {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+/**
+ * Where in the window the line of a character is; of the last one when the text is shorter. White space that a line's end
+ * or other white space swallows is nowhere: what follows it counts then, or what is before it.
+ */
+export function lineAt(element: HTMLElement, offset: number): DOMRect {
   const range = document.createRange();
+  const [node, at] = characterAt(element, offset);
+  if (!node) return element.getBoundingClientRect();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  const firstLine = () => range.getClientRects()[0];
+  const own = firstLine();
+  if (own) return own;
+  range.setEnd(element, element.childNodes.length);
+  const following = firstLine();
+  if (following) return following;
+  range.setStart(element, 0);
+  const lines = range.getClientRects();
+  return lines[lines.length - 1] ?? element.getBoundingClientRect();
+}
+
+/** The text node that a character of the element's text is in, and where in it; of the last one when the text is shorter. */
+function characterAt(element: HTMLElement, offset: number): readonly [node: Text | undefined, at: number] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let last: Text | undefined;
   let left = offset;
-  range.selectNodeContents(element);
-  range.collapse(false);
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    if (left < node.data.length) {
-      range.setStart(node, left);
-      // A range of nothing has no rectangle at a line's end: take the character along.
-      range.setEnd(node, left + 1);
-      return range;
-    }
+    if (left < node.data.length) return [node, left];
     left -= node.data.length;
+    if (node.data !== '') last = node;
   }
-  return range;
+  return [last, last ? last.data.length - 1 : 0];
 }
 
 /** The offset in the element's text of a place in one of its nodes. */
@@ -30,13 +45,13 @@ export function offsetIn(element: HTMLElement, node: Node, offset: number): numb
   return range.toString().length;
 }
 
-/** The first character of the element whose line reaches below `y`, in pixels from the top of the window. */
+/** The first character of the element whose line reaches below `y`, in pixels from the top of the window; else the last. */
 export function offsetAtHeight(element: HTMLElement, y: number): number {
   let low = 0;
-  let high = element.textContent?.length ?? 0;
+  let high = Math.max(0, (element.textContent?.length ?? 0) - 1);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rangeAt(element, middle).getBoundingClientRect().bottom > y) high = middle;
+    if (lineAt(element, middle).bottom > y) high = middle;
     else low = middle + 1;
   }
   return low;

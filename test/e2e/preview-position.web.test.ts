@@ -4,41 +4,63 @@ import { openWorkbench, type Workbench } from './workbench';
 /** Another one than the paragraphs of `article`, so that edits never make two alike. */
 const PATH = 'report.txt';
 
+/** Paragraphs of one to five sentences, with promos folded away after every tenth. */
 function article(paragraphs: number): string {
   const sentence = (i: number) =>
     `In year ${1500 + i} the mill at Orrin burned and the council of ${i} built it again.`;
-  const text = Array.from({ length: paragraphs }, (_, i) =>
-    Array.from({ length: 1 + (i % 5) }, () => sentence(i)).join(' '),
-  );
+  const text = Array.from({ length: paragraphs }, (_, i) => {
+    const paragraph = Array.from({ length: 1 + (i % 5) }, () => sentence(i)).join(' ');
+    return i % 10 === 9 ? `${paragraph}\n\nAdvertisement\n\nSubscribe to our newsletter` : paragraph;
+  });
   return ` date 2025-03-09 ${text.join('\n\n')}\n`;
 }
 
-interface Top {
-  /** The first words of the first block on the screen. */
+/** A character of the article and where in the window it is. */
+interface Place {
+  /** The first words of its block. */
   readonly block: string;
-  /** Pixels from the top of the window down to that block. */
+  readonly offset: number;
+  /** Pixels from the top of the window down to the character's line. */
+  readonly line: number;
+}
+
+interface Top extends Place {
+  /** Pixels from the top of the window down to its block. */
   readonly y: number;
 }
 
-function topOf(workbench: Workbench): Promise<Top> {
+/** What is at the top of the page: `kept`'s character when that is in the block at the top, else the first one in sight. */
+function topOf(workbench: Workbench, kept?: Place): Promise<Top> {
   return workbench
     .preview()
     .locator('#blocks')
-    .evaluate(blocks => {
-      const all = [...blocks.querySelectorAll('.chunk > *')];
-      const top = all.find(one => one.getBoundingClientRect().bottom > 0);
-      return { block: (top?.textContent ?? '').slice(0, 40), y: top?.getBoundingClientRect().top ?? 0 };
-    });
+    .evaluate((blocks, wanted) => {
+      const reachesDown = (one: Element) => one.getBoundingClientRect().bottom > 0;
+      // Chunk by chunk: what is in one that the browser skips is not where it seems.
+      const top = [...([...blocks.children].find(reachesDown)?.children ?? [])].find(reachesDown);
+      const block = (top?.textContent ?? '').slice(0, 40);
+      const text = document.createTreeWalker(top ?? blocks, NodeFilter.SHOW_TEXT).nextNode();
+      const last = (text?.nodeValue?.length ?? 0) - 1;
+      const range = document.createRange();
+      const rectOf = (offset: number) => {
+        if (text) range.setStart(text, offset);
+        if (text) range.setEnd(text, offset + 1);
+        return range.getBoundingClientRect();
+      };
+      let offset = wanted?.block === block ? wanted.offset : 0;
+      if (wanted?.block !== block) while (offset < last && rectOf(offset).bottom <= 0) offset++;
+      return { block, offset, line: rectOf(offset).top, y: top?.getBoundingClientRect().top ?? 0 };
+    }, kept);
 }
 
 /** What the reader has in view comes to rest within a few frames; the last of equal answers counts. */
-async function settledTop(workbench: Workbench): Promise<Top> {
+async function settledTop(workbench: Workbench, kept?: Place): Promise<Top> {
   await workbench.preview().locator('.chunk > *').first().waitFor();
-  let before = await topOf(workbench);
+  let before = await topOf(workbench, kept);
   for (let equal = 0; equal < 3; ) {
     await workbench.page.waitForTimeout(60);
-    const now = await topOf(workbench);
-    equal = now.block === before.block && now.y === before.y ? equal + 1 : 0;
+    const now = await topOf(workbench, kept);
+    equal = now.block === before.block && now.line === before.line ? equal + 1 : 0;
     before = now;
   }
   return before;
@@ -96,14 +118,14 @@ suite("The reader's place", () => {
 
   const same = (found: Top, wanted: Top, after: string) => {
     assert.equal(found.block, wanted.block, after);
-    assert.ok(Math.abs(found.y - wanted.y) <= 8, `${after}: ${found.y} is not ${wanted.y}`);
+    assert.ok(Math.abs(found.line - wanted.line) <= 8, `${after}: line at ${found.line}, not ${wanted.line}`);
   };
 
   test('stays through edits anywhere, hiding, other widths and reloads', async function () {
     this.timeout(300_000);
     const next = random(3);
     const wanted = await settledTop(workbench);
-    assert.notEqual(wanted.y, 0);
+    assert.notEqual(wanted.y, wanted.line);
     for (let step = 1; step <= 200; step++) {
       const what = step % 50 === 25 ? 'reload' : step % 20 === 0 ? 'hide' : step % 20 === 10 ? 'resize' : 'edit';
       if (what === 'reload') {
@@ -122,7 +144,91 @@ suite("The reader's place", () => {
       } else {
         await edit(workbench, next(), step % 3, wanted.block);
       }
-      same(await settledTop(workbench), wanted, `step ${step}, ${what}`);
+      const found = await settledTop(workbench, wanted);
+      same(found, wanted, `step ${step}, ${what}`);
+      assert.ok(Math.abs(found.y - wanted.y) <= 8, `step ${step}, ${what}: block at ${found.y}, not ${wanted.y}`);
     }
+  });
+
+  /** Scrolls a bit, does something and takes it back: the place is the same after each. */
+  async function throughAndBack(what: string, there: () => Promise<unknown>, back: () => Promise<unknown>) {
+    await workbench.preview().locator('#blocks').hover();
+    await workbench.page.mouse.wheel(0, 43);
+    const wanted = await settledTop(workbench);
+    await there();
+    same(await settledTop(workbench, wanted), wanted, what);
+    await back();
+    same(await settledTop(workbench, wanted), wanted, `${what} and back`);
+  }
+
+  const looks = [
+    { fontFamily: 'sans' },
+    { fontFamily: 'editor' },
+    { fontSize: 30 },
+    { fontSize: 12 },
+    { width: 36 },
+    { width: 120 },
+    { lineHeight: 2.2 },
+    { alignment: 'justify' },
+    { theme: 'sepia' },
+    { theme: 'contrast' },
+    { highlightQuotes: false },
+  ];
+  for (const look of looks) {
+    const [[name = '', value] = []] = Object.entries(look);
+    test(`stays when ${name} becomes ${value}`, () => {
+      const set = (to: unknown) => async () => {
+        await workbench.configure({ [`seedReader.preview.${name}`]: to });
+        await workbench.page.waitForTimeout(300);
+      };
+      return throughAndBack(name, set(value), set(null));
+    });
+  }
+
+  test("stays when VS Code's own theme becomes another", async () => {
+    const to = (theme: string | null, kind: string) => async () => {
+      await workbench.configure({ 'workbench.colorTheme': theme });
+      await workbench.preview().locator(`body.${kind}`).waitFor();
+    };
+    await throughAndBack(
+      'theme',
+      to('Default High Contrast Light', 'vscode-high-contrast-light'),
+      to(null, 'vscode-light'),
+    );
+  });
+
+  test('stays when promotions above and below open and fold', async () => {
+    const press = () =>
+      workbench
+        .preview()
+        .locator('#blocks')
+        .evaluate(blocks => {
+          for (const line of blocks.querySelectorAll<HTMLElement>('.fold')) line.click();
+        });
+    await throughAndBack('promotions', press, press);
+  });
+
+  test('stays when the tab moves into another group', async () => {
+    const move = (command: string, columns: readonly number[]) => async () => {
+      await workbench.command(command);
+      await workbench.evaluate(async (api, wanted) => {
+        const tabs = () => api.window.tabGroups.all.map(group => group.tabs.length);
+        for (let tries = 0; tries < 100 && `${tabs()}` !== `${wanted}`; tries++)
+          await new Promise<void>(resolve => setTimeout(resolve, 100));
+        if (`${tabs()}` !== `${wanted}`) throw new Error(`${tabs()}`);
+      }, columns);
+      await workbench.page.waitForTimeout(500);
+    };
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await throughAndBack(
+      'moving into the first group',
+      move('workbench.action.moveEditorToFirstGroup', [2]),
+      move('workbench.action.moveEditorToRightGroup', [1, 1]),
+    );
+    await throughAndBack(
+      'moving below',
+      move('workbench.action.moveEditorToBelowGroup', [1, 1]),
+      move('workbench.action.moveEditorToFirstGroup', [2]),
+    );
   });
 });
