@@ -291,3 +291,10 @@ suite('split quotations', () => {
     assert.deepEqual(joins('The “Lamp Of Lune,” he wrote, “Lamp Of Quill” stood.')[1], undefined);
   });
 });
+
+suite('a drawing made of marks', () => {
+  test('holds no quotations, and prose around a few marks does', () => {
+    assert.deepEqual(quoted(`A plan of the yard: ${'"o" '.repeat(300)}`), []);
+    assert.equal(quoted('“We open at nine,” said Ada Quill of the mill. '.repeat(300)).length, 300);
+  });
+});

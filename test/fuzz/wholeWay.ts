@@ -121,6 +121,9 @@ function outlines(article: Article, run: Run): void {
       for (const { text } of items) labelOf(text, 80, 'pier');
     });
   }
+  run('outline without paragraphs', () =>
+    outlineTree(ids, { mode: 'section', hidden: new Set(['paragraph']), query: '' }),
+  );
   run('filter', () => outlineTree(ids, { mode: 'section', hidden: new Set(['paragraph']), query: 'a' }));
   for (const { start, end } of run('folds', () => foldsOf(article)))
     assert.ok(start < end && end <= article.blocks.length);

@@ -69,10 +69,14 @@ function tailOf(text: string, marks: readonly Mark[], closers: readonly number[]
   return TAIL.test(text.slice(0, first.start)) ? first : undefined;
 }
 
+/** No prose has so many marks so close to each other: a drawing has, or a table. */
+const MANY = 400;
+const CLOSEST = 8;
+
 /** The quotations of one block's text, by its own words alone. */
 export function scanQuotes(text: string): QuoteScan {
   const marks = findMarks(text);
-  if (marks.length === 0) return NOTHING;
+  if (marks.length === 0 || (marks.length > MANY && marks.length * CLOSEST > text.length)) return NOTHING;
   const paired = pairMarks(text, marks);
   const read = (singlesSpeak: boolean): readonly QuoteDraft[] =>
     joinSplit(

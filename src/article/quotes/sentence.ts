@@ -5,6 +5,9 @@ import { classesOf, LONGEST_CLASSED } from './word-classes';
 const REACH_BEFORE = 200;
 const REACH_AFTER = 160;
 
+/** How many words and signs are read of it at most: no prose has more in that reach, a run of marks has one a character. */
+const MOST_READ = 64;
+
 // Their dot ends no sentence; nor does that of an initial.
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof sen rep gov gen lt col sgt capt st jr sr vs no'.split(' '),
@@ -92,10 +95,11 @@ export interface SentencePart {
 /** So many words are near. */
 const NEAR = 4;
 
-/** The classes of the word from `start` to `end`; names, which begin with a capital, have none. */
+/** The classes of the word or sign from `start` to `end`; signs have none, nor have names, which begin with a capital. */
 function classesAt(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
-  return end - start > LONGEST_CLASSED || (code >= 0x41 && code <= 0x5a) ? 0 : classesOf(text.slice(start, end));
+  const mayHave = end - start <= LONGEST_CLASSED && isLetter(code) && !(code >= 0x41 && code <= 0x5a);
+  return mayHave ? classesOf(text.slice(start, end)) : 0;
 }
 
 /** The sentence before `end`; empty when one begins there. */
@@ -105,13 +109,15 @@ export function sentenceBefore(text: string, end: number): SentencePart {
   let classes = 0;
   let far = end;
   let at = end;
-  while (at > least) {
+  let read = 0;
+  while (at > least && read < MOST_READ) {
     const code = text.charCodeAt(at - 1);
     if (isSpace(code)) at--;
     else if (isStop(code) && endsSentence(text, at - 1, end)) break;
     else {
       far = at;
       at = tokenStart(text, at);
+      read++;
       if (near.length < NEAR) near.push(text.slice(at, far).toLowerCase());
       classes |= classesAt(text, at, far);
     }
@@ -126,12 +132,14 @@ export function sentenceAfter(text: string, start: number, end = text.length): S
   let classes = 0;
   let far = start;
   let at = start;
-  while (at < most) {
+  let read = 0;
+  while (at < most && read < MOST_READ) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at++;
     else {
       far = at;
       at = tokenEnd(text, at);
+      read++;
       if (near.length < NEAR) near.push(text.slice(far, at).toLowerCase());
       classes |= classesAt(text, far, at);
       if (isStop(code) && endsSentence(text, far, end)) break;

@@ -86,7 +86,8 @@ function placeSection(building: Building, { heading, start, end }: Section): rea
   const inside: string[] = [];
   for (let i = start; i < end; i++) {
     if (i === heading) quoteParents[i] = id;
-    inside.push(...(i === heading ? quotesOf(i) : placeBlock(building, i, id)));
+    // One by one: a block may have more quotes than a call may have arguments.
+    for (const one of i === heading ? quotesOf(i) : placeBlock(building, i, id)) inside.push(one);
   }
   if (heading === undefined || id === undefined) return inside;
   if (inside.length === 0 && !matches(ids.article.blocks[heading]?.text ?? '')) return [];

@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind, Certainty, Span } from '../model';
-import { placed, quotationsOf } from '../places';
+import { isQuotation, placed } from '../places';
 import type { ArticleIds, SpeakerIds } from './ids';
 import { type Layout, layOut } from './layout';
 
@@ -73,24 +73,32 @@ function blockItem({ ids, layout }: Parts, id: string, index: number): OutlineIt
   };
 }
 
-function quoteItem({ ids, speakers, layout }: Parts, id: string, index: number): OutlineItem | undefined {
+/** The items of all quotes that are shown of a block: one paragraph may hold thousands, so none is looked for by itself. */
+function quoteItems({ ids, speakers, layout }: Parts, index: number): readonly OutlineItem[] {
   const block = ids.article.blocks[index];
-  const quote = block && quotationsOf(block)[ids.quotes[index]?.indexOf(id) ?? -1];
-  if (!quote || !layout.quotesOf(index).includes(id)) return undefined;
-  const speaker = quote.attribution?.speaker;
-  return {
-    id,
-    kind: 'quote',
-    parent: speakers ? speakers.ids.get(speaker) : layout.quoteParents[index],
-    children: [],
-    block: index,
-    quote: block.quotes.indexOf(quote),
-    span: placed(ids.article, index, quote.outer),
-    text: block.text.slice(quote.start, quote.end),
-    speaker,
-    certainty: quote.attribution?.certainty,
-    number: layout.numbers[index] ?? 0,
-  };
+  if (!block) return [];
+  const names = ids.quotes[index] ?? [];
+  const shown = new Set(layout.quotesOf(index));
+  let next = 0;
+  return block.quotes.flatMap((quote, i): readonly OutlineItem[] => {
+    const id = isQuotation(quote) ? names[next++] : undefined;
+    if (id === undefined || !shown.has(id)) return [];
+    const speaker = quote.attribution?.speaker;
+    const item: OutlineItem = {
+      id,
+      kind: 'quote',
+      parent: speakers ? speakers.ids.get(speaker) : layout.quoteParents[index],
+      children: [],
+      block: index,
+      quote: i,
+      span: placed(ids.article, index, quote.outer),
+      text: block.text.slice(quote.start, quote.end),
+      speaker,
+      certainty: quote.attribution?.certainty,
+      number: layout.numbers[index] ?? 0,
+    };
+    return [item];
+  });
 }
 
 /** The outline of an article whose parts are named by `ids`; `speakers` gives the mode `speaker` its names. */
@@ -110,7 +118,9 @@ export function outlineTree(ids: ArticleIds, options: OutlineOptions, speakers?:
     if (names.has(id)) return speakerItem(id);
     const dot = id.indexOf('.');
     const index = layout.indices.get(dot < 0 ? id : id.slice(0, dot)) ?? -1;
-    return dot < 0 ? blockItem(parts, id, index) : quoteItem(parts, id, index);
+    if (dot < 0) return blockItem(parts, id, index);
+    for (const quote of quoteItems(parts, index)) made.set(quote.id, quote);
+    return made.get(id);
   };
   const item = (id: string): OutlineItem | undefined => {
     if (!made.has(id)) made.set(id, make(id));
