@@ -134,20 +134,24 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
       for (let j = i; j < end + shift; j++) earlier.pass(j, before.told[j] ?? SILENT);
       until = Math.max(until, end + SIGHT);
     }
-    if (affected.size > 0 && reading.names[i]?.names.some(({ last }) => affected.has(last)))
+    if (earlier.concerns(reading.names[i]?.names ?? [], reading.drafts[i]?.text ?? '')) {
       until = Math.max(until, i + 1 + SIGHT);
+    }
     const origin = i < kept.head ? i : i + shift;
     const old = i < kept.head || i >= end ? before.told[origin] : undefined;
-    if (old && i >= until && earlier.equals(reading.last, i, origin)) {
+    if (old && i >= until && earlier.agrees(reading.last, i, origin)) {
       relearn(old.lessons);
+      earlier.share(origin, old);
       if (old.spoke) reading.last = { person: old.spoke, block: i };
       told.push(old);
-    } else {
-      const fresh = read(i);
-      earlier.note(fresh.lessons);
-      told.push(fresh);
+      continue;
     }
+    const fresh = read(i);
+    told.push(fresh);
+    earlier.note(fresh.lessons);
     if (old) earlier.pass(origin, old);
+    // Someone who is known differently from here on may have been named a few blocks before.
+    if (earlier.settle([...fresh.lessons, ...(old?.lessons ?? [])])) until = Math.max(until, i + 1 + SIGHT);
   }
   return told;
 }

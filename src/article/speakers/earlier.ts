@@ -14,42 +14,74 @@ interface Heard {
 /** What an earlier pass over the blocks knew at the place that a new pass has come to. */
 export class Earlier {
   #last: LastSpeaker | undefined;
-  /** How the earlier pass knew everyone of whom either pass has learned something since they parted. */
+  /** How the earlier pass knows those of whom the passes know different things. */
   readonly #facts = new Map<Person, Facts>();
-
-  /** By whose names a block shows that it must be read again in any case, so that these need no comparing. */
+  /** The surnames and first names by which the passes find someone else, or someone else is known. */
   readonly #affected: ReadonlySet<string>;
+  /** The same with the names of those in `#facts`; `undefined` until it is asked for. */
+  #names: ReadonlySet<string> | undefined;
 
-  /** Both passes know the same at first. */
+  /** Both passes know the same at first, but for who goes by one of the names `affected`. */
   constructor(last: LastSpeaker | undefined, affected: ReadonlySet<string>) {
     this.#last = last;
     this.#affected = affected;
   }
 
-  /** Goes past a block of the earlier pass. */
+  /** Goes past a block that only the earlier pass came by. */
   pass(block: number, { lessons, spoke }: Heard): void {
     for (const { person, after } of lessons) this.#facts.set(person, after);
     if (spoke) this.#last = { person: spoke, block };
   }
 
-  /** Takes in what the new pass has just learned. */
+  /** Goes past a block that told the new pass the same. */
+  share(block: number, { lessons, spoke }: Heard): void {
+    for (const { person } of lessons) if (this.#facts.delete(person)) this.#names = undefined;
+    if (spoke) this.#last = { person: spoke, block };
+  }
+
+  /** Takes in what the new pass learned from a block before the earlier pass goes past it. */
   note(lessons: readonly Lesson[]): void {
     for (const { person, before } of lessons) if (!this.#facts.has(person)) this.#facts.set(person, before);
   }
 
-  /** True when the new pass knows the same at `block` that this one knew at `origin`, the same block. */
-  equals(last: LastSpeaker | undefined, block: number, origin: number): boolean {
+  /** Forgets those of the lessons' people of whom both passes know the same again; true when someone is left. */
+  settle(lessons: readonly Lesson[]): boolean {
+    let left = false;
+    for (const { person } of lessons) {
+      const facts = this.#facts.get(person);
+      if (!facts) continue;
+      if (facts.full === person.full && facts.sex === person.sex) this.#facts.delete(person);
+      else left = true;
+    }
+    this.#names = undefined;
+    return left;
+  }
+
+  /** True when a block with these names and this text may speak of someone whom the passes know differently. */
+  concerns(names: readonly { readonly last: string }[], text: string): boolean {
+    if (this.#affected.size === 0 && this.#facts.size === 0) return false;
+    this.#names ??= this.#differing();
+    const known = this.#names;
+    if (names.some(({ last }) => known.has(last))) return true;
+    for (const { description } of this.#facts.keys()) {
+      if (description !== undefined && text.toLowerCase().includes(description)) return true;
+    }
+    return false;
+  }
+
+  #differing(): ReadonlySet<string> {
+    const names = new Set(this.#affected);
+    for (const { first, last } of this.#facts.keys()) names.add(first).add(last);
+    return names;
+  }
+
+  /** True when the same spoke last for the new pass at `block` as for this one at `origin`, the same block. */
+  agrees(last: LastSpeaker | undefined, block: number, origin: number): boolean {
     if (last?.person !== this.#last?.person) return false;
-    if (last && this.#last) {
-      if (this.#affected.has(last.person.last)) return false;
-      const ago = block - last.block;
-      const before = origin - this.#last.block;
-      if (ago !== before && Math.min(ago, before) < FAR) return false;
-    }
-    for (const [person, { full, sex }] of this.#facts) {
-      if ((person.full !== full || person.sex !== sex) && !this.#affected.has(person.last)) return false;
-    }
-    this.#facts.clear();
-    return true;
+    if (!last || !this.#last) return true;
+    if (this.#affected.has(last.person.last) || this.#facts.has(last.person)) return false;
+    const ago = block - last.block;
+    const before = origin - this.#last.block;
+    return ago === before || Math.min(ago, before) >= FAR;
   }
 }

@@ -13,6 +13,8 @@ export interface Person {
   readonly told: boolean;
   /** Known by more than a surname. */
   readonly whole: boolean;
+  /** Of someone known by a description alone: it in small letters, without its article; else `undefined`. */
+  readonly description: string | undefined;
 }
 
 /** What reading on may change of a person. */
@@ -52,7 +54,8 @@ export class People {
       if (core.length > known.full.length && core.length < 40) known.full = core;
       return;
     }
-    const person: Person = { full: core, first, last, sex, count: 1, told: sex !== undefined, whole: true };
+    const told = sex !== undefined;
+    const person: Person = { full: core, first, last, sex, count: 1, told, whole: true, description: undefined };
     if (bucket) bucket.push(person);
     else this.#byLast.set(last, [person]);
     if (sex && !this.#byFirst.has(first)) this.#byFirst.set(first, person);
@@ -87,8 +90,8 @@ export class People {
   /** Keeps the people of a surname as they were before if nobody could tell the difference. */
   #keep(last: string, before: Person[]): boolean {
     const now = this.#byLast.get(last) ?? [];
-    if (now.length !== before.length || !now.every((person, i) => alike(person, before[i], now.length > 1)))
-      return false;
+    if (now.length !== before.length || !now.every((person, i) => alike(person, before[i]))) return false;
+    if (!sameOrder(now, before)) return false;
     before.forEach((person, i) => {
       person.count = now[i]?.count ?? 1;
     });
@@ -129,9 +132,11 @@ export class People {
   described(words: string): Person {
     const known = this.#described.get(words);
     if (known) return this.#meet(known, words, undefined);
-    const person = this.#alone(words, `the ${words.toLowerCase().replace(/^(?:the|an?) /, '')}`, undefined);
+    const description = words.toLowerCase().replace(/^(?:the|an?) /, '');
+    const key = `the ${description}`;
+    const person = this.#single.get(key) ?? this.#create(key, description);
     this.#described.set(words, person);
-    return person;
+    return this.#meet(person, words, undefined);
   }
 
   /** Takes in the pronoun that turned out to mean a person, unless theirs is known. */
@@ -148,12 +153,15 @@ export class People {
   }
 
   #alone(core: string, key: string, sex: Sex): Person {
-    const known = this.#single.get(key);
-    if (known) return this.#meet(known, core, sex);
+    return this.#meet(this.#single.get(key) ?? this.#create(key, undefined), core, sex);
+  }
+
+  #create(key: string, description: string | undefined): Person {
     const count = this.#times.get(key) ?? 1;
-    const person: Person = { full: '', first: key, last: key, sex: undefined, count, told: false, whole: false };
+    const names = { full: '', first: key, last: key, description };
+    const person: Person = { ...names, sex: undefined, count, told: false, whole: false };
     this.#single.set(key, person);
-    return this.#meet(person, core, sex);
+    return person;
   }
 
   /** Someone of one name goes by the words that they first come with. */
@@ -191,15 +199,27 @@ function set(person: Person, { full, sex }: Facts): void {
 /** As often as this someone is named all the time; how often exactly does not matter. */
 const MANY = 8;
 
-/** True when nothing tells two states of a person apart; `among` others of the surname, how often they are named does. */
-function alike(a: Person, b: Person | undefined, among: boolean): boolean {
+/** True when nothing but the company of others tells two states of a person apart. */
+function alike(a: Person, b: Person | undefined): boolean {
   if (a.full !== b?.full || a.first !== b.first || a.sex !== b.sex || a.told !== b.told) return false;
-  return among ? a.count === b.count : Math.min(a.count, MANY) === Math.min(b.count, MANY);
+  return Math.min(a.count, MANY) === Math.min(b.count, MANY);
+}
+
+/** What knowing someone's sex counts for, as so many mentions. */
+const SEX_WEIGHT = 3;
+
+/** True when two states of the people of one surname outweigh each other alike, whosever sex is learned. */
+function sameOrder(now: readonly Person[], before: readonly Person[]): boolean {
+  const lead = (people: readonly Person[], i: number, j: number): number => {
+    const ahead = (people[j]?.count ?? 0) - (people[i]?.count ?? 0);
+    return Math.max(-SEX_WEIGHT, Math.min(ahead, SEX_WEIGHT + 1));
+  };
+  return now.every((_, j) => now.slice(0, j).every((_, i) => lead(now, i, j) === lead(before, i, j)));
 }
 
 /** A first name that is known for one outweighs "Understated Perez" at the head of a sentence. */
 function weight({ count, sex }: Person): number {
-  return sex ? count + 3 : count;
+  return sex ? count + SEX_WEIGHT : count;
 }
 
 function note(person: Person, sex: Sex): void {
