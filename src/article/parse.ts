@@ -1,9 +1,9 @@
-import { originsOf } from './blocks/changes';
+import { carried, originOf, originsOf } from './blocks/changes';
 import { cutBody, type Pieces } from './blocks/cut';
 import { type Segments, segment } from './blocks/segment';
 import { parseHeader } from './header';
 import type { Article, Block } from './model';
-import { linkQuotes } from './quotes/link';
+import { type Linked, linkQuotes } from './quotes/link';
 import { type QuoteScan, scanQuotes } from './quotes/scan';
 import { type Attributed, attributeQuotes } from './speakers/attribute';
 import { scanNames } from './speakers/scan';
@@ -12,7 +12,8 @@ import { scanNames } from './speakers/scan';
 interface Memory {
   readonly pieces: Pieces;
   readonly segments: Segments;
-  readonly quotes: readonly QuoteScan[];
+  readonly scans: readonly QuoteScan[];
+  readonly linked: Linked;
   readonly attributed: Attributed;
 }
 
@@ -34,17 +35,21 @@ export function parse(text: string, previous?: Article): Article {
   const segments = segment(pieces, before?.segments);
   const { drafts, parts, starts } = segments;
   const origins = originsOf(before?.segments.parts ?? [], parts);
-  const quotes = drafts.map((draft, i) => before?.quotes[origins[i] ?? -1] ?? scanQuotes(draft.text));
-  const names = drafts.map((draft, i) => before?.attributed.names[origins[i] ?? -1] ?? scanNames(draft.text));
-  const narrated = { drafts, quotes: linkQuotes(drafts, quotes), names };
-  const attributed = attributeQuotes(narrated, origins, before?.attributed);
+  const textOf = (i: number): string => parts[i]?.text ?? '';
+  const scans = carried(before?.scans ?? [], origins, i => scanQuotes(textOf(i)));
+  const names = carried(before?.attributed.names ?? [], origins, i => scanNames(textOf(i)));
+  const stays = originsOf(before?.segments.drafts ?? [], drafts);
+  const linked = linkQuotes(drafts, scans, stays, before?.linked);
+  const attributed = attributeQuotes({ drafts, quotes: linked.quotes, names }, origins, before?.attributed);
   const blocks = drafts.map((draft, i): Block => {
-    const own = attributed.told[i]?.quotes ?? [];
-    const origin = origins[i] ?? -1;
+    const told = attributed.told[i];
+    const origin = originOf(stays, i);
     const block = previous?.blocks[origin];
-    return block?.quotes === own && before?.segments.drafts[origin] === draft ? block : { ...draft, quotes: own };
+    if (block && told === before?.attributed.told[origin]) return block;
+    const quotes = told?.quotes ?? [];
+    return block?.quotes === quotes ? block : { ...draft, quotes };
   });
   const article = { text, header, problems, blocks, starts };
-  memories.set(article, { pieces, segments, quotes, attributed });
+  memories.set(article, { pieces, segments, scans, linked, attributed });
   return article;
 }

@@ -29,16 +29,36 @@ export function commonSuffix(a: string, b: string, prefix: number): number {
   return shared;
 }
 
-/**
- * For each item of `now` its index in `before`, as far as the two states of a list share items, by identity, at either
- * end; `undefined` for what lies between.
- */
-export function originsOf(before: readonly unknown[], now: readonly unknown[]): readonly (number | undefined)[] {
+/** What two states of a list share at either end, in indices of the new one. */
+export interface Origins {
+  /** So many items at the beginning are the same. */
+  readonly head: number;
+  /** From this item on they are the same again, `shift` further on in the old list. */
+  readonly resumes: number;
+  readonly shift: number;
+}
+
+/** What two states of a list share at either end, by identity. */
+export function originsOf(before: readonly unknown[], now: readonly unknown[]): Origins {
   const most = Math.min(before.length, now.length);
-  let prefix = 0;
-  while (prefix < most && before[prefix] === now[prefix]) prefix++;
-  let suffix = 0;
-  while (suffix < most - prefix && before[before.length - 1 - suffix] === now[now.length - 1 - suffix]) suffix++;
   const shift = before.length - now.length;
-  return now.map((_, i) => (i < prefix ? i : i >= now.length - suffix ? i + shift : undefined));
+  let head = 0;
+  while (head < most && before[head] === now[head]) head++;
+  let resumes = now.length;
+  while (now.length - resumes < most - head && before[resumes - 1 + shift] === now[resumes - 1]) resumes--;
+  return { head, resumes, shift };
+}
+
+/** The index in the old list of an item of the new one; -1 where they share none. */
+export function originOf({ head, resumes, shift }: Origins, i: number): number {
+  if (i < head) return i;
+  return i >= resumes ? i + shift : -1;
+}
+
+/** A list with what `before` has for the items that two states share, and what `make` gives for the others. */
+export function carried<T>(before: readonly T[], origins: Origins, make: (i: number) => T): readonly T[] {
+  const { head, resumes, shift } = origins;
+  const items = before.slice(0, head);
+  for (let i = head; i < resumes; i++) items.push(make(i));
+  return items.concat(before.slice(resumes + shift));
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model';
-import { originsOf } from './changes';
+import { originOf, originsOf } from './changes';
 import { classify } from './classify';
 import type { Pieces } from './cut';
 import { splitLead } from './lead';
@@ -12,6 +12,9 @@ export type BlockDraft = Omit<Block, 'quotes'>;
 export interface Segments {
   /** What each block was made of. */
   readonly parts: readonly Piece[];
+  readonly kinds: readonly BlockKind[];
+  /** Index of the heading that is the article's title; -1 when there is none. */
+  readonly title: number;
   readonly drafts: readonly BlockDraft[];
   /** Offsets of the blocks in the whole text, rising. */
   readonly starts: readonly number[];
@@ -19,39 +22,43 @@ export interface Segments {
   readonly lead: { readonly whole: Piece; readonly parts: readonly Piece[] } | undefined;
 }
 
+type Shape = Omit<Segments, 'drafts'>;
+
 /** Says what each piece is. With `previous`, blocks that stay the same are the same objects. */
-export function segment({ pieces, starts }: Pieces, previous?: Segments): Segments {
+export function segment(pieces: Pieces, previous?: Segments): Segments {
+  const shape = shapeOf(pieces, previous);
+  return { ...shape, drafts: draftsOf(shape, previous) };
+}
+
+function shapeOf({ pieces, starts }: Pieces, previous: Segments | undefined): Shape {
   const kinds = classify(pieces);
   const at = kinds.indexOf('lead');
   const title = kinds.lastIndexOf('heading', at) < 0 ? -1 : kinds.indexOf('heading');
   const whole = pieces[at];
-  if (!whole) return { ...draftsOf(pieces, kinds, title, previous), starts, lead: undefined };
+  if (!whole) return { parts: pieces, kinds, title, starts, lead: undefined };
   const parts = previous?.lead?.whole === whole ? previous.lead.parts : splitLead(whole);
   const lead = { whole, parts };
-  if (parts.length === 1) return { ...draftsOf(pieces, kinds, title, previous), starts, lead };
-  const leadKinds: readonly BlockKind[] = ['dateline', 'lead'];
+  if (parts.length === 1) return { parts: pieces, kinds, title, starts, lead };
   const start = (starts[at] ?? 0) - whole.offset;
   return {
-    ...draftsOf(pieces.toSpliced(at, 1, ...parts), kinds.toSpliced(at, 1, ...leadKinds), title, previous),
+    parts: pieces.toSpliced(at, 1, ...parts),
+    kinds: kinds.toSpliced(at, 1, 'dateline', 'lead'),
+    title,
     starts: starts.toSpliced(at, 1, ...parts.map(({ offset }) => start + offset)),
     lead,
   };
 }
 
-function draftsOf(
-  parts: readonly Piece[],
-  kinds: readonly BlockKind[],
-  title: number,
-  previous: Segments | undefined,
-): Pick<Segments, 'parts' | 'drafts'> {
+function draftsOf({ parts, kinds, title }: Shape, previous: Segments | undefined): readonly BlockDraft[] {
   const origins = originsOf(previous?.parts ?? [], parts);
-  const drafts = parts.map((part, i) => {
+  return parts.map((part, i) => {
     const kind = kinds[i] ?? 'paragraph';
-    const level = kind !== 'heading' ? 0 : i === title ? 1 : 2;
-    const before = previous?.drafts[origins[i] ?? -1];
-    return before?.kind === kind && before.level === level ? before : draftOf(part, kind, level);
+    const origin = originOf(origins, i);
+    const before = previous?.kinds[origin] === kind ? previous.drafts[origin] : undefined;
+    // The lists are long and their items far apart in memory: nothing of an item is looked at that need not be.
+    if (before && (kind !== 'heading' || (i === title) === (origin === previous?.title))) return before;
+    return draftOf(part, kind, kind !== 'heading' ? 0 : i === title ? 1 : 2);
   });
-  return { parts, drafts };
 }
 
 function draftOf({ text, credit, marker }: Piece, kind: BlockKind, level: 0 | 1 | 2): BlockDraft {

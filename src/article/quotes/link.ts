@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../blocks/segment';
+import type { Origins } from '../blocks/changes';
 import type { BlockKind } from '../model';
 import type { QuoteDraft } from './quote-draft';
 import type { QuoteScan } from './scan';
@@ -57,23 +58,44 @@ function continued(own: readonly QuoteDraft[], scan: QuoteScan): readonly QuoteD
   return result;
 }
 
+/** The quotations of every block, and what reading on after an edit takes. */
+export interface Linked {
+  /** As many as there are blocks. */
+  readonly quotes: readonly (readonly QuoteDraft[])[];
+  /** Which of a scan's two readings the article takes. */
+  readonly reading: 'quotes' | 'singles';
+  /** For each block: true when a quotation is open at its end. */
+  readonly open: readonly boolean[];
+}
+
 /**
  * The quotations of every block, as many as `drafts`: read as the whole article uses its marks, and joined where one
- * runs over from an earlier block. Gives a scan's own array wherever nothing outside the block changes it.
+ * runs over from an earlier block. Gives a scan's own array wherever nothing outside the block changes it. `origins`
+ * says which drafts and scans are the same as when `previous` was read.
  */
 export function linkQuotes(
   drafts: readonly BlockDraft[],
   scans: readonly QuoteScan[],
-): readonly (readonly QuoteDraft[])[] {
+  origins: Origins,
+  previous: Linked | undefined,
+): Linked {
   const reading = speaksInSingles(scans) ? 'singles' : 'quotes';
-  let isOpen = false;
-  return drafts.map(({ kind }, i) => {
+  const before = previous?.reading === reading ? previous : undefined;
+  const start = before ? origins.head : 0;
+  const quotes = before?.quotes.slice(0, start) ?? [];
+  const open = before?.open.slice(0, start) ?? [];
+  for (let i = start; i < drafts.length; i++) {
+    const isOpen = open[i - 1] ?? false;
+    if (before && i >= origins.resumes && isOpen === (before.open[i + origins.shift - 1] ?? false)) {
+      const from = i + origins.shift;
+      return { reading, quotes: quotes.concat(before.quotes.slice(from)), open: open.concat(before.open.slice(from)) };
+    }
     const scan = scans[i];
-    if (!scan) return NONE;
-    const own = scan[reading];
-    if (PASSED_OVER.has(kind)) return own;
-    const result = isOpen ? continued(own, scan) : own;
-    isOpen = result.at(-1)?.open ?? false;
-    return result;
-  });
+    const own = scan?.[reading] ?? NONE;
+    const passed = !scan || PASSED_OVER.has(drafts[i]?.kind ?? 'paragraph');
+    const result = isOpen && !passed ? continued(own, scan) : own;
+    quotes.push(result);
+    open.push(passed ? isOpen : (result.at(-1)?.open ?? false));
+  }
+  return { quotes, reading, open };
 }

@@ -1,3 +1,4 @@
+import { type Origins, originOf } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { Quote } from '../model';
 import { sameQuotes } from '../same-quotes';
@@ -42,14 +43,14 @@ const SIGHT = PROSE_REACH * (1 + REACH);
  */
 export function attributeQuotes(
   now: Narrated,
-  origins: readonly (number | undefined)[],
+  origins: Origins,
   before: Attributed | undefined,
 ): Attributed {
   const lexicon = lexiconOf(sampleOf(now.drafts));
   const kept = before && keptOf(before, now);
   const goesOn = before && kept && !before.spent && before.lexicon === lexicon;
   const reading = { ...now, lexicon, people: goesOn ? before.people : peopleOf(now), last: undefined };
-  const read = (block: number): Told => readBlock(reading, block, before?.told[origins[block] ?? -1]);
+  const read = (block: number): Told => readBlock(reading, block, before?.told[originOf(origins, block)]);
   const told = goesOn ? readOn(reading, read, before, kept) : now.drafts.map((_, block) => read(block));
   if (goesOn) before.spent = true;
   return { ...now, lexicon, people: reading.people, told, spent: false };
