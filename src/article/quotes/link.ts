@@ -1,5 +1,5 @@
-import type { BlockDraft } from '../blocks/segment';
 import type { Origins } from '../blocks/changes';
+import type { BlockDraft } from '../blocks/segment';
 import type { BlockKind } from '../model';
 import type { QuoteDraft } from './quote-draft';
 import type { QuoteScan } from './scan';

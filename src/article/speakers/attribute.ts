@@ -29,7 +29,10 @@ export interface Attributed extends Narrated {
   spent: boolean;
 }
 
-const SILENT: Told = { quotes: [], lessons: [], spoke: undefined };
+const NONE: readonly Lesson[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
+
+const SILENT: Told = { quotes: [], lessons: NONE, spoke: undefined };
 
 /** How many blocks back anything looks: a quote to the narration before it, a pronoun there to who was named before. */
 const SIGHT = PROSE_REACH * (1 + REACH);
@@ -41,11 +44,7 @@ const SIGHT = PROSE_REACH * (1 + REACH);
  * name that means something else now, and blocks at which something else is known than before. Lists of quotes that
  * come out the same are the same objects as in `before`, where `origins` says which block each one was.
  */
-export function attributeQuotes(
-  now: Narrated,
-  origins: Origins,
-  before: Attributed | undefined,
-): Attributed {
+export function attributeQuotes(now: Narrated, origins: Origins, before: Attributed | undefined): Attributed {
   const lexicon = lexiconOf(sampleOf(now.drafts));
   const kept = before && keptOf(before, now);
   const goesOn = before && kept && !before.spent && before.lexicon === lexicon;
@@ -99,20 +98,19 @@ function sameBlock(before: Narrated, i: number, now: Narrated, j: number): boole
   return before.drafts[i] === now.drafts[j] && before.quotes[i] === now.quotes[j] && before.names[i] === now.names[j];
 }
 
-/** The surnames of the names that came or went with an edit. */
-function changedLasts(before: Narrated, now: Narrated, kept: Kept): ReadonlySet<string> {
-  const olds = changedNames(before, kept);
-  const news = changedNames(now, kept);
+/** The names that came or went with an edit. */
+function changesOf(before: Narrated, now: Narrated, kept: Kept): readonly Name[] {
+  const olds = namesBetween(before, kept);
+  const news = namesBetween(now, kept);
   const most = Math.min(olds.length, news.length);
   let head = 0;
   while (head < most && sameName(olds[head], news[head])) head++;
   let tail = 0;
   while (tail < most - head && sameName(olds.at(-1 - tail), news.at(-1 - tail))) tail++;
-  const changed = [...olds.slice(head, olds.length - tail), ...news.slice(head, news.length - tail)];
-  return new Set(changed.map(({ last }) => last));
+  return [...olds.slice(head, olds.length - tail), ...news.slice(head, news.length - tail)];
 }
 
-function changedNames({ names }: Narrated, { head, tail }: Kept): readonly Name[] {
+function namesBetween({ names }: Narrated, { head, tail }: Kept): readonly Name[] {
   return names.slice(head, names.length - tail).flatMap(scan => scan.names);
 }
 
@@ -122,8 +120,11 @@ function sameName(a: Name | undefined, b: Name | undefined): boolean {
 
 /** Reads what an edit can have changed; the other blocks are told as before. */
 function readOn(reading: Reading, read: (block: number) => Told, before: Attributed, kept: Kept): readonly Told[] {
-  const { lasts, start } = takeBack(before, reading, kept);
-  const affected = lasts.size > 0 ? reading.people.revise(reading.names, lasts) : lasts;
+  const changed = changesOf(before, reading, kept);
+  // A name means something to blocks before it as well: it may be someone's fullest.
+  const start = changed.length > 0 ? 0 : kept.head;
+  for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? NONE);
+  const affected = changed.length > 0 ? reading.people.revise(reading.names, changed) : NOBODY;
   const told = before.told.slice(0, start);
   reading.last = lastOf(told);
   const earlier = new Earlier(reading.last, affected);
@@ -135,12 +136,11 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
       for (let j = i; j < end + shift; j++) earlier.pass(j, before.told[j] ?? SILENT);
       until = Math.max(until, end + SIGHT);
     }
-    if (earlier.concerns(reading.names[i]?.names ?? [], reading.drafts[i]?.text ?? '')) {
-      until = Math.max(until, i + 1 + SIGHT);
-    }
+    if (concerns(earlier, reading, i)) until = Math.max(until, i + 1 + SIGHT);
     const origin = i < kept.head ? i : i + shift;
     const old = i < kept.head || i >= end ? before.told[origin] : undefined;
     if (old && i >= until && earlier.agrees(reading.last, i, origin)) {
+      if (i >= end && earlier.isSettled) return told.concat(relearned(before.told.slice(origin)));
       relearn(old.lessons);
       earlier.share(origin, old);
       if (old.spoke) reading.last = { person: old.spoke, block: i };
@@ -152,18 +152,20 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
     earlier.note(fresh.lessons);
     if (old) earlier.pass(origin, old);
     // Someone who is known differently from here on may have been named a few blocks before.
-    if (earlier.settle([...fresh.lessons, ...(old?.lessons ?? [])])) until = Math.max(until, i + 1 + SIGHT);
+    if (earlier.settle([...fresh.lessons, ...(old?.lessons ?? NONE)])) until = Math.max(until, i + 1 + SIGHT);
   }
   return told;
 }
 
-/** Makes people what they were before the first block that an edit can have changed, by its index. */
-function takeBack(before: Attributed, now: Narrated, kept: Kept): { lasts: ReadonlySet<string>; start: number } {
-  const lasts = changedLasts(before, now, kept);
-  // A name means something to blocks before it as well: it may be someone's fullest.
-  const start = lasts.size > 0 ? 0 : kept.head;
-  for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? []);
-  return { lasts, start };
+function concerns(earlier: Earlier, { names, drafts }: Reading, block: number): boolean {
+  const scan = names[block];
+  return scan !== undefined && earlier.concerns(scan, drafts[block]?.text ?? '');
+}
+
+/** Blocks of before, with what they taught learned again. */
+function relearned(told: readonly Told[]): readonly Told[] {
+  for (const { lessons } of told) relearn(lessons);
+  return told;
 }
 
 function lastOf(told: readonly Told[]): LastSpeaker | undefined {

@@ -1,5 +1,6 @@
 import type { Facts, Lesson, Person } from './people';
 import type { LastSpeaker } from './reading';
+import { markOf, type NameScan } from './scan';
 
 /** The most blocks apart that a last speaker is still told from one farther away, with room for any look back. */
 const FAR = 20;
@@ -20,6 +21,8 @@ export class Earlier {
   readonly #affected: ReadonlySet<string>;
   /** The same with the names of those in `#facts`; `undefined` until it is asked for. */
   #names: ReadonlySet<string> | undefined;
+  /** Their marks together. */
+  #marks = 0;
 
   /** Both passes know the same at first, but for who goes by one of the names `affected`. */
   constructor(last: LastSpeaker | undefined, affected: ReadonlySet<string>) {
@@ -58,20 +61,26 @@ export class Earlier {
   }
 
   /** True when a block with these names and this text may speak of someone whom the passes know differently. */
-  concerns(names: readonly { readonly last: string }[], text: string): boolean {
-    if (this.#affected.size === 0 && this.#facts.size === 0) return false;
-    this.#names ??= this.#differing();
-    const known = this.#names;
-    if (names.some(({ last }) => known.has(last))) return true;
+  concerns({ names, marks }: NameScan, text: string): boolean {
+    if (this.isSettled) return false;
+    const known = this.#names ?? this.#gather();
+    if (marks & this.#marks && names.some(({ last }) => known.has(last))) return true;
     for (const { description } of this.#facts.keys()) {
       if (description !== undefined && text.toLowerCase().includes(description)) return true;
     }
     return false;
   }
 
-  #differing(): ReadonlySet<string> {
+  /** True when both passes know the same of everyone. */
+  get isSettled(): boolean {
+    return this.#affected.size === 0 && this.#facts.size === 0;
+  }
+
+  #gather(): ReadonlySet<string> {
     const names = new Set(this.#affected);
     for (const { first, last } of this.#facts.keys()) names.add(first).add(last);
+    this.#marks = [...names].reduce((marks, name) => marks | markOf(name), 0);
+    this.#names = names;
     return names;
   }
 

@@ -1,4 +1,4 @@
-import type { Name, NameScan, Sex } from './scan';
+import { markOf, type Name, type NameScan, type Sex } from './scan';
 
 /** Someone or something that the article names or describes, under all its names. */
 export interface Person {
@@ -62,27 +62,30 @@ export class People {
   }
 
   /**
-   * Takes in that some names came or went, all with one of the surnames `lasts`; `scans` are all names as they are now.
-   * Nothing may be learned at the time. Gives the surnames and first names by which someone else is found than before,
-   * or someone of whom now something else is known.
+   * Takes in that the names `changed` came or went; `scans` are all names as they are now. Nothing may be learned at the
+   * time. Gives the surnames and first names by which someone else is found than before, or someone of whom now
+   * something else is known.
    */
-  revise(scans: readonly NameScan[], lasts: ReadonlySet<string>): ReadonlySet<string> {
+  revise(scans: readonly NameScan[], changed: readonly Name[]): ReadonlySet<string> {
     const affected = new Set<string>();
-    const firsts = new Map<string, Person | undefined>();
-    const names = scans.flatMap(scan => scan.names.filter(name => lasts.has(name.last)));
+    const lasts = new Set(changed.map(({ last }) => last));
+    const names = namesOf(scans, lasts);
     const buckets = new Map([...lasts].map(last => [last, this.#byLast.get(last) ?? []]));
     const times = new Map([...lasts].map(last => [last, this.#times.get(last) ?? 0]));
     for (const last of lasts) {
       this.#byLast.delete(last);
       this.#times.delete(last);
     }
-    for (const { first } of [...names, ...[...buckets.values()].flat()]) firsts.set(first, this.#byFirst.get(first));
+    const owners = [...names, ...[...buckets.values()].flat()];
+    const firsts = new Map(owners.map(({ first }) => [first, this.#byFirst.get(first)]));
     for (const name of names) this.add(name);
+    const open = new Set(changed.filter(({ first, last }) => first !== last).map(({ first }) => first));
     for (const last of lasts) {
       const kept = this.#keep(last, buckets.get(last) ?? []);
       if (!this.#keepTimes(last, times.get(last) ?? 0) || !kept) affected.add(last);
+      if (!kept) for (const owner of owners) if (owner.last === last) open.add(owner.first);
     }
-    this.#findFirsts(scans, firsts);
+    this.#findFirsts(scans, firsts, open);
     for (const [first, before] of firsts) if (this.#byFirst.get(first) !== before) affected.add(first);
     return affected;
   }
@@ -106,12 +109,20 @@ export class People {
     return Math.min(now, MANY) === Math.min(before, MANY);
   }
 
-  /** For each of the first names, finds again who came first with it and told their sex. */
-  #findFirsts(scans: readonly NameScan[], firsts: ReadonlyMap<string, unknown>): void {
-    for (const first of firsts.keys()) this.#byFirst.delete(first);
+  /** Finds again who came first with each of the first names `open` and told their sex; the others of `firsts` stay. */
+  #findFirsts(
+    scans: readonly NameScan[],
+    firsts: ReadonlyMap<string, Person | undefined>,
+    open: ReadonlySet<string>,
+  ): void {
+    for (const [first, person] of firsts) {
+      if (person && !open.has(first)) this.#byFirst.set(first, person);
+      else this.#byFirst.delete(first);
+    }
+    if (open.size === 0) return;
     for (const { names } of scans) {
       for (const { first, last } of names) {
-        if (first === last || !firsts.has(first) || this.#byFirst.has(first)) continue;
+        if (first === last || !open.has(first) || this.#byFirst.has(first)) continue;
         const person = this.#byLast.get(last)?.find(other => sameFirst(other.first, first));
         if (person?.first === first && person.told) this.#byFirst.set(first, person);
       }
@@ -177,6 +188,16 @@ export class People {
 }
 
 const NO_LESSONS: readonly Lesson[] = [];
+
+/** The names with one of the surnames, in order. */
+function namesOf(scans: readonly NameScan[], lasts: ReadonlySet<string>): readonly Name[] {
+  const found: Name[] = [];
+  const marks = [...lasts].reduce((bits, last) => bits | markOf(last), 0);
+  for (const scan of scans) {
+    if (scan.marks & marks) found.push(...scan.names.filter(({ last }) => lasts.has(last)));
+  }
+  return found;
+}
 
 /** Makes people what they were before the lessons, which must be the last ones learned. */
 export function unlearn(lessons: readonly Lesson[]): void {

@@ -49,7 +49,7 @@ interface Memory {
   readonly read: BlockSpeakers;
 }
 
-const NO_NAMES: NameScan = { names: [] };
+const NO_NAMES: NameScan = { names: [], marks: 0 };
 const NO_QUOTES: readonly QuoteDraft[] = [];
 
 // A scan belongs to one block's text, so it stands for the text here; it goes when the scan goes.

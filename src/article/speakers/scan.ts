@@ -20,11 +20,19 @@ export interface Name extends Span {
 /** The names that one block's own text holds, in order. */
 export interface NameScan {
   readonly names: readonly Name[];
+  /** The marks of their surnames together: where a surname's is missing, so is the surname. */
+  readonly marks: number;
+}
+
+/** One bit of 32 for a surname, by which most texts without it are told at a glance. */
+export function markOf(last: string): number {
+  return 1 << (last.charCodeAt(0) * 7 + last.charCodeAt(last.length - 1) * 3 + last.length);
 }
 
 /** The names in one block's text, by its own words alone: "Jean-Luc van der Berg", "Sen. Ada O'Neil", "al-Sharaa". */
 export function scanNames(text: string): NameScan {
   const names: Name[] = [];
+  let marks = 0;
   for (let i = skipPlain(text, 0); i < text.length; i = skipPlain(text, i)) {
     if (text.charCodeAt(i) === 0x20) {
       i++;
@@ -33,11 +41,14 @@ export function scanNames(text: string): NameScan {
     const kind = kindAt(text, i);
     if (kind === UPPER && !endsWord(text, i)) {
       const name = readName(text, i);
-      if (name) names.push(name);
+      if (name) {
+        names.push(name);
+        marks |= markOf(name.last);
+      }
       i = name ? name.end : wordEnd(text, i);
     } else i++;
   }
-  return { names };
+  return { names, marks };
 }
 
 /** True for a capital inside a word that began without one: the second of "iPhone". */
