@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { parse } from '../../src/article';
+import { originsOf } from '../../src/article/blocks/changes';
 import type { Quote } from '../../src/article/model';
 import { linkQuotes } from '../../src/article/quotes/link';
 import { scanQuotes } from '../../src/article/quotes/scan';
@@ -263,11 +264,11 @@ suite('quotations over several blocks', () => {
   test('are the same objects while their blocks stay the same', () => {
     const { blocks } = parse(` date 2025-03-09 ${FIRST}“We counted the boats,” she said.`);
     const scans = blocks.map(({ text }) => scanQuotes(text));
-    const before = linkQuotes(blocks, scans);
-    const after = linkQuotes(blocks, scans);
-    assert.equal(before[1]?.[0]?.joins, 'continued');
-    assert.equal(after[1], before[1]);
-    assert.equal(after[0], scans[0]?.quotes);
+    const before = linkQuotes(blocks, scans, originsOf([], blocks), undefined);
+    const after = linkQuotes(blocks, scans, { head: 0, resumes: 1, shift: 0 }, before);
+    assert.equal(before.quotes[1]?.[0]?.joins, 'continued');
+    assert.equal(after.quotes[1], before.quotes[1]);
+    assert.equal(after.quotes[0], scans[0]?.quotes);
   });
 });
 

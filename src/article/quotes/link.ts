@@ -11,17 +11,6 @@ const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['caption', 'promo', 'headin
 
 const NONE: readonly QuoteDraft[] = [];
 
-interface Continued {
-  readonly own: readonly QuoteDraft[];
-  readonly result: readonly QuoteDraft[];
-}
-
-/**
- * What a block's quotations became when a quotation ran on into it, by its scan; kept so that an unchanged block gives
- * the same objects again.
- */
-const CONTINUED = new WeakMap<QuoteScan, Continued>();
-
 /** True when the article uses single marks for speech: it has some between them, and not much more between double ones. */
 function speaksInSingles(scans: readonly QuoteScan[]): boolean {
   let single = 0;
@@ -48,14 +37,6 @@ function continueInto(quotes: readonly QuoteDraft[], { tail }: QuoteScan): reado
     nested: [],
   };
   return [quote, ...quotes];
-}
-
-function continued(own: readonly QuoteDraft[], scan: QuoteScan): readonly QuoteDraft[] {
-  const known = CONTINUED.get(scan);
-  if (known?.own === own) return known.result;
-  const result = continueInto(own, scan);
-  CONTINUED.set(scan, { own, result });
-  return result;
 }
 
 /** The quotations of every block, and what reading on after an edit takes. */
@@ -93,7 +74,7 @@ export function linkQuotes(
     const scan = scans[i];
     const own = scan?.[reading] ?? NONE;
     const passed = !scan || PASSED_OVER.has(drafts[i]?.kind ?? 'paragraph');
-    const result = isOpen && !passed ? continued(own, scan) : own;
+    const result = isOpen && !passed ? continueInto(own, scan) : own;
     quotes.push(result);
     open.push(passed ? isOpen : (result.at(-1)?.open ?? false));
   }
