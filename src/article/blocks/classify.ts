@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model';
 import { isBareName } from './byline';
+import { mayBeLegend } from './caption';
 import type { Guess, Piece } from './piece';
 import { endingOf, isAllCapitals, isCapitalised, sentenceStarts, wordCount } from './shape';
 
@@ -60,7 +61,21 @@ export function classify(pieces: readonly Piece[]): readonly BlockKind[] {
   }
   kinds.fill('heading', 0, titlesWithStop(pieces));
   if (context.lead >= 0) kinds[context.lead] = 'lead';
+  for (const at of legendsBesideCredits(context)) kinds[at] = 'caption';
   return kinds;
+}
+
+/**
+ * Sentences that are captions because a line with nothing but their credit stands beside them: before "Photo: Jo Hale",
+ * after "Jo Hale/Ellery Images".
+ */
+function legendsBesideCredits({ pieces, lead }: Context): readonly number[] {
+  return pieces.flatMap(({ guess, text, credit }, i) => {
+    if (guess !== 'caption' || !credit || credit.start > 0 || credit.end < text.length) return [];
+    const at = text.includes(':') ? i - 1 : i + 1;
+    const legend = pieces[at];
+    return at > lead && legend?.guess === 'prose' && mayBeLegend(legend.text) ? [at] : [];
+  });
 }
 
 function contextOf(pieces: readonly Piece[]): Context {

@@ -18,7 +18,7 @@ const TELLTALE_REACH = 300;
 
 /** The same for the end of a line, where a credit can be. */
 const TELLTALE_END =
-  /Phot|PHOT|Im[am]|IMAG|Pi[cx]|PIC|Cr[eé]d|CRED|Fot|FOT|Bild|Grafik|Illus|Scree|Video g|Quelle|Zdję|Kuva|Mynd|Kép/;
+  /Phot|PHOT|Im[am]|IMAG|Pi[cx]|PIC|C[Rr][eéEÉ]|Fot|FOT|Bild|Gra[fp]|Draw|Map|Illus|Scree|Video g|Quelle|Zdję|Kuva|Mynd|Kép/;
 const END_REACH = 110;
 
 /** First words of bylines, captions and promos that no table of promo sentences has. */
@@ -26,11 +26,11 @@ const TELLTALE_WORDS = new Set(
   `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
   produced story words additional further reporting writing editing with source sources das die propos interview
   aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
-  bild foto main credit credits in this a an follow listen watch tune copyright the-`.split(/\s+/),
+  bild foto main credit credits in this a an follow listen watch tune copyright the- clockwise from left`.split(/\s+/),
 );
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
-  /^(?:In (?!this|an? )|This (?!.{0,40}(?:photo|image))|An? (?!file|undated|aerial|handout)|Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu}))/u;
+  /^(?:In (?!this|an? )|This (?!.{0,40}(?:photo|image))|An? (?!file|undated|aerial|handout)|Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to ))/u;
 
 /**
  * True only for a line that is a paragraph of prose and nothing else. Most lines are; what is asked here costs a

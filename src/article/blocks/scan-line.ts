@@ -15,6 +15,9 @@ const LONGEST_LEGEND = 320;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const DENSE_SHARE = 0.4;
 
+/** Shortest last sentence of a heading or a caption; a shorter one is a mark at an article's end. */
+const SHORTEST_SENTENCE = 4;
+
 /** Longest question that can be a heading. */
 const LONGEST_QUESTION = 100;
 
@@ -139,14 +142,16 @@ function unstopped(line: string, offset: number): Piece {
   if (CLAUSE.test(line.slice(-8)) && line.length <= LONGEST_LEGEND) return piece(line, 'clause', offset);
   if (line.length > LONGEST_LEGEND || TURN.test(line)) return piece(line, 'prose', offset);
   const scale = DENSE.test(line) ? DENSE_SHARE : 1;
+  const starts = sentenceStarts(line);
+  if (line.length - (starts.at(-1) ?? 0) < SHORTEST_SENTENCE * scale && starts.length > 0)
+    return piece(line, 'prose', offset);
   if (line.length <= LONGEST_LABEL * scale) return label(line, offset);
-  const legend =
-    line.length <= LONGEST_LEGEND * scale && sentenceStarts(line).length <= 1 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(line);
+  const legend = line.length <= LONGEST_LEGEND * scale && starts.length <= 1 && /^[\p{Lu}\p{Lo}\p{N}]/u.test(line);
   return piece(line, legend ? 'legend' : 'prose', offset);
 }
 
 function label(line: string, offset: number): Piece {
-  if (!LETTER.test(line)) return piece(line, 'promo', offset);
+  if (!LETTER.test(line) || line.endsWith(' by')) return piece(line, 'promo', offset);
   if (showsPicture(line)) return piece(line, 'caption', offset);
   return piece(line, LOWER_CASE.test(line) || STAGE_DIRECTION.test(line) ? 'scrap' : 'label', offset);
 }

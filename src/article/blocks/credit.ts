@@ -1,0 +1,102 @@
+import type { Span } from '../model';
+import { AGENCIES } from './agencies';
+import { phrasesOf } from './phrases';
+
+/** Longest credit. In characters. */
+const LONGEST_CREDIT = 110;
+
+/** Words that a credit begins with, in many languages; those of scripts without spaces need no end of a word. */
+const LABEL_WORDS = phrasesOf(
+  `photo | photos | photograph | photographs | image | images | picture | pictures | pic | pix | credit | credits
+  photo credit | image credit | photo illustration | illustration | graphic | drawing | map | screenshot | screenshots
+  screen grab | video grab | foto | fotos | bild | bilder | grafik | quelle | crédit | crédits | crédit photo | fotografía
+  imagen | imagem | immagine | zdjęcie | fot. | kuva | mynd | fotoğraf | kép | фото | відео | صورة | تصوير | צילום`,
+);
+const DENSE_LABEL = '(?:写真|撮影|사진|图|圖|摄影|攝影)';
+const anyOf = (words: readonly string[]): string =>
+  `(?:(?:${words.map(word => word.replace('.', '\\.').replace(' ', '\\s')).join('|')})(?!\\p{L})|${DENSE_LABEL})`;
+
+/** The same where it begins with a capital: "Photo" and "PHOTO" are labels, the photo of a sentence is none. */
+const CAPITAL_LABEL_WORDS = LABEL_WORDS.flatMap(word => [
+  word.charAt(0).toUpperCase() + word.slice(1),
+  word.toUpperCase(),
+]);
+const CAPITAL_LABEL = anyOf(CAPITAL_LABEL_WORDS);
+const LABEL = anyOf([...LABEL_WORDS, ...CAPITAL_LABEL_WORDS]);
+
+/** What every label with a capital holds, in any language: the cheap test before the patterns. */
+const MAY_LABEL = new RegExp(
+  `${[...new Set(CAPITAL_LABEL_WORDS.map(word => word.slice(0, 3)))].join('|')}|${DENSE_LABEL}`,
+);
+
+/** Credits at the end of a caption. `may` is a cheap test that keeps most lines from the pattern. */
+const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+  {
+    // (credit: Ellery Wire)   (Photo by Jo Hale)   (Jo Hale/Ellery Wire via AP)   [File: Jo Hale/Ellery Wire]   (Archivbild)
+    may: /[)\]）】]\.?$/,
+    pattern: new RegExp(
+      `[([（](?=${LABEL}|\\p{Lu}|\\p{Lo}|file|courtesy|archiv)(?:[^()[\\]]{0,60}(?<!\\p{L}))?(?:${LABEL}|[Ff]ile\\b|[Cc]ourtesy|Getty|\\bvia\\s|[Aa]rchiv|Symbolbild|Handout|Pool|Stock)[^()[\\]]{0,90}[)\\]）]\\.?$`,
+      'u',
+    ),
+  },
+  {
+    // (Jo Hale / Ellery Gazette)   [Ellery Wire | Jo Hale]
+    may: /[/|][^/|]*[)\]]\.?$/,
+    pattern: new RegExp(`[([](?:${AGENCIES}|\\p{Lu}[^()/]{1,40})\\s?[/|]\\s?\\p{Lu}[^()]{1,50}[)\\]]\\.?$`, 'u'),
+  },
+  {
+    // (Published Monday, Nov. 18, 2019)
+    may: /\d\)$/,
+    pattern: /\((?:Published|Aired)\s[^()]{4,40}\d{4}\)$/u,
+  },
+  {
+    // Photo: Jo Hale   Photograph: Jo Hale/Ellery Wire.   — Foto: Jo Hale   Credit: Jo Hale   Photos by Jo Hale
+    may: MAY_LABEL,
+    pattern: new RegExp(
+      `(?:[—–|/-]\\s?)?(?<!\\p{L})${CAPITAL_LABEL}(?:\\s?[:：]|\\s(?:[Bb]y|BY|courtesy\\sof|via|de|von)\\s)\\s?[^:!?]{2,80}$`,
+      'u',
+    ),
+  },
+  {
+    // …を見る人＝3日、林海撮影
+    may: /(?:撮影|提供)$/,
+    pattern: /＝[^。＝]{2,60}(?:撮影|提供)$/u,
+  },
+  {
+    // © Jo Hale/dpa
+    may: /©/,
+    pattern: /©\s?[^!?©]{2,90}$/u,
+  },
+  {
+    // / Фото Ellery   / LRT nuotr.   | Foto Ellery
+    may: / [/|] /,
+    pattern: /\s[/|]\s(?:(?:фото|foto|photo|bild)\s[^.!?]{2,50}|[^./]{2,40}nuotr\.)$/iu,
+  },
+  {
+    // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
+    may: /\//,
+    pattern:
+      /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|via|for|and|file|pool)){0,7}\.?$/u,
+  },
+  {
+    // … on the pier. Getty Images   … on the pier. EFE
+    may: /[.!?…”"»)] ?[^.!?]{2,60}$/,
+    pattern: new RegExp(`(?<=[.!?…”"»)]\\s?)(?:${AGENCIES})(?:\\s(?:via|for)\\s[^.!?]{2,40})?$`, 'u'),
+  },
+  {
+    // Screenshots Instagram/TikTok
+    may: /\sScreenshot/,
+    pattern: /(?<=[.!?…]\s)Screenshots?\s[^.!?]{2,50}$/u,
+  },
+];
+
+/** The credit at the end of a line; `undefined` when it has none. */
+export function creditAt(line: string): Span | undefined {
+  const from = Math.max(0, line.length - LONGEST_CREDIT);
+  const tail = line.slice(from);
+  for (const { may, pattern } of CREDITS) {
+    const match = may.test(tail) ? pattern.exec(tail) : undefined;
+    if (match) return { start: from + match.index, end: line.length };
+  }
+  return undefined;
+}
