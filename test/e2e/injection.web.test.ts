@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { parse, renderMarkdown } from '../../src/article';
 import { articleWith, PAYLOADS, TARGET } from '../fuzz/payloads';
+import { HarmWatch } from './harm';
 import { openWorkbench, type Workbench } from './workbench';
 
 const TEXT = articleWith(Object.values(PAYLOADS).flat());
@@ -18,27 +19,9 @@ const written = parse(TEXT).blocks.map(({ text }) => text.replace(/\0/g, '\ufffd
 
 suite('Injection', () => {
   let workbench: Workbench;
-  const requests: string[] = [];
-  const dialogs: string[] = [];
+  const harm = new HarmWatch();
 
-  const watch = (page: Page) => {
-    page.on('dialog', dialog => {
-      dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-  };
-  const note = (request: { url(): string }) => requests.push(request.url());
-
-  /** Nothing ran, nothing was asked for, nothing was refused either: a refusal would say that something had got in. */
-  const assertUnharmed = async (page: Page) => {
-    for (const frame of page.frames()) assert.equal(await frame.evaluate(() => 'seedReaderHit' in window), false);
-    assert.deepEqual(dialogs, []);
-    assert.deepEqual(
-      requests.filter(url => /payload\.invalid|\/etc\/passwd|^(?:command|file|vbscript|javascript|x):/.test(url)),
-      [],
-    );
-    assert.deepEqual(workbench.errors, []);
-  };
+  const assertUnharmed = (page: Page) => harm.assertUnharmed(page, workbench);
   /** All elements below `selector` are ours and none has a handler. */
   const assertOwnElements = async (selector: string) => {
     const found = await workbench
@@ -58,15 +41,14 @@ suite('Injection', () => {
   };
 
   suiteSetup(async () => {
-    testHost.context.on('request', note);
     workbench = await openWorkbench({
       files: { 'payloads.txt': TEXT, [`${FOLDER}/${NAME}`]: TEXT.slice(0, 20_000) },
       settings: { 'seedReader.preview.fontFamily': CSS, 'editor.fontFamily': CSS },
     });
-    watch(workbench.page);
+    harm.watch(workbench.page);
   });
   suiteTeardown(async () => {
-    testHost.context.off('request', note);
+    harm.dispose();
     await workbench.close();
   });
 
@@ -127,7 +109,7 @@ suite('Injection', () => {
       return file ? new TextDecoder().decode(await api.workspace.fs.readFile(file)) : '';
     });
     const opened = await testHost.context.newPage();
-    watch(opened);
+    harm.watch(opened);
     const errors: string[] = [];
     opened.on('console', message => errors.push(message.text()));
     await opened.route('http://export.localhost/', route => route.fulfill({ body: html, contentType: 'text/html' }));
