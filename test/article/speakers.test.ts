@@ -82,6 +82,19 @@ suite('speakers', () => {
     ['a number of people', ['“It will be dry by Monday,” said the 46-year-old.'], ['the 46-year-old']],
     ['a report', ['As the report states: “The bridge was never safe for lorries.”'], ['the report']],
     ['police', ['“Nobody was hurt in the fire,” police said.'], ['police']],
+    [
+      'a writing',
+      ['The petition accuses the town of “ignoring every boat owner on the river” for years.'],
+      ['The petition'],
+    ],
+    ['a source', ['The bridge was “never safe for lorries,” according to the news outlet.'], ['the news outlet']],
+    ['one of many', [OPENING, '“It will be dry by Monday,” said another.'], ['another']],
+    ['before a verb', ['Roe rallied supporters by saying: “We will open it on time.”'], ['Roe']],
+    [
+      'not a place',
+      ['In Falkenau, where he keeps a boat, Ivo Dorn called the plan “a disaster for us.”'],
+      ['Ivo Dorn'],
+    ],
     ['two at once', ['“We will sue the town for this,” Ada Roe and Jan Dorn said.'], ['Ada Roe']],
     [
       'a fragment’s subject',

@@ -42,7 +42,7 @@ export const FEATURE_SIZES = {
   mentionsBetween: 8,
   relation: 32,
   cueDistance: 21,
-  kind: 6,
+  kind: 8,
   possessive: 3,
   before: 5,
   quoteEnd: 16,
@@ -56,6 +56,7 @@ export const FEATURE_SIZES = {
   nearestCue: 12,
   distance: 14,
   clauses: 8,
+  name: 12,
 } as const;
 
 export type FeatureName = keyof typeof FEATURE_SIZES;
@@ -81,7 +82,7 @@ export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
     side * 4 + Math.min(side ? pair.mention - pair.following : pair.following - 1 - pair.mention, 3),
     (relationId * 2 + (relation.strong ? 1 : 0)) * 2 + side,
     cueDistance(tokens, relation, at),
-    KINDS[mention.kind],
+    kindOf(tokens, mention),
     tokens[mention.after]?.kind !== 'possessive' ? 0 : tokens[mention.after + 1]?.kind === 'quote' ? 1 : 2,
     beforeMention(tokens, mention),
     (ending * 2 + side) * 2 + near,
@@ -95,7 +96,27 @@ export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
     nearestCue(scene, relation, at),
     distance(mention, at) * 2 + side,
     clauses(scene, mention, at) * 2 + side,
+    nameShape(tokens, mention) * 2 + tied,
   ];
+}
+
+/** Descriptions fall in three: of people, of bodies, and of what neither list knows. */
+function kindOf(tokens: readonly Token[], { kind, after }: Mention): number {
+  if (kind !== 'nominal') return KINDS[kind];
+  const bits = tokens[after - 1]?.bits ?? 0;
+  if (bits & WORD.human) return 5;
+  return bits & WORD.person ? 6 : 7;
+}
+
+/** What a name looks like: a person's, of several words, of one within a sentence or opening it, in capitals; 0 for no name. */
+function nameShape(tokens: readonly Token[], { kind, first, after }: Mention): number {
+  if (kind !== 'name') return 0;
+  const bits = tokens[after - 1]?.bits ?? 0;
+  if (bits & WORD.told) return 1;
+  if (bits & WORD.capitals) return 5;
+  if (!(bits & WORD.solo)) return 2;
+  const before = tokens[first - 1];
+  return !before || before.kind === 'stop' ? 4 : 3;
 }
 
 /** The mark that ends a quote, inside its closing mark or right after: comma, stop, question or exclamation, none. */

@@ -22,6 +22,14 @@ export const WORD = {
   genitive: 1 << 14,
   enclitic: 1 << 15,
   human: 1 << 16,
+  /** A name that a title or a known first name tells to be a person's. */
+  told: 1 << 17,
+  /** A name of one word. */
+  solo: 1 << 18,
+  /** A name in capitals: "NATO". */
+  capitals: 1 << 19,
+  /** An unknown word that ends like a past tense: after a name it is the verb, no part of the phrase. */
+  past: 1 << 20,
 } as const;
 
 /** One language's words. */

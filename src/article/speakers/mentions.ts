@@ -115,6 +115,11 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
         return i + 1;
       }
     } else if (isContent(token) || isNoun(tokens, i, at)) {
+      if (
+        isVerb(tokens, i, head) ||
+        (isLoose(token) && isContent(tokens[i - 1]) && !((token?.bits ?? 0) & WORD.person))
+      )
+        break;
       if ((token?.bits ?? 0) & WORD.person) head = i;
       else if (head >= 0 && tokens[i + 1]?.kind !== 'name') {
         // "la partie civile a dit", "a spokesman briefed later said".
@@ -125,19 +130,49 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
     } else break;
   }
   // Without a noun known for people, only what stands beside a cue counts: "the 46-year-old said".
-  if (head < 0 && opened && i - 1 > at && (isCue(tokens[i]) || isCue(tokens[at - 1]))) head = i - 1;
+  const isWhole = i - 1 > at || ((tokens[at]?.bits ?? 0) & WORD.human) > 0;
+  if (head < 0 && opened && isWhole && (isSubject(tokens, at, i) || isSaidBy(tokens, at))) head = i - 1;
   if (head < 0) return go;
   push(mentions, 'nominal', tokens, at, head);
   return head + 1;
+}
+
+/** True when a cue or a word for a source stands right before the noun phrase at `at`: "said another", "according to the paper". */
+function isSaidBy(tokens: readonly Token[], at: number): boolean {
+  return isCue(tokens[at - 1]) || sourceBefore(tokens, at) >= 0;
+}
+
+/** The token of "laut" in "laut Roe" and of "according" in "according to Roe"; -1 when there is none. */
+export function sourceBefore(tokens: readonly Token[], first: number): number {
+  const near = tokens[first - 1]?.bits ?? 0;
+  if (near & WORD.source) return first - 1;
+  return near & WORD.preposition && (tokens[first - 2]?.bits ?? 0) & WORD.source ? first - 2 : -1;
+}
+
+/** True when the noun phrase from `at` to `end` may be the subject of a cue: of any where it opens its clause. */
+function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
+  const verb = tokens[skipFillers(tokens, end)];
+  return isCue(verb) || (isLoose(verb) && opensClause(tokens[at - 1]));
+}
+
+function opensClause(before: Token | undefined): boolean {
+  return before?.kind !== 'word' || (before.bits & (WORD.function | WORD.preposition)) === WORD.function;
 }
 
 /** True when the name at `i` only describes what follows: "Roe spokesman Jan Doe", "Legal observers say". */
 function describes(tokens: readonly Token[], i: number): boolean {
   let j = i + 1;
   for (; j <= i + 3 && isContent(tokens[j]); j++) {
+    if ((tokens[j]?.bits ?? 0) & WORD.past) return false;
     if ((tokens[j]?.bits ?? 0) & WORD.person) return true;
   }
   return j > i + 1 && isCue(tokens[j]);
+}
+
+/** True for a verb of the past after a name or a noun for people: "Roe rallied supporters". */
+function isVerb(tokens: readonly Token[], i: number, head: number): boolean {
+  if (!((tokens[i]?.bits ?? 0) & WORD.past)) return false;
+  return head === i - 1 || tokens[i - 1]?.kind === 'name';
 }
 
 /** True for a noun that could be a cue verb: "the report", "a state official". */

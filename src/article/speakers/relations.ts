@@ -1,5 +1,5 @@
 import { WORD } from './lexicon';
-import { type Mention, skipFillers } from './mentions';
+import { type Mention, skipFillers, sourceBefore } from './mentions';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -51,13 +51,6 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   }
   if (before && before.bits & WORD.preposition) return NONE;
   return distant(tokens, after - 1, direct);
-}
-
-/** The token of "laut" in "laut Roe" and of "according" in "according to Roe"; -1 when there is none. */
-function sourceBefore(tokens: readonly Token[], first: number): number {
-  const near = tokens[first - 1]?.bits ?? 0;
-  if (near & WORD.source) return first - 1;
-  return near & WORD.preposition && (tokens[first - 2]?.bits ?? 0) & WORD.source ? first - 2 : -1;
 }
 
 /** The cue that a phrase which ends with the token `last` is the subject of, with more words between. */

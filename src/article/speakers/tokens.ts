@@ -68,9 +68,11 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
   return tokens;
 }
 
-/** What the lexicon says of a name of one word: "Police". */
-function nameBits(lexicon: Lexicon, { first, last }: Name): number {
-  return first === last ? (lexicon.words.get(last) ?? 0) & ~WORD.function : 0;
+/** What a name looks like, and what the lexicon says of one of one word: "Police". */
+function nameBits(lexicon: Lexicon, { first, last, core, sex, start, end }: Name): number {
+  const told = sex || core.length < end - start ? WORD.told : 0;
+  const shape = kindAt(core, 1) === UPPER ? told | WORD.capitals : told;
+  return first === last ? ((lexicon.words.get(last) ?? 0) & ~WORD.function) | shape | WORD.solo : shape;
 }
 
 /** True for "Señaló" in "Señaló que…": a verb that opens a sentence, where the language leaves subjects out. */
@@ -154,8 +156,10 @@ function wordBits({ words }: Lexicon, text: string, start: number, end: number):
   if (kindAt(text, start) === UPPER) word = word.toLowerCase();
   const bits = words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
   if (bits !== undefined) return bits;
+  const ending = text.slice(end - 2, end);
   // Adverbs may stand between a subject and its verb.
-  return text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c ? WORD.filler : 0;
+  if (ending === 'ly') return WORD.filler;
+  return ending === 'ed' ? WORD.past : 0;
 }
 
 /** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */

@@ -30,7 +30,7 @@ export const en: Language = {
   openers: `yes oh well still here however meanwhile although though why yet nor perhaps maybe instead indeed later earlier
     today yesterday tomorrow tonight once again next last first second third unless whether asked speaking according
     let get see read click i'm i've it's that's he's she's they're we're don't can't won't there's what's let's
-    you're dear thanks thank please sorry hello hi look listen good great others whatever whoever never always often
+    you're dear thanks thank please sorry hello hi look listen good great whatever whoever never always often
     sometimes recently furthermore moreover finally thus therefore hence otherwise rather too based given following
     across around above below beyond off onto throughout plus minus less least half none nothing something anything
     everything everyone someone anyone nobody people ever already almost nearly down away back right left yeah ok
@@ -51,7 +51,7 @@ export const en: Language = {
     spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   sources: 'according per',
-  people: `spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor advisors
+  people: `some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor advisors
     source sources lawyer lawyers attorney attorneys critics critic supporter supporters protester protesters
     protestors demonstrators man woman men women person people voter voters student students president senator
     congressman congresswoman governor mayor minister secretary ambassador candidate nominee judge justice
