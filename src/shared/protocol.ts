@@ -47,6 +47,15 @@ export type ScrollSync = 'always' | 'onClick' | 'off';
 export interface PageSettings {
   readonly scrollEditorWithPreview: ScrollSync;
   readonly doubleClickToSource: boolean;
+  /** In a browser VS Code does not hear the keys of pasting from a webview: the page tells of Ctrl/Cmd+Shift+V itself. */
+  readonly tellsToggleKey: boolean;
+}
+
+/** A step from quotation to quotation. */
+export interface QuoteStep {
+  readonly direction: 1 | -1;
+  /** Only to what the same person said. */
+  readonly sameSpeaker: boolean;
 }
 
 export type ToPage =
@@ -57,6 +66,8 @@ export type ToPage =
   | { readonly type: 'reader'; readonly texts: Texts; readonly look: Look }
   /** Brings a place to the top of the page; `follows`: because an editor is there. */
   | { readonly type: 'show'; readonly position: Position; readonly follows: boolean }
+  /** Goes to the next or the previous quotation. */
+  | ({ readonly type: 'step' } & QuoteStep)
   /** Marks the block that the editor's cursor is in; `undefined` marks none. */
   | { readonly type: 'mark'; readonly block: number | undefined }
   /** One sentence for the reader above the article, such as that the file is gone; `undefined` takes it away. */
@@ -74,6 +85,8 @@ export type ToHost =
   | { readonly type: 'clicked'; readonly position: Position }
   /** The reader asked for the source of this very word. */
   | { readonly type: 'open'; readonly position: Position }
+  /** The reader pressed the key that turns the preview into the text. */
+  | { readonly type: 'toggle' }
   /** The reader used the page's controls. */
   | { readonly type: 'look'; readonly change: LookChange }
   | { readonly type: 'resetLook' };

@@ -62,7 +62,8 @@ export function readMessage(value: unknown): ToHost | undefined {
     case 'look':
       return readLookMessage(value.change);
     case 'resetLook':
-      return { type: 'resetLook' };
+    case 'toggle':
+      return { type: value.type };
     default:
       return undefined;
   }

@@ -90,8 +90,8 @@ suite('Previews as panels and tabs', () => {
       return input instanceof api.TabInputCustom ? input.viewType : undefined;
     });
     assert.equal(kind, 'seedReader.preview');
-    // In a browser the key belongs to the webview's own pasting while that has the focus.
-    await workbench.command('seedReader.togglePreview');
+    await workbench.preview().locator('.lead').click();
+    await workbench.page.keyboard.press('Control+Shift+V');
     await workbench.editor().first().waitFor();
     await tabsBecome(workbench, [[FIRST]]);
   });

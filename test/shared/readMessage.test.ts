@@ -17,6 +17,7 @@ const RIGHT = [
   { type: 'open', position: POSITION },
   { type: 'look', change: { name: 'fontSize', value: 20 } },
   { type: 'resetLook' },
+  { type: 'toggle' },
 ] as const;
 
 /** Numbers, texts and objects that are no index, no type and no name. */

@@ -43,16 +43,18 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
   /** Where the reader is in each previewed article: the last place gone to or scrolled to. */
   const places = new Map<string, number>();
 
+  const walkInPreview = (source: vscode.Uri, stop: Stop, direction: Direction) => {
+    // The page knows which quotation has the focus, and shows its card.
+    if (stop === 'quote' || stop === 'speaker') return previews.step({ direction, sameSpeaker: stop === 'speaker' });
+    const document = openDocument(source);
+    const found = document && nextStop(articles.get(document), places.get(source.toString()) ?? 0, stop, direction);
+    if (!found) return;
+    previews.reveal(source, found.start);
+    places.set(source.toString(), found.start);
+  };
+
   const walk = (stop: Stop, direction: Direction) => {
-    const source = previews.active;
-    if (source) {
-      const document = openDocument(source);
-      const found = document && nextStop(articles.get(document), places.get(source.toString()) ?? 0, stop, direction);
-      if (!found) return;
-      previews.reveal(source, found.start);
-      places.set(source.toString(), found.start);
-      return;
-    }
+    if (previews.active) return walkInPreview(previews.active, stop, direction);
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isSeed(editor.document)) return;
     const from = editor.document.offsetAt(editor.selection.start);

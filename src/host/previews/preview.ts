@@ -1,21 +1,16 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article';
-import { followIndex } from '../../shared/change';
-import type { Position, ToHost, ToPage } from '../../shared/protocol';
+import type { Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import type { ArticleCache } from '../articleCache';
 import { fileName } from '../fileName';
-import { FactsFeed } from './factsFeed';
-import { Feed } from './feed';
-import { changeLook, currentLook, resetLook } from './look';
-import { foundAgain, offsetOf, positionAt, TOP } from './places';
-import { onDidChangePreviewSettings, previewSettings } from './settings';
+import { changeLook, resetLook } from './look';
+import { noticeOf, stateMessages } from './pageMessages';
+import { positionAt } from './places';
+import { onDidChangePreviewSettings } from './settings';
 import { mediaRoot, shellHtml } from './shell';
+import { ShownArticle } from './shownArticle';
 import { Source } from './source';
-import { pageTexts } from './texts';
-
-/** How long after a reload of the window VS Code takes, or may take, to bring its editors back to their places. */
-const RESTORING_MS = 2000;
 
 /**
  * `dynamic` follows the active seed, `locked` stays with its source, `editor` is the custom editor, whose tab VS Code
@@ -42,19 +37,12 @@ export class Preview {
   readonly panel: vscode.WebviewPanel;
   readonly source: Source;
   readonly #articles: ArticleCache;
-  readonly #feed = new Feed(splice => this.#post(splice));
-  readonly #facts = new FactsFeed(facts => this.#post({ type: 'facts', facts }));
+  readonly #shown: ShownArticle;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #acted = new vscode.EventEmitter<PreviewAct>();
   #kind: PreviewKind;
   /** True while a page is there to hear us; a hidden panel has none. */
   #loaded = false;
-  /** The block list that `#reading` counts in. */
-  #article: Article | undefined;
-  #reading: Position | undefined;
-  #pendingOffset: number | undefined;
-  /** Until then editors come back to their places too, and the preview has its own. */
-  #restoredUntil: number;
   #mark: number | undefined;
   #notice: string | undefined;
 
@@ -68,11 +56,10 @@ export class Preview {
     this.source = new Source(source);
     this.#articles = articles;
     this.#kind = kind;
-    this.#pendingOffset = offset;
-    this.#restoredUntil = offset === undefined ? Number.POSITIVE_INFINITY : 0;
+    this.#shown = new ShownArticle(message => this.#post(message), offset);
     const subscriptions = [
       this.source,
-      this.#facts,
+      this.#shown,
       this.#changed,
       this.#acted,
       this.source.onDidChange(() => this.#sourceChanged()),
@@ -102,10 +89,7 @@ export class Preview {
   /** Shows another source from now on, beginning at an offset of its text. */
   follow(uri: vscode.Uri, offset: number): void {
     if (uri.toString() === this.source.uri.toString()) return;
-    this.#feed.stop();
-    this.#article = undefined;
-    this.#reading = undefined;
-    this.#pendingOffset = offset;
+    this.#shown.leaveFor(offset);
     this.source.follow(uri);
     this.#postState();
     this.#changed.fire();
@@ -116,12 +100,12 @@ export class Preview {
    * that it is for an editor's sake and not the reader's own wish.
    */
   reveal(offset: number, follows = false): void {
-    if (follows && Date.now() < this.#restoredUntil) return;
-    if (!this.#article || !this.#loaded) {
-      this.#pendingOffset = offset;
-      return;
-    }
-    this.#post({ type: 'show', position: positionAt(this.#article, offset), follows });
+    this.#shown.reveal(offset, follows);
+  }
+
+  /** Goes to the next or the previous quotation on the page and gives it the focus. */
+  step(step: QuoteStep): void {
+    this.#post({ type: 'step', ...step });
   }
 
   /** Marks the block at an offset of the source's text as the one that the editor is in. */
@@ -136,13 +120,17 @@ export class Preview {
   /** Loads the page anew and reads the source again. */
   refresh(extension: vscode.Uri): void {
     this.#loaded = false;
-    this.#feed.stop();
+    this.#shown.stop();
     this.panel.webview.html = shellHtml(this.panel.webview, extension);
   }
 
   /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
   get offset(): number | undefined {
-    return this.#article && this.#reading && offsetOf(this.#article, this.#reading);
+    return this.#shown.offset;
+  }
+
+  get #name(): string {
+    return fileName(this.source.uri);
   }
 
   #currentArticle(): Article | undefined {
@@ -153,12 +141,7 @@ export class Preview {
     this.#setTitle();
     if (!this.#loaded) return;
     const article = this.#currentArticle();
-    if (article && this.#feed.article) {
-      this.#feed.update(article, this.#reading?.block ?? -1);
-      this.#moveReading(article);
-    } else {
-      this.#start(undefined);
-    }
+    if (article) this.#shown.update(article, this.#name);
     this.#postNotice();
   }
 
@@ -166,7 +149,7 @@ export class Preview {
     // VS Code throws a hidden panel's page away: what is posted to it is lost, and its return says `ready` again.
     if (!this.panel.visible) {
       this.#loaded = false;
-      this.#feed.stop();
+      this.#shown.stop();
     }
     this.#changed.fire();
   }
@@ -179,22 +162,24 @@ export class Preview {
         this.#notice = undefined;
         this.#postState();
         this.#postNotice();
-        this.#start(message.position);
+        this.#begin(message.position);
         break;
       case 'applied':
-        this.#feed.answered(message.version, this.#reading?.block ?? -1);
-        if (this.#feed.settled && this.#article) this.#facts.changed(this.#article, fileName(this.source.uri));
+        this.#shown.tellVersion(message.version, this.#name);
         break;
       case 'shows':
-        this.#reading = message.position;
+        this.#shown.tellPlace(message.position);
         break;
       case 'scrolled':
-        this.#reading = message.position;
+        this.#shown.tellPlace(message.position);
         this.#act(message.type, message.position);
         break;
       case 'clicked':
       case 'open':
         this.#act(message.type, message.position);
+        break;
+      case 'toggle':
+        void vscode.commands.executeCommand('seedReader.togglePreview');
         break;
       case 'look':
         void changeLook(message.change);
@@ -206,50 +191,28 @@ export class Preview {
   }
 
   #act(type: PreviewAct['type'], position: Position): void {
-    if (this.#article) this.#acted.fire({ type, offset: offsetOf(this.#article, position) });
+    const offset = this.#shown.offsetOf(position);
+    if (offset !== undefined) this.#acted.fire({ type, offset });
   }
 
-  #start(kept: Position | undefined): void {
+  #begin(kept: Position | undefined): void {
     const article = this.#currentArticle();
-    if (!article) return;
-    if (this.#pendingOffset !== undefined) this.#reading = positionAt(article, this.#pendingOffset);
-    else this.#moveReading(article);
-    this.#pendingOffset = undefined;
-    this.#restoredUntil = Math.min(this.#restoredUntil, Date.now() + RESTORING_MS);
-    this.#reading ??= kept ? foundAgain(article, kept) : TOP;
-    this.#article = article;
-    this.#feed.start(article, this.#reading);
-    this.#facts.start(article, fileName(this.source.uri));
-  }
-
-  #moveReading(article: Article): void {
-    if (this.#reading && this.#article && this.#reading.block >= 0) {
-      const block = followIndex(this.#reading.block, this.#article.blocks, article.blocks);
-      this.#reading = { ...this.#reading, block };
-    }
-    this.#article = article;
+    if (article) this.#shown.begin(article, this.#name, kept);
   }
 
   #setTitle(): void {
     if (this.#kind === 'editor') return;
-    const name = fileName(this.source.uri);
+    const { l10n } = vscode;
     this.panel.title =
-      this.#kind === 'locked' ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+      this.#kind === 'locked' ? l10n.t('[Preview] {0}', this.#name) : l10n.t('Preview {0}', this.#name);
   }
 
   #postState(): void {
-    const { scrollEditorWithPreview, doubleClickToSource } = previewSettings(this.source.uri);
-    const settings = { scrollEditorWithPreview, doubleClickToSource };
-    this.#post({ type: 'state', source: this.source.uri.toString(), locked: this.#kind === 'locked', settings });
-    this.#post({ type: 'reader', texts: pageTexts(), look: currentLook() });
+    for (const message of stateMessages(this.source, this.#kind === 'locked')) this.#post(message);
   }
 
   #postNotice(): void {
-    const text = this.source.gone
-      ? vscode.l10n.t(
-          'This file is not there any more, or cannot be read. What you see is the last that was read of it.',
-        )
-      : undefined;
+    const text = noticeOf(this.source);
     if (text === this.#notice) return;
     this.#notice = text;
     this.#post({ type: 'notice', text });

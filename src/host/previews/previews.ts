@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { QuoteStep } from '../../shared/protocol';
 import type { ArticleCache } from '../articleCache';
 import { PreviewCollection } from './collection';
 import { registerPreviewCommands } from './commands';
@@ -20,6 +21,8 @@ export interface Previews extends vscode.Disposable {
    * is visible.
    */
   reveal(source: vscode.Uri, offset: number): boolean;
+  /** Goes to the next or the previous quotation in the preview that has the focus. */
+  step(step: QuoteStep): void;
 }
 
 /** Registers the preview's commands, its panels and their restoring. */
@@ -49,6 +52,7 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       for (const preview of previews) preview.reveal(offset);
       return previews.some(({ panel }) => panel.visible);
     },
+    step: step => collection.active?.step(step),
     dispose: () => subscriptions.dispose(),
   };
 }

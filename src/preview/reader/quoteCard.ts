@@ -20,6 +20,8 @@ export class QuoteCard {
   /** A rule for one speaker holds for all quotations, also those that come later; no element has to be touched. */
   readonly #light = new CSSStyleSheet();
   #shown: QuoteMark | undefined;
+  /** What shows while the pointer is at no quotation. */
+  #kept: QuoteMark | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(article: HTMLElement, texts: Texts) {
@@ -43,9 +45,14 @@ export class QuoteCard {
     return this.#shown !== undefined;
   }
 
-  /** Shows the card of a quotation at once, or puts it away. */
+  /** Shows the card of a quotation at once and whenever the pointer is at no other, or puts it away. */
   show(mark: QuoteMark | undefined): void {
     clearTimeout(this.#timer);
+    this.#kept = mark;
+    this.#display(mark);
+  }
+
+  #display(mark: QuoteMark | undefined): void {
     if (mark === this.#shown) return;
     this.#shown?.removeAttribute('aria-describedby');
     this.#shown = mark;
@@ -60,8 +67,7 @@ export class QuoteCard {
   #pointAt(mark: QuoteMark | undefined): void {
     clearTimeout(this.#timer);
     if (document.documentElement.dataset.quotes === 'off') return;
-    const focused = quoteMarkAt(document.activeElement);
-    this.#timer = setTimeout(() => this.show(mark ?? focused), REST);
+    this.#timer = setTimeout(() => this.#display(mark ?? this.#kept), REST);
   }
 
   #rules(mark: QuoteMark): string {

@@ -15,7 +15,7 @@ export class QuoteWalk {
   readonly #texts: Texts;
   readonly #events: QuoteWalkEvents;
   #speaker: string | undefined;
-  /** Where a walk through one speaker's quotations is: the bar, not the quotation, may have the focus. */
+  /** Where the walk is while the quotation has not the focus: the bar may have it, or another part of the window. */
   #last: QuoteMark | undefined;
 
   constructor(article: HTMLElement, texts: Texts, events: QuoteWalkEvents) {
@@ -40,34 +40,46 @@ export class QuoteWalk {
   }
 
   /** Goes to the next or the previous quotation from the focused one, or from what is on the screen; around at the ends. */
-  step(step: 1 | -1): void {
-    const stops = this.#stops();
+  step(direction: 1 | -1): void {
+    this.#step(this.#stops(), direction);
+  }
+
+  /** The same among what was said by whom the walk is at; among all quotations as long as it is at nobody's. */
+  stepOfSpeaker(direction: 1 | -1): void {
+    const here = this.#here();
+    this.#step(this.#stops(typeof here === 'number' ? undefined : here.dataset.speaker), direction);
+  }
+
+  #step(stops: readonly QuoteMark[], direction: 1 | -1): void {
     const here = this.#here();
     const next = stops.findIndex(mark => isAfter(mark, here));
     // Without a focused one, the first on the screen is the next; walking back skips the one that one stands on.
     const last = stops.findLastIndex(mark => isBefore(mark, here));
-    const to = step > 0 ? (stops[next] ?? stops[0]) : (stops[last] ?? stops.at(-1));
+    const to = direction > 0 ? (stops[next] ?? stops[0]) : (stops[last] ?? stops.at(-1));
     if (to) this.#goTo(to);
   }
 
-  #stops(): readonly QuoteMark[] {
-    return quoteMarks(this.#article, this.#speaker).filter(mark => beginsUtterance(mark) && mark.checkVisibility());
+  #stops(speaker = this.#speaker): readonly QuoteMark[] {
+    return quoteMarks(this.#article, speaker).filter(mark => beginsUtterance(mark) && mark.checkVisibility());
   }
 
   #here(): QuoteMark | number {
+    const focused = quoteMarkAt(document.activeElement);
     const last = this.#last?.isConnected ? this.#last : undefined;
-    return quoteMarkAt(document.activeElement) ?? last ?? 0;
+    // Without the focus in the page, its focused element is where the walk was before that.
+    return (document.hasFocus() ? (focused ?? last) : (last ?? focused)) ?? 0;
   }
 
   #goTo(mark: QuoteMark): void {
     mark.scrollIntoView({ block: 'center' });
-    if (this.bar.element.contains(document.activeElement)) this.#events.gone(mark);
-    else {
+    // From elsewhere in the window, such as the outline, the focus must not be taken.
+    const mayFocus = document.hasFocus() && !this.bar.element.contains(document.activeElement);
+    this.#last = mayFocus && this.#speaker === undefined ? undefined : mark;
+    if (mayFocus) {
       mark.tabIndex = -1;
       mark.focus({ preventScroll: true });
-    }
+    } else this.#events.gone(mark);
     if (this.#speaker === undefined) return;
-    this.#last = mark;
     const stops = this.#stops();
     this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);
   }

@@ -30,6 +30,10 @@ export function createQuotes(page: Page, texts: Texts): Quotes {
   const strip = createSpeakerStrip(texts, speaker => walk.choose(speaker));
   const walk = new QuoteWalk(root, texts, { speakerChosen: strip.mark, gone: mark => card.show(mark) });
   describeQuotesToMenu(page);
+  page.on('step', ({ direction, sameSpeaker }) => {
+    if (sameSpeaker) walk.stepOfSpeaker(direction);
+    else walk.step(direction);
+  });
   handleKeys({
     q: toggle,
     n: () => walk.step(1),

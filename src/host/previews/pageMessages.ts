@@ -1,0 +1,23 @@
+import { env, l10n, UIKind } from 'vscode';
+import type { ToPage } from '../../shared/protocol';
+import { currentLook } from './look';
+import { previewSettings } from './settings';
+import type { Source } from './source';
+import { pageTexts } from './texts';
+
+/** What a page shows and how it behaves and looks, by the settings as they are now. */
+export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage[] {
+  const { scrollEditorWithPreview, doubleClickToSource } = previewSettings(uri);
+  const settings = { scrollEditorWithPreview, doubleClickToSource, tellsToggleKey: env.uiKind === UIKind.Web };
+  return [
+    { type: 'state', source: uri.toString(), locked, settings },
+    { type: 'reader', texts: pageTexts(), look: currentLook() },
+  ];
+}
+
+/** What the page says above the article; `undefined` when all is well. */
+export function noticeOf({ gone }: Source): string | undefined {
+  return gone
+    ? l10n.t('This file is not there any more, or cannot be read. What you see is the last that was read of it.')
+    : undefined;
+}

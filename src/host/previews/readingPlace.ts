@@ -1,0 +1,81 @@
+import type { Article } from '../../article';
+import { followIndex } from '../../shared/change';
+import type { Position } from '../../shared/protocol';
+import { foundAgain, offsetOf, positionAt, TOP } from './places';
+
+/** How long after a reload of the window VS Code takes, or may take, to bring its editors back to their places. */
+const RESTORING_MS = 2000;
+
+/** Where the reader of one preview is, in an article that changes meanwhile and on a page that comes and goes. */
+export class ReadingPlace {
+  /** The article that `#position` counts in. */
+  #article: Article | undefined;
+  #position: Position | undefined;
+  /** Where to begin when the page comes; `undefined`: where it was before, or at the article's beginning. */
+  #pending: number | undefined;
+  /** Until then editors come back to their places too, and the preview has its own. */
+  #restoredUntil: number;
+
+  /** `offset`: where to begin, in the source's text. */
+  constructor(offset: number | undefined) {
+    this.#pending = offset;
+    this.#restoredUntil = offset === undefined ? Number.POSITIVE_INFINITY : 0;
+  }
+
+  /** Index of the block at the top of the page; -1 is the page's own head. */
+  get block(): number {
+    return this.#position?.block ?? TOP.block;
+  }
+
+  /** The offset in the text of what is at the top of the page; `undefined` when the page has not said it. */
+  get offset(): number | undefined {
+    return this.#position && this.offsetOf(this.#position);
+  }
+
+  /** True while the page keeps its own place, whatever place editors come back to. */
+  get isBeingRestored(): boolean {
+    return Date.now() < this.#restoredUntil;
+  }
+
+  /** The offset in the text of a place on the page; `undefined` when there is no article. */
+  offsetOf(position: Position): number | undefined {
+    return this.#article && offsetOf(this.#article, position);
+  }
+
+  /** The page says what is at its top. */
+  tell(position: Position): void {
+    this.#position = position;
+  }
+
+  /** Where the page shall begin when it comes. */
+  beginAt(offset: number): void {
+    this.#pending = offset;
+  }
+
+  /** Another article is to be read, from an offset on. */
+  leaveFor(offset: number): void {
+    this.#article = undefined;
+    this.#position = undefined;
+    this.#pending = offset;
+  }
+
+  /** A page begins to show the article. `kept` is the place that it remembers from before. */
+  begin(article: Article, kept: Position | undefined): Position {
+    if (this.#pending !== undefined) this.#position = positionAt(article, this.#pending);
+    else this.follow(article);
+    this.#pending = undefined;
+    this.#restoredUntil = Math.min(this.#restoredUntil, Date.now() + RESTORING_MS);
+    this.#article = article;
+    this.#position ??= kept ? foundAgain(article, kept) : TOP;
+    return this.#position;
+  }
+
+  /** The article changed: the place stays with its block. */
+  follow(article: Article): void {
+    if (this.#position && this.#article && this.#position.block >= 0) {
+      const block = followIndex(this.#position.block, this.#article.blocks, article.blocks);
+      this.#position = { ...this.#position, block };
+    }
+    this.#article = article;
+  }
+}

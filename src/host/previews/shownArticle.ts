@@ -1,0 +1,82 @@
+import type { Article } from '../../article';
+import type { Position, ToPage } from '../../shared/protocol';
+import { FactsFeed } from './factsFeed';
+import { Feed } from './feed';
+import { positionAt } from './places';
+import { ReadingPlace } from './readingPlace';
+
+/** The article as one page shows it: its blocks, what there is to say of it, and where its reader is. */
+export class ShownArticle {
+  readonly #post: (message: ToPage) => void;
+  readonly #feed: Feed;
+  readonly #facts: FactsFeed;
+  readonly #place: ReadingPlace;
+
+  /** `post` speaks to the page. `offset` is where to begin; `undefined`: where its page was before, or at the beginning. */
+  constructor(post: (message: ToPage) => void, offset: number | undefined) {
+    this.#post = post;
+    this.#feed = new Feed(post);
+    this.#facts = new FactsFeed(facts => post({ type: 'facts', facts }));
+    this.#place = new ReadingPlace(offset);
+  }
+
+  /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
+  get offset(): number | undefined {
+    return this.#place.offset;
+  }
+
+  /** The offset in the source's text of a place on the page; `undefined` when the page shows no article. */
+  offsetOf(position: Position): number | undefined {
+    return this.#place.offsetOf(position);
+  }
+
+  /** Fills a page that is empty. `name` is that of the article's file; `kept` is the place that the page remembers. */
+  begin(article: Article, name: string, kept: Position | undefined): void {
+    this.#feed.start(article, this.#place.begin(article, kept));
+    this.#facts.start(article, name);
+  }
+
+  /** The text changed. */
+  update(article: Article, name: string): void {
+    if (this.#feed.article) {
+      this.#feed.update(article, this.#place.block);
+      this.#place.follow(article);
+    } else this.begin(article, name, undefined);
+  }
+
+  /** The page is gone, or will be filled anew. */
+  stop(): void {
+    this.#feed.stop();
+  }
+
+  /** Another article is to be shown, from an offset of its text on. */
+  leaveFor(offset: number): void {
+    this.#feed.stop();
+    this.#place.leaveFor(offset);
+  }
+
+  /** Brings an offset to the top of the page, at once or when the page comes; `follows`: only because an editor is there. */
+  reveal(offset: number, follows: boolean): void {
+    if (follows && this.#place.isBeingRestored) return;
+    const { article } = this.#feed;
+    if (article) this.#post({ type: 'show', position: positionAt(article, offset), follows });
+    else this.#place.beginAt(offset);
+  }
+
+  /** The page says what is at its top. */
+  tellPlace(position: Position): void {
+    this.#place.tell(position);
+  }
+
+  /** The page says which version it has. */
+  tellVersion(version: number, name: string): void {
+    this.#feed.answered(version, this.#place.block);
+    const { article, settled } = this.#feed;
+    if (settled && article) this.#facts.changed(article, name);
+  }
+
+  /** Forgets what it was about to say. */
+  dispose(): void {
+    this.#facts.dispose();
+  }
+}
