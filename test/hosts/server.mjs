@@ -16,6 +16,15 @@ const driver = join(root, 'test/e2e/driver');
 
 /** The suites of test/host in VS Code's remote server with the packaged extension installed, then those of test/e2e. */
 export async function runServer({ grep }) {
+  return withServerHost(async (host, url) => {
+    const inHost = await suitesInHost(host.context, url, host.folder, grep);
+    const endToEnd = await runEndToEnd(host, grep);
+    return { passed: inHost.passed + endToEnd.passed, failed: inHost.failed + endToEnd.failed };
+  });
+}
+
+/** Calls `action` with a server that has the packaged extension installed, a browser beside it, and its address. */
+export async function withServerHost(action) {
   installCodeServer();
   const data = mkdtempSync(join(tmpdir(), 'seed-reader-server-'));
   const folder = join(data, 'folders');
@@ -25,10 +34,8 @@ export async function runServer({ grep }) {
   const server = await startCodeServer({ data, vsix, folder });
   const context = await launchBrowser();
   try {
-    const inHost = await suitesInHost(context, server.url, folder, grep);
     const addressOf = path => address(server.url, join(folder, path), { extensionDevelopmentPath: driver });
-    const endToEnd = await runEndToEnd({ kind: 'server', context, folder, addressOf, evaluate }, grep);
-    return { passed: inHost.passed + endToEnd.passed, failed: inHost.failed + endToEnd.failed };
+    return await action({ kind: 'server', context, folder, addressOf, evaluate }, server.url);
   } finally {
     await context.close();
     server.close();

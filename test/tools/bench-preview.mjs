@@ -43,6 +43,7 @@ export async function bench() {
       blocks: ours.blocks,
       'longest task': ours.longest.toFixed(0),
       'typing, most behind': ours.behind?.toFixed(0),
+      'key to outline': ours.outline?.toFixed(0),
     };
   }
   console.table(rows);
@@ -78,7 +79,9 @@ async function measure(kind, characters) {
     }
     const longest = Math.max(0, ...(await inPreviews(workbench, () => Math.max(0, ...globalThis.longTasks))));
     const behind = kind === 'ours' ? await typing(workbench) : undefined;
-    return { open: median(open), key: median(keys), p95: keys.sort((a, b) => a - b).at(-1), blocks, longest, behind };
+    const outline = kind === 'ours' ? await outlined(workbench) : undefined;
+    const p95 = keys.sort((a, b) => a - b).at(-1);
+    return { open: median(open), key: median(keys), p95, blocks, longest, behind, outline };
   });
 }
 
@@ -128,6 +131,15 @@ function prepare(api) {
       void editor().edit(edit => edit.insert(new api.Position(place, document.lineAt(place).text.length), ` ${token}`));
       return before;
     },
+    /** Inserts a token before the second paragraph, whose first words the outline shows. */
+    label(token) {
+      const { document } = editor();
+      let line = 1;
+      while (!document.lineAt(line).text) line++;
+      const before = now();
+      void editor().edit(edit => edit.insert(new api.Position(line, 0), `${token} `));
+      return before;
+    },
     async type(count, every) {
       const sent = [];
       const middle = Math.round(editor().document.lineCount / 2);
@@ -147,16 +159,20 @@ function prepare(api) {
 /** Runs in every frame as it begins: notes when each token first stands in the page, and each long task. */
 function observe() {
   const tokens = new Map();
-  const note = text => {
+  const outlined = new Map();
+  const note = (text, found = tokens) => {
     if (!text?.includes('zq')) return;
     for (const [token] of text.matchAll(/zq\d+qz/g)) {
-      if (!tokens.has(token)) tokens.set(token, performance.timeOrigin + performance.now());
+      if (!found.has(token)) found.set(token, performance.timeOrigin + performance.now());
     }
   };
+  const inTree = node => node instanceof Element && node.closest('.customview-tree') !== null;
   const observer = new MutationObserver(records => {
     for (const { target, addedNodes } of records) {
       if (target instanceof Text) note(target.data);
       for (const node of addedNodes) note(node.textContent);
+      const parent = target instanceof Text ? target.parentElement : target;
+      if (inTree(parent)) note(parent.textContent, outlined);
     }
   });
   const listen = () => observer.observe(document, { subtree: true, childList: true, characterData: true });
@@ -172,7 +188,7 @@ function observe() {
   new PerformanceObserver(list => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
     entryTypes: ['longtask'],
   });
-  Object.assign(globalThis, { benchTokens: tokens, longTasks });
+  Object.assign(globalThis, { benchTokens: tokens, outlined, longTasks });
 }
 
 /** When a token came into a preview; asked for only now and then, so that asking takes no time from the page. */
@@ -211,6 +227,21 @@ async function typing(workbench) {
   const [times] = await inPreviews(workbench, () => [...globalThis.benchTokens]);
   const arrived = new Map(times);
   return Math.max(...sent.map(([token, time]) => (arrived.get(token) ?? Number.POSITIVE_INFINITY) - time));
+}
+
+/** From a keystroke to the row of the Article Outline whose label it changes. */
+async function outlined(workbench) {
+  await workbench.command('seedReader.outline.focus');
+  await workbench.page.waitForTimeout(1000);
+  const times = [];
+  for (let i = -WARM_UP; i < EDITS; i++) {
+    const token = `zq${500 + i}qz`;
+    const before = await workbench.evaluate((_, given) => globalThis.bench.label(given), token);
+    const shown = await workbench.page.waitForFunction(name => globalThis.outlined.get(name), token);
+    if (i >= 0) times.push((await shown.jsonValue()) - before);
+    await workbench.page.waitForTimeout(150);
+  }
+  return median(times);
 }
 
 function median(values) {
