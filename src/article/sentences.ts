@@ -1,7 +1,8 @@
+import { lazily } from './lazily';
 import type { Span } from './model';
 import { isAbbreviationDot } from './words';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+const segmenter = lazily(() => new Intl.Segmenter(undefined, { granularity: 'sentence' }));
 
 /** How far a sentence is looked for on either side, in UTF-16 units: the segmenter gets slow on a line of megabytes. */
 const REACH = 4096;
@@ -16,7 +17,7 @@ export function sentenceAt(text: string, offset: number): Span {
   const to = Math.min(text.length, offset + REACH);
   let start = 0;
   let end = text.length;
-  for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
+  for (const { index, segment } of segmenter().segment(text.slice(from, to))) {
     const after = from + index + segment.length;
     if (isAbbreviationDot(text, from + index + segment.trimEnd().length - 1) && after < text.length) continue;
     if (after > offset) {

@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
 import type { Certainty, Statistics } from '../article';
 
-const number = new Intl.NumberFormat(vscode.env.language);
-const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
-
 /** A number as the reader's language writes it. */
 export function numberText(value: number): string {
-  return number.format(value);
+  return value.toLocaleString(vscode.env.language);
 }
 
 /** "1 word", "2,134 words", in the reader's language. */
 export function wordsText(words: number): string {
-  return words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', number.format(words));
+  return words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', numberText(words));
 }
 
 /** "5 min", or "5–7 min" where slower and faster readers differ. */
@@ -22,7 +19,7 @@ export function minutesText({ minutes }: Pick<Statistics, 'minutes'>): string {
 
 /** "34%": the share of words that stand inside quotations. */
 export function shareText({ words, quotedWords }: Pick<Statistics, 'words' | 'quotedWords'>): string {
-  return percent.format(words ? quotedWords / words : 0);
+  return (words ? quotedWords / words : 0).toLocaleString(vscode.env.language, { style: 'percent' });
 }
 
 /** "34% quoted". */
@@ -32,7 +29,7 @@ export function quotedText(statistics: Pick<Statistics, 'words' | 'quotedWords'>
 
 /** "1 quote", "12 quotes". */
 export function quotesText(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', number.format(count));
+  return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', numberText(count));
 }
 
 /** How it is known who said a quotation. */

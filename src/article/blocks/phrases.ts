@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /**
  * Phrases by the language they belong to: lower case, straight apostrophes, `|` or a new line between them. A word may
  * be one of several: "read/learn more". "get … inbox/the latest" begins with "get" and has one of the others, which are
@@ -81,19 +83,26 @@ export function firstWord(text: string, from = 0): string {
   return end === from ? text.charAt(from) : text.slice(from, end).toLowerCase();
 }
 
+function byFirstWord(table: PhraseTable): ReadonlyMap<string, readonly Beginning[]> {
+  const byWord = new Map<string, Beginning[]>();
+  for (const beginning of beginningsOf(table)) {
+    const word = firstWord(beginning.head);
+    const known = byWord.get(word);
+    if (known) known.push(beginning);
+    else byWord.set(word, [beginning]);
+  }
+  return byWord;
+}
+
 /**
  * A test for texts that begin, at an offset, with one of the phrases, as whole words. Phrases are found by their first
  * word, so the cost does not grow with the table.
  */
 export function beginsWithAny(table: PhraseTable): (text: string, from?: number) => boolean {
-  const byWord = new Map<string, Beginning[]>();
-  for (const beginning of beginningsOf(table)) {
-    const word = firstWord(beginning.head);
-    byWord.set(word, [...(byWord.get(word) ?? []), beginning]);
-  }
+  const beginnings = lazily(() => byFirstWord(table));
   return (text, from = 0) => {
     const word = firstWord(text, from);
-    const phrases = byWord.get(word);
+    const phrases = beginnings().get(word);
     // Most lines part from every phrase at the first letter of the second word: no need to fold those.
     const second = text.charCodeAt(from + word.length + 1) | 32;
     if (
@@ -116,22 +125,29 @@ function endsWord(text: string, offset: number): boolean {
 
 /** A test for texts that are one of the phrases and nothing else, but for marks around it. */
 export function isOneOf(table: PhraseTable): (text: string) => boolean {
-  const known = new Set(allPhrases(table));
-  const longest = Math.max(...[...known].map(phrase => phrase.length)) + 4;
-  return text => text.length <= longest && known.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const known = lazily(() => {
+    const phrases = new Set(allPhrases(table));
+    return { phrases, longest: Math.max(...[...phrases].map(phrase => phrase.length)) + 4 };
+  });
+  return text =>
+    text.length <= known().longest &&
+    known().phrases.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 }
 
 /** A test for texts that hold one of the phrases as whole words. */
 export function holdsAny(...tables: readonly PhraseTable[]): (text: string) => boolean {
-  // The longest first: of "newsletter" and "newsletters" the one that ends with the word must be tried.
-  const phrases = tables.flatMap(allPhrases).toSorted((a, b) => b.length - a.length);
-  const escaped = phrases.map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"));
-  // Without the flag `u`, and with the ends of words tested afterwards: that is several times faster.
-  const once = new RegExp(escaped.join('|'), 'i');
-  const pattern = new RegExp(once, 'gi');
+  const pattern = lazily(() => {
+    // The longest first: of "newsletter" and "newsletters" the one that ends with the word must be tried.
+    const phrases = tables.flatMap(allPhrases).toSorted((a, b) => b.length - a.length);
+    const escaped = phrases.map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]"));
+    // Without the flag `u`, and with the ends of words tested afterwards: that is several times faster.
+    const once = new RegExp(escaped.join('|'), 'i');
+    return { once, all: new RegExp(once, 'gi') };
+  });
   return text => {
+    const { once, all } = pattern();
     if (!once.test(text)) return false;
-    for (const { index, 0: found } of text.matchAll(pattern))
+    for (const { index, 0: found } of text.matchAll(all))
       if (endsWord(text, index + found.length) && (index === 0 || endsWord(text, index))) return true;
     return false;
   };

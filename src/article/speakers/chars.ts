@@ -7,7 +7,16 @@ export const DIGIT = 3;
 /** Code units with a row in the table: every alphabet with capitals but a few rare ones. */
 const TABLED = 0x2000;
 
-const KINDS = new Uint8Array(TABLED).map((_, code) => kindOf(String.fromCharCode(code)));
+/** A code unit not met before: most of the table's are never met. */
+const UNKNOWN = 4;
+
+const KINDS = new Uint8Array(TABLED).fill(UNKNOWN);
+
+function learn(code: number): number {
+  const kind = kindOf(String.fromCharCode(code));
+  KINDS[code] = kind;
+  return kind;
+}
 
 function kindOf(char: string): number {
   if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
@@ -18,7 +27,10 @@ function kindOf(char: string): number {
 /** The kind of the UTF-16 code unit at `i`; past either end of the text it is `OTHER`. */
 export function kindAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  if (code < TABLED) return KINDS[code] ?? OTHER;
+  if (code < TABLED) {
+    const kind = KINDS[code] ?? OTHER;
+    return kind === UNKNOWN ? learn(code) : kind;
+  }
   // Kana, ideographs, Hangul: letters without case. Punctuation and symbols lie below, surrogates and the rest above.
   return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) || (code >= 0x2c00 && code < 0x2e00) ? LOWER : OTHER;
 }

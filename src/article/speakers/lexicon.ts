@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
@@ -81,16 +82,19 @@ function enclisis(words: ReadonlyMap<string, number>, ending: string): number {
 const lexicons = new Map<Language, Lexicon>();
 
 /** Which languages count each common word among theirs, as bits in the order of `LANGUAGES`. */
-const COMMON = new Map<string, number>();
-LANGUAGES.forEach(({ common }, i) => {
-  for (const word of common.split(/\s+/)) COMMON.set(word, (COMMON.get(word) ?? 0) | (1 << i));
+const commonWords = lazily(() => {
+  const words = new Map<string, number>();
+  LANGUAGES.forEach(({ common }, i) => {
+    for (const word of common.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | (1 << i));
+  });
+  return words;
 });
 
 /** The lexicon of the language that `sample` is written in; English when nothing tells. */
 export function lexiconOf(sample: string): Lexicon {
   const votes = LANGUAGES.map(() => 0);
   for (const word of sample.split(' ')) {
-    const bits = COMMON.get(word) ?? 0;
+    const bits = commonWords().get(word) ?? 0;
     for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) votes[i] = (votes[i] ?? 0) + 1;
   }
   const language = LANGUAGES[votes.indexOf(Math.max(...votes))] ?? en;

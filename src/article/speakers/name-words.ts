@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { MEN, WOMEN } from './first-names';
 import { LANGUAGES } from './languages';
 
@@ -34,8 +35,12 @@ const INSTITUTIONS = `department university bank ministry house bureau office co
 const ABBREVIATED = `mr mrs ms dr sen sens rep reps gov govs gen col capt lt sgt maj adm prof rev hon st sr jr me mme sra sig
   a b c d e f g h i j k l m n o p q r s t u v w x y z`;
 
-/** What each word, in small letters, may be to a name; of all languages together, for a block does not know its own. */
-export const NAME_WORDS: ReadonlyMap<string, number> = build();
+const known = lazily(build);
+
+/** What a word, in small letters, may be to a name; in all languages together, for a block does not know its own. */
+export function nameBits(word: string): number {
+  return known().get(word) ?? 0;
+}
 
 function build(): Map<string, number> {
   const words = new Map<string, number>();

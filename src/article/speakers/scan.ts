@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
-import { NAME_WORD, NAME_WORDS } from './name-words';
+import { NAME_WORD, nameBits } from './name-words';
 import { continuation, nameStart, wordEnd } from './words';
 
 /** The pronoun that goes with someone; `undefined` when nothing tells. */
@@ -61,7 +61,7 @@ function readName(text: string, from: number): Name | undefined {
   const end = wordEnd(text, from);
   if (isElided(text, from, end)) return undefined;
   const word = text.slice(from, end).toLowerCase();
-  const bits = NAME_WORDS.get(word) ?? 0;
+  const bits = nameBits(word);
   const next = continuation(text, end, bits);
   // "Will" and "Jan" open a name only where another capital follows.
   if (bits & NAME_WORD.never && (next < 0 || !isFirstName(bits))) return undefined;
@@ -105,7 +105,7 @@ function goOn(text: string, opening: Opening): Name {
     const stop = wordEnd(text, next);
     const before = word;
     word = text.slice(next, stop).toLowerCase();
-    const following = NAME_WORDS.get(word) ?? 0;
+    const following = nameBits(word);
     // "Theresa May" goes on, "Roe Monday" does not.
     if (following & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, stop, following)) break;
     if (bits & NAME_WORD.title) {

@@ -1,5 +1,5 @@
 import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
-import { NAME_WORD, NAME_WORDS } from './name-words';
+import { NAME_WORD, nameBits } from './name-words';
 
 /** The end of the capitalised word at `from`, with inner apostrophes, hyphens and the full stops of "U.S." and "J.". */
 export function wordEnd(text: string, from: number): number {
@@ -38,7 +38,7 @@ export function nameStart(text: string, from: number): number {
   let i = from - 1;
   while (kindAt(text, i - 1) === LOWER) i--;
   if (i === from - 1) return from;
-  return (NAME_WORDS.get(text.slice(i, from - 1)) ?? 0) & NAME_WORD.particle ? i : -1;
+  return nameBits(text.slice(i, from - 1)) & NAME_WORD.particle ? i : -1;
 }
 
 /** The longest particle inside a name: "bint". */
@@ -61,7 +61,7 @@ export function continuation(text: string, end: number, bits: number): number {
     while (kindAt(text, i) !== OTHER && i - from < LONGEST_PARTICLE) i++;
     const gap = text.charCodeAt(i);
     if (!isSpace(gap) && gap !== 0x2d && !isApostrophe(gap)) return -1;
-    if (!((NAME_WORDS.get(text.slice(from, i)) ?? 0) & inside)) return -1;
+    if (!(nameBits(text.slice(from, i)) & inside)) return -1;
     inside |= NAME_WORD.inner;
     i++;
     kind = kindAt(text, i);

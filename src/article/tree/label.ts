@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { queryExpression } from './search';
 
 export interface Label {
@@ -9,7 +10,7 @@ export interface Label {
 /** The longest word that is kept whole at the end of a label in a script without spaces, in UTF-16 units. */
 const LONGEST_WORD = 16;
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+const words = lazily(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
 /** The last place at or before `end` where no word is cut; `end` where one word is longer than all. */
 function wordEnd(text: string, end: number): number {
@@ -17,7 +18,9 @@ function wordEnd(text: string, end: number): number {
   if (/\s/.test(text[end] ?? '')) return end;
   const space = text.lastIndexOf(' ', end);
   if (space > end / 2) return space;
-  const word = words.segment(text.slice(0, end + LONGEST_WORD)).containing(end);
+  const word = words()
+    .segment(text.slice(0, end + LONGEST_WORD))
+    .containing(end);
   return word && word.index > 0 ? word.index : end;
 }
 
