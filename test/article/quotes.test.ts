@@ -49,6 +49,7 @@ suite('quotation marks', () => {
     ],
     ['a missing space after', '„Wir öffnen um neun Uhr morgens,“sagte Quill.', ['Wir öffnen um neun Uhr morgens,']],
     ['a misplaced space', '“We open at nine, ”said Ada Quill.', ['We open at nine,']],
+    ['a mark drawn to open at the end', '“We open,” she said. “Come early. “', ['We open,', 'Come early.']],
     [
       'three dots after the mark',
       '“… and then the mill stood still,” said Quill.',
@@ -86,6 +87,11 @@ suite('quotation marks', () => {
     const [found] = find('“We counted the boats. All of them.');
     assert.deepEqual([found?.quote.open, found?.words], [true, 'We counted the boats. All of them.']);
     assert.deepEqual(found?.quote.outer, { start: 0, end: 35 });
+  });
+
+  test('runs an unclosed quotation on past scare quotes in single marks', () => {
+    const text = 'Ada Quill said: "We counted the \'old\' boats. All of them.\n\n"And then we left."';
+    assert.deepEqual(quoted(text), ["We counted the 'old' boats. All of them.", 'And then we left.']);
   });
 
   test('passes over an unclosed mark that another quotation follows', () => {

@@ -33,8 +33,9 @@ function closesBefore(text: string, at: number): boolean {
 }
 
 function sideOf(text: string, start: number, end: number): Side {
-  // What stands first in a block opens, also before a space or three dots.
+  // What stands first in a block opens, also before a space or three dots; what stands last closes.
   if (start === 0) return 'open';
+  if (end === text.length) return 'close';
   const opens = opensAfter(text, start);
   if (opens === closesBefore(text, end)) return 'either';
   return opens ? 'open' : 'close';

@@ -17,8 +17,8 @@ function mayStayOpen(text: string, { family, start, end, side, drawn }: Mark): b
 }
 
 /**
- * Lets an opening mark that nothing closes run to the end of the text, when it stands first or no mark follows: its
- * closer becomes the number of marks. Single marks only where they speak.
+ * Lets an opening mark that nothing closes run to the end of the text, when it stands first or no mark follows that may
+ * hold speech: its closer becomes the number of marks. Single marks only where they speak.
  */
 export function leaveOpen(
   text: string,
@@ -26,14 +26,15 @@ export function leaveOpen(
   closers: readonly number[],
   singlesSpeak: boolean,
 ): readonly number[] {
+  const holds = ({ family }: Mark): boolean => family !== 'single' || singlesSpeak;
+  const last = marks.findLastIndex(holds);
   let i = 0;
   while (i < marks.length) {
     const close = closers[i] ?? UNPAIRED;
     const mark = marks[i];
     if (close > i) i = close + 1;
-    else if (!mark || (mark.family === 'single' && !singlesSpeak)) i++;
-    else if ((mark.start === 0 || i === marks.length - 1) && mayStayOpen(text, mark))
-      return closers.with(i, marks.length);
+    else if (!mark || !holds(mark)) i++;
+    else if ((mark.start === 0 || i === last) && mayStayOpen(text, mark)) return closers.with(i, marks.length);
     else i++;
   }
   return closers;
