@@ -17,18 +17,14 @@ const middles = [
   'in spite of warnings from engineers that the old piles would not carry the load',
   'as the wind turned north and the last of the trawlers came home half empty',
 ];
-const speakers = [
-  'Mara Linden',
-  'Linden',
-  'she',
-  'Oskar Hale',
-  'Mr. Hale',
-  'he',
-  'a spokeswoman for the port',
-  'Dr. Ines Calloway of the coastal institute',
-  'the harbour master',
-  'police',
-];
+const firstNames =
+  'Mara Oskar Ines Tomas Jonas Ilka Nadia Perrin Lucia Amir Birgit Corin Delia Emre Fenna Goran Hanne Idris'.split(' ');
+const surnames =
+  `Linden Hale Calloway Behring Weir Brandvold Reyle Okello Ashdown Fontanel Vint Moreau Tarrant Quill Sorley Ferro Galt
+  Harrow Imber Jessen Kestrel Lorne Maddox Norrell Ostrand Penhale Rusk Stavely Thorne Umber Varley Wexel Yarrow`.split(
+    /\s+/,
+  );
+const nameless = ['she', 'he', 'police', 'the harbour master', 'a spokeswoman for the port', 'the engineers'];
 const said = ['said', 'told reporters', 'added', 'wrote in a statement', 'argued', 'warned on Monday'];
 const words = [
   'We have asked for this since the old bridge was closed, and nobody has listened to us',
@@ -54,8 +50,18 @@ function dice(seed) {
   };
 }
 
-function paragraph(roll) {
+/** Who speaks in one part of the text, by full name, surname and title: as in the news, every part has its own people. */
+function cast(roll) {
   const pick = list => list[roll(list.length)];
+  return [0, 1, 2].flatMap(() => {
+    const [first, last] = [pick(firstNames), pick(surnames)];
+    return [`${first} ${last}`, last, `Dr. ${last}`];
+  });
+}
+
+function paragraph(roll, people) {
+  const pick = list => list[roll(list.length)];
+  const speakers = [...people, ...nameless];
   const kind = roll(20);
   if (kind === 0) return pick(headings);
   if (kind === 1) return pick(asides);
@@ -70,7 +76,11 @@ function paragraph(roll) {
 export function sampleText(size) {
   const roll = dice(size);
   const parts = [];
-  for (let length = 0; length < size; length += parts.at(-1).length + 2) parts.push(paragraph(roll));
+  let people = cast(roll);
+  for (let length = 0; length < size; length += parts.at(-1).length + 2) {
+    parts.push(paragraph(roll, people));
+    if (parts.length % 12 === 0) people = cast(roll);
+  }
   // Joined by way of a buffer, so that the text is one flat string as an editor's is.
   return Buffer.from(` date 2025-03-09 ${parts.join('\n\n')}`).toString();
 }
