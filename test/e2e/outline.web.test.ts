@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { eventually } from './eventually';
 import { randomEdits } from './randomEdits';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -279,16 +280,3 @@ suite('The Article Outline on the page', () => {
     assert.deepEqual(workbench.errors, []);
   });
 });
-
-/** Tries until it succeeds or ten seconds are over. */
-async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-  }
-}

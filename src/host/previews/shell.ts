@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { currentLook } from './look';
 
 /** Where the page's own files are: the only folder that it may load from. */
 export function mediaRoot(extension: vscode.Uri): vscode.Uri {
@@ -7,7 +8,7 @@ export function mediaRoot(extension: vscode.Uri): vscode.Uri {
 
 /**
  * The page's HTML. It is the same for every article: what the article holds comes in messages, so that it stays right
- * behind a hidden panel and nothing of a text can ever get into it.
+ * behind a hidden panel and nothing of a text can ever get into it. Only the theme is in it, lest a dark one flash white.
  */
 export function shellHtml(webview: vscode.Webview, extension: vscode.Uri): string {
   const nonce = newNonce();
@@ -15,7 +16,7 @@ export function shellHtml(webview: vscode.Webview, extension: vscode.Uri): strin
     webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), name)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
+<html lang="${vscode.env.language}" data-theme="${currentLook().theme}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -24,6 +24,7 @@ export class Source implements vscode.Disposable {
       this.#changed,
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
+      vscode.workspace.onDidSaveTextDocument(document => this.#saved(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#renamed(oldUri, newUri);
       }),
@@ -109,6 +110,15 @@ export class Source implements vscode.Disposable {
     if (document !== this.#document) return;
     // A change of the language closes and opens a document in one turn: it is there again by the time the file is asked for.
     void this.#open();
+  }
+
+  /**
+   * An untitled document is saved: VS Code tells of no such thing, but saves a file with the same text and only then
+   * empties the one without a name.
+   */
+  #saved(file: vscode.TextDocument): void {
+    const untitled = this.#document?.isUntitled ? this.#document : undefined;
+    if (untitled && file !== untitled && file.getText() === untitled.getText()) this.follow(file.uri);
   }
 
   #renamed(from: vscode.Uri, to: vscode.Uri): void {
