@@ -167,6 +167,7 @@ suite('single marks', () => {
 suite('kinds of quotation', () => {
   for (const [text, kind] of [
     ['"We open at nine," said Ada Quill.', 'speech: We open at nine,'],
+    ['Quill nannte die Lampe „sehr alt“ und ging.', 'scare: sehr alt'],
     [
       'She would "light the lamp again before the winter comes" if asked.',
       'speech: light the lamp again before the winter comes',
@@ -185,7 +186,7 @@ suite('kinds of quotation', () => {
       'title: The Long and the Short of It: A Life With Mills',
     ],
     ['<lamp name="old brass lamp">', 'scare: old brass lamp'],
-    ['Er nannte die Lampe „alt und nutzlos“ und ging.', 'fragment: alt und nutzlos'],
+    ['Er nannte die Lampe „alt und ganz nutzlos“ und ging.', 'fragment: alt und ganz nutzlos'],
     ['作者は《月の水車》という本を書いたと言う。', 'title: 月の水車'],
     ['喫茶「ランプ」で会った。', 'scare: ランプ'],
     ['会長は「もう遅い」と述べた。', 'fragment: もう遅い'],

@@ -38,6 +38,14 @@ suite('names', () => {
   ];
   for (const [what, text, expected] of read) test(`reads ${what}`, () => assert.deepEqual(names(text), expected));
 
+  test('takes what someone is for no first name', () => {
+    const { names: all } = scanNames('Pollster Ann Roe, EU-Kommissarin Ada Falk and Jean-Marie Paul Dorn.');
+    assert.deepEqual(
+      all.map(({ core }) => core),
+      ['Ann Roe', 'Ada Falk', 'Jean-Marie Paul Dorn'],
+    );
+  });
+
   test('tells first names from particles', () => {
     const { names: all } = scanNames('We met Ben Roe, Van Dorn and Van Der Falk.');
     assert.deepEqual(
@@ -172,6 +180,19 @@ suite('speakers in other languages', () => {
       ],
       ['Ada Roe', 'Ada Roe', 'ein Sprecher der Polizei'],
     ],
+    [
+      'German, whose nouns have capitals',
+      [
+        'Die Kriminologin Ada Roe sieht das Problem in der Stadt, und die Folgen der Brände sind für alle schwer.',
+        '„Das ist ein guter Tag für die Stadt“, sagt der neue Neurologe.',
+        'Roe hält die Sorge für falsch: „Das ist kein guter Tag für die Stadt.“',
+        'Der Verein in Falkenau hält fest: „Das ist ein guter Tag für die Stadt.“',
+      ],
+      ['der neue Neurologe', 'Ada Roe', 'Der Verein'],
+    ],
+    ['Japanese, before the quote', ['市の調査によると、田中氏は「橋は今年中に開く予定だ」と述べた。'], ['田中氏']],
+    ['Japanese, after it', ['「橋は今年中に開く予定だ」と田中氏は述べた。'], ['田中氏']],
+    ['Chinese, after it', ['“我们会按时开放大桥，”市长王刚说。'], ['市长王刚']],
     [
       'French',
       [

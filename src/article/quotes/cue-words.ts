@@ -34,8 +34,8 @@ export const SPEECH_NOUNS = list(`
   rhetoric slogan speech statement suggestion term testimony tweet tweets warning word words`);
 
 /** Verbs of saying and words that stand for them in further languages; a language is a line. */
-const ELSEWHERE = list(`
-  sagt sagte sagten erklärt erklärte betont betonte nennt nannte nannten bezeichnet bezeichnete laut zufolge meint meinte kritisiert kritisierte fordert forderte warnt warnte schreibt schrieb berichtet berichtete heißt hieß spricht sprach teilte
+export const ELSEWHERE: readonly string[] = list(`
+  sagt sagte sagten erklärt erklärte betont betonte nennt nannte nannten bezeichnet bezeichnete laut zufolge meint meinte kritisiert kritisierte fordert forderte warnt warnte schreibt schrieb berichtet berichtete spricht sprach teilte
   dit disent déclaré déclare affirmé affirme selon estime estimé ajoute ajouté explique expliqué assuré assure répondu lancé raconte écrit souligne souligné a-t-il a-t-elle
   dijo dice afirmó afirma según declaró señaló aseguró consideró explicó añadió agregó calificó llamó indicó apuntó sostuvo manifestó subrayó advirtió
   disse diz afirmou segundo declarou explicou contou ressaltou acrescentou destacou chamou

@@ -35,6 +35,12 @@ const saidBefore = ({ classesBefore }: Facts): boolean => (classesBefore & WordC
 const saidAfter = ({ classesAfter }: Facts): boolean => (classesAfter & WordClass.saying) > 0;
 const thoughtBefore = ({ classesBefore }: Facts): boolean => (classesBefore & ANY_CUE) === WordClass.thinking;
 
+/** A part of a sentence in a language of which less is known than of English. */
+function saidElsewhere({ before, classesBefore, classesAfter, last }: Facts): boolean {
+  if (before.length === 0 || /[.?!,]/.test(last)) return false;
+  return ((classesBefore | classesAfter) & WordClass.elsewhere) > 0;
+}
+
 /** Nothing in the sentence says that anybody said or thought anything. */
 function lacksCue({ classesBefore, classesAfter }: Facts): boolean {
   return ((classesBefore | classesAfter) & ANY_CUE) === 0;
@@ -63,6 +69,7 @@ export const HINTS: readonly Hint[] = [
   { weight: 8, holds: saidAfter }, // the "old" lamp, Quill said
   { weight: 5, holds: ({ after }) => after.some(isSaying) }, // "Old," said Quill
   { weight: -7, holds: facts => saidAfter(facts) && facts.words <= 3 },
+  { weight: -25, holds: facts => facts.words <= 3 && saidElsewhere(facts) }, // Quill nannte sie „alt“
   {
     weight: 13, // her slogan is "light for all"
     holds: ({ classesBefore }) => (classesBefore & ANY_CUE) === 0 && (classesBefore & WordClass.noun) > 0,

@@ -1,7 +1,7 @@
-import { SAYING, SPEECH_NOUNS, THINKING } from './cue-words';
+import { ELSEWHERE, SAYING, SPEECH_NOUNS, THINKING } from './cue-words';
 
 /** What a word tells about quotations near it: bits, as a sentence has the classes of all its words together. */
-export const WordClass = { saying: 1, thinking: 2, noun: 4, somebody: 8 } as const;
+export const WordClass = { saying: 1, thinking: 2, noun: 4, somebody: 8, elsewhere: 16 } as const;
 
 const CLASSES = new Map<string, number>();
 
@@ -10,6 +10,7 @@ function classify(words: readonly string[], bit: number): void {
 }
 
 classify(SAYING, WordClass.saying);
+classify(ELSEWHERE, WordClass.elsewhere);
 classify(THINKING, WordClass.thinking);
 classify(SPEECH_NOUNS, WordClass.noun);
 classify(['he', 'she', 'i', 'his', 'her', 'they'], WordClass.somebody);

@@ -31,12 +31,16 @@ export const WORD = {
   capitals: 1 << 19,
   /** An unknown word that ends like a past tense: after a name it is the verb, no part of the phrase. */
   past: 1 << 20,
+  /** A noun by its capital, in a language that gives one to all of them. */
+  noun: 1 << 21,
 } as const;
 
 /** One language's words. */
 export interface Lexicon {
   /** What each word may be. */
   readonly words: ReadonlyMap<string, number>;
+  /** True where every noun has a capital. */
+  readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said". */
   readonly dropsSubject: boolean;
 }
@@ -71,7 +75,7 @@ function build(language: Language): Lexicon {
   }
   for (const ending of language.enclitics.split(' '))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
-  return { words, dropsSubject: language.dropsSubject };
+  return { words, capitalNouns: language.capitalNouns, dropsSubject: language.dropsSubject };
 }
 
 /** "-t-il" means what "il" means. */

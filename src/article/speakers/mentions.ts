@@ -149,8 +149,10 @@ export function sourceBefore(tokens: readonly Token[], first: number): number {
   return near & WORD.preposition && (tokens[first - 2]?.bits ?? 0) & WORD.source ? first - 2 : -1;
 }
 
-/** True when the noun phrase from `at` to `end` may be the subject of a cue: of any where it opens its clause. */
+/** True when the noun phrase from `at` to `end` may be the subject of a cue: before it, or a noun's that opens the sentence. */
 function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
+  const opensSentence = !tokens[at - 1] || tokens[at - 1]?.kind === 'stop';
+  if (opensSentence && (tokens[end - 1]?.bits ?? 0) & WORD.noun) return true;
   const verb = tokens[skipFillers(tokens, end)];
   return isCue(verb) || (isLoose(verb) && opensClause(tokens[at - 1]));
 }
@@ -169,10 +171,11 @@ function describes(tokens: readonly Token[], i: number): boolean {
   return j > i + 1 && isCue(tokens[j]);
 }
 
-/** True for a verb of the past after a name or a noun for people: "Roe rallied supporters". */
+/** True for a verb of the past after a name or a noun for people, and for what follows a noun: "Roe rallied supporters". */
 function isVerb(tokens: readonly Token[], i: number, head: number): boolean {
-  if (!((tokens[i]?.bits ?? 0) & WORD.past)) return false;
-  return head === i - 1 || tokens[i - 1]?.kind === 'name';
+  const bits = tokens[i]?.bits ?? 0;
+  if ((tokens[i - 1]?.bits ?? 0) & WORD.noun) return !(bits & WORD.noun);
+  return (bits & WORD.past) > 0 && (head === i - 1 || tokens[i - 1]?.kind === 'name');
 }
 
 /** True for a noun that could be a cue verb: "the report", "a state official". */

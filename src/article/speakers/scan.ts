@@ -108,7 +108,7 @@ function goOn(text: string, opening: Opening): Name {
     const following = nameBits(word);
     // "Theresa May" goes on, "Roe Monday" does not.
     if (following & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, stop, following)) break;
-    if (bits & NAME_WORD.title) {
+    if (bits & NAME_WORD.title || isDescription(first, following, firstBits)) {
       titles |= bits;
       coreStart = next;
       first = word;
@@ -122,6 +122,15 @@ function goOn(text: string, opening: Opening): Name {
   }
   const sex = sexOf(titles, first === last ? 0 : firstBits);
   return { start: opening.start, end, core: text.slice(coreStart, end), first, last, sex };
+}
+
+/** A longer word than this before a known first name is what someone is: "Pollster Ada Roe", "Kriminologin Ada Roe". */
+const LONGEST_NAME = 6;
+
+function isDescription(word: string, following: number, bits: number): boolean {
+  if (word.length <= LONGEST_NAME || isFirstName(bits) || !isFirstName(following)) return false;
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 || !isFirstName(nameBits(word.slice(0, hyphen)));
 }
 
 const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;

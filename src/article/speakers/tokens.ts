@@ -1,8 +1,9 @@
 import type { Span } from '../model';
-import { isApostrophe, isPossessive, kindAt, OTHER, skipPlain, UPPER } from './chars';
+import { isIdeograph } from '../quotes/characters';
+import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
 import { type Lexicon, WORD } from './lexicon';
 import type { Name } from './scan';
-import { opensQuote, topicEnd } from './topics';
+import { opensQuote, topicAfter, topicEnd } from './topics';
 
 export type TokenKind = 'word' | 'name' | 'quote' | 'stop' | 'comma' | 'colon' | 'dash' | 'possessive' | 'bracket';
 
@@ -27,7 +28,8 @@ export interface Narration {
 }
 
 /** Cuts a block's narration into words, names, marks and whole quotations. */
-export function tokenise({ text, names, quotes, lexicon }: Narration): readonly Token[] {
+export function tokenise(narration: Narration): readonly Token[] {
+  const { text, names, quotes, lexicon } = narration;
   const tokens: Token[] = [];
   let sentence = 0;
   let name = 0;
@@ -49,7 +51,8 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
     }
     while ((names[name]?.start ?? i) < i) name++;
     const named = names[name];
-    if (named?.start === i && !isVerb(lexicon, named)) {
+    const isNoun = named?.start === i && isPlainNoun(narration, named, tokens.at(-1));
+    if (named?.start === i && !isNoun && !isVerb(lexicon, named)) {
       tokens.push({ kind: 'name', start: i, end: named.end, bits: nameBits(lexicon, named), index: name, sentence });
       i = named.end;
       continue;
@@ -58,14 +61,21 @@ export function tokenise({ text, names, quotes, lexicon }: Narration): readonly 
     i = token ? token.end : i + 1;
     if (!token) continue;
     if (token.kind === 'stop') sentence++;
-    const topic = token.kind === 'word' && opensQuote(text, i, nextQuote) ? topicEnd(text, token.start, i) : -1;
-    if (topic < 0) tokens.push(token);
-    else {
-      tokens.push({ ...token, end: topic, bits: WORD.person });
-      tokens.push({ ...token, start: topic, bits: WORD.cue });
-    }
+    const topic = topicOf(text, token, tokens.at(-1), nextQuote);
+    if (topic) {
+      tokens.push({ ...token, ...topic, bits: WORD.person }, { ...token, start: topic.end, bits: WORD.cue });
+    } else tokens.push(isNoun ? { ...token, bits: token.bits | WORD.noun } : token);
   }
   return tokens;
+}
+
+/** In scripts without spaces, the words of a token beside a quote that name the speaker. */
+function topicOf(text: string, token: Token, before: Token | undefined, nextQuote: number): Span | undefined {
+  const { kind, start, end } = token;
+  if (kind !== 'word') return undefined;
+  const topic = opensQuote(text, end, nextQuote) ? topicEnd(text, start, end) : -1;
+  if (topic >= 0) return { start, end: topic };
+  return before?.kind === 'quote' ? topicAfter(text, start, end) : undefined;
 }
 
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
@@ -78,6 +88,16 @@ function nameBits(lexicon: Lexicon, { first, last, core, sex, start, end }: Name
 /** True for "Señaló" in "Señaló que…": a verb that opens a sentence, where the language leaves subjects out. */
 function isVerb({ words, dropsSubject }: Lexicon, { first, last }: Name): boolean {
   return dropsSubject && first === last && ((words.get(last) ?? 0) & WORD.cue) !== 0;
+}
+
+// An adjective's endings; those of the past tense are left out.
+const ADJECTIVE = /[^t]e[mnrs]?$/;
+
+/** True for "Bericht" in "der Bericht" and "ein neuer Bericht", where the language gives every noun a capital. */
+function isPlainNoun({ text, lexicon }: Narration, { first, last }: Name, before: Token | undefined): boolean {
+  if (!lexicon.capitalNouns || first !== last || before?.kind !== 'word') return false;
+  if (before.bits !== 0) return (before.bits & WORD.determiner) > 0;
+  return kindAt(text, before.start) === LOWER && ADJECTIVE.test(text.slice(before.end - 3, before.end));
 }
 
 function readToken(text: string, lexicon: Lexicon, start: number, sentence: number): Token | undefined {
@@ -156,6 +176,8 @@ function wordBits({ words }: Lexicon, text: string, start: number, end: number):
   if (kindAt(text, start) === UPPER) word = word.toLowerCase();
   const bits = words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
   if (bits !== undefined) return bits;
+  // What stands without spaces before the words that name the speaker is no part of them.
+  if (isIdeograph(text.charCodeAt(start))) return WORD.function;
   const ending = text.slice(end - 2, end);
   // Adverbs may stand between a subject and its verb.
   if (ending === 'ly') return WORD.filler;

@@ -1,3 +1,5 @@
+import type { Span } from '../model';
+
 /**
  * In scripts without spaces, what ends the words that name a speaker, the longest first.
  * Japanese and Korean mark the topic or subject: 田中氏は「…」, 김 지사는 "…". Chinese writes the verb: 王刚说：“…”.
@@ -19,6 +21,17 @@ export function topicEnd(text: string, start: number, end: number): number {
     if (at > start && text.startsWith(ending, at)) return at;
   }
   return -1;
+}
+
+/**
+ * The words that name the speaker in a run of letters right after a quote: 「…」と田中氏は述べた, “…”王刚说; `undefined` when
+ * there are none.
+ */
+export function topicAfter(text: string, start: number, end: number): Span | undefined {
+  if (text.charCodeAt(start) < FIRST) return undefined;
+  const from = text.charAt(start) === 'と' ? start + 1 : start;
+  const to = from > start ? text.slice(from, end).search(/[はが]/) + from : topicEnd(text, from, end);
+  return to > from ? { start: from, end: to } : undefined;
 }
 
 /** True where a quote that opens at `quote` follows `end` at once or after one comma or colon. */

@@ -15,7 +15,7 @@ export const de: Language = {
   fillers: `hat habe haben hatte ist war wird werde wurde dann später auch am im noch zudem weiter dazu nun jetzt bereits
     wiederum unterdessen sich es dabei darauf daraufhin gestern heute montag dienstag mittwoch donnerstag freitag samstag
     sonntag`,
-  openers: `doch dann da damit dabei dazu dafür dagegen darum deshalb denn hier dort heute gestern morgen nun was wo warum weil
+  openers: `davon weder vielmehr hingegen darin daran hierzu worauf doch dann da damit dabei dazu dafür dagegen darum deshalb denn hier dort heute gestern morgen nun was wo warum weil
     zwar zudem außerdem allerdings dennoch trotzdem jedoch insgesamt zunächst zuvor zuletzt danach später erst
     bereits bisher bislang künftig seitdem inzwischen mittlerweile unterdessen derweil immer nie oft manchmal
     vielleicht natürlich ja nein laut sondern ob obwohl sobald solange falls ebenso ebenfalls gleichzeitig
@@ -52,5 +52,6 @@ export const de: Language = {
     geschäftsführerin direktor direktorin leiter leiterin anwalt anwältin`,
   maleTitles: 'herr präsident kanzler bundeskanzler minister bundespräsident vizekanzler sprecher trainer',
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
+  capitalNouns: true,
   dropsSubject: false,
 };

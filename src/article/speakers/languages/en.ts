@@ -79,5 +79,6 @@ export const en: Language = {
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent`,
   maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal`,
   femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother`,
+  capitalNouns: false,
   dropsSubject: false,
 };

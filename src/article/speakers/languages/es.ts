@@ -40,5 +40,6 @@ export const es: Language = {
     diputado diputada gobernador gobernadora doctor doctora profesor profesora papa rey reina príncipe canciller`,
   maleTitles: 'sr dr rey príncipe presidente ministro',
   femaleTitles: 'sra doña dra reina presidenta ministra',
+  capitalNouns: false,
   dropsSubject: true,
 };

@@ -43,5 +43,6 @@ export const fr: Language = {
     monseigneur abbé sénateur député députée`,
   maleTitles: 'm monseigneur',
   femaleTitles: 'mme mlle présidente députée',
+  capitalNouns: false,
   dropsSubject: false,
 };

@@ -41,5 +41,6 @@ export const it: Language = {
     senatore senatrice deputato onorevole professor professoressa papa re regina principe avvocato premier`,
   maleTitles: 'sig signor dott re principe ministro senatore',
   femaleTitles: 'signora dottoressa regina ministra senatrice professoressa',
+  capitalNouns: false,
   dropsSubject: true,
 };

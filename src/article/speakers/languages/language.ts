@@ -44,6 +44,8 @@ export interface Language {
   /** Titles that tell the sex. */
   readonly maleTitles: string;
   readonly femaleTitles: string;
+  /** True where every noun has a capital, so that one word after an article is no name: "der Bericht". */
+  readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said": «…», dijo. */
   readonly dropsSubject: boolean;
 }

@@ -39,5 +39,6 @@ export const pt: Language = {
     deputado deputada governador doutor doutora professor professora papa rei rainha príncipe delegado`,
   maleTitles: 'sr dom dr rei príncipe ministro',
   femaleTitles: 'sra dona dra rainha ministra deputada',
+  capitalNouns: false,
   dropsSubject: true,
 };
