@@ -1,26 +1,11 @@
 import * as assert from 'node:assert/strict';
-import type { Frame, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
+import { pageFrame, stealPages } from './stolenPage';
 import { openWorkbench, type Workbench } from './workbench';
 
 const HEADER = ' date 2025-03-09 ';
 const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
 const TEXT = `${HEADER}${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
-
-/** Gives the page's way to the host to whoever gets into the page: here, to the test. */
-function keepHostApi(): void {
-  let acquire: (() => unknown) | undefined;
-  Object.defineProperty(globalThis, 'acquireVsCodeApi', {
-    configurable: true,
-    get: () => () => {
-      const api = acquire?.();
-      Object.assign(globalThis, { stolenApi: api });
-      return api;
-    },
-    set: given => {
-      acquire = given;
-    },
-  });
-}
 
 suite('Faults', () => {
   let workbench: Workbench;
@@ -63,7 +48,7 @@ suite('Faults', () => {
     workbench = await openWorkbench({
       files: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'd.txt': TEXT, 'e.txt': TEXT },
     });
-    await workbench.page.addInitScript(keepHostApi);
+    await stealPages(workbench);
     page = workbench.preview();
   });
   suiteTeardown(() => workbench.close());
@@ -77,7 +62,6 @@ suite('Faults', () => {
     const before = [await settings(), await tabs(), await textOf('a.txt')];
     await pageFrame(workbench).then(frame =>
       frame.evaluate(() => {
-        const { stolenApi } = globalThis as unknown as { stolenApi: { postMessage(message: unknown): void } };
         const uri = 'file:///etc/passwd';
         const far = { block: Number.MAX_SAFE_INTEGER, offset: Number.MAX_SAFE_INTEGER };
         const wrong = [
@@ -218,11 +202,3 @@ suite('Faults', () => {
     );
   });
 });
-
-/** The frame of the visible preview's page. */
-async function pageFrame(workbench: Workbench): Promise<Frame> {
-  const body = await workbench.preview().locator('body').elementHandle();
-  const frame = await body?.ownerFrame();
-  assert.ok(frame);
-  return frame;
-}

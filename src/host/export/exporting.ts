@@ -30,8 +30,7 @@ export function registerExporting(
     print: async document => {
       if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
       const file = vscode.Uri.joinPath(storage, 'print', `${fileName(document.uri)}.html`);
-      await write(file, await page(document));
-      await vscode.env.openExternal(file);
+      if (await write(file, await page(document))) await vscode.env.openExternal(file);
     },
     copyAsMarkdown: async document => {
       const options = { locale: vscode.env.language, promos: includesPromos() };
@@ -64,6 +63,23 @@ function besides({ uri }: vscode.TextDocument): vscode.SaveDialogOptions {
   return uri.scheme === 'untitled' ? {} : { defaultUri: uri.with({ path: uri.path.replace(/(?:\.txt)?$/i, '.html') }) };
 }
 
-async function write(target: vscode.Uri, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+/**
+ * Writes a file as a whole or not at all: beside its place first, so that a full disk leaves what was there before. Tells the
+ * reader when it fails, and gives `false`.
+ */
+async function write(target: vscode.Uri, text: string): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  const partial = target.with({ path: `${target.path}.seed-reader-partial` });
+  try {
+    await fs.writeFile(partial, new TextEncoder().encode(text));
+    await fs.rename(partial, target, { overwrite: true });
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('“{0}” could not be saved: {1}', fileName(target), reason));
+    await fs.delete(partial).then(undefined, () => {
+      // It was never there, or the place cannot be written to at all: the reader was told already.
+    });
+    return false;
+  }
 }

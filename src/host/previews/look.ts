@@ -12,6 +12,7 @@ export function currentLook(): Look {
 /** Writes a change into the settings: where the reader has set the same thing before, else into the user's own. */
 export async function changeLook({ name, value }: LookChange): Promise<void> {
   const settings = vscode.workspace.getConfiguration(SECTION);
+  if (settings.get<unknown>(name) === value) return;
   await settings.update(name, value, targetOf(settings, name));
 }
 

@@ -15,9 +15,13 @@ export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage
   ];
 }
 
-/** What the page says above the article; `undefined` when all is well. */
-export function noticeOf({ gone }: Source): string | undefined {
-  return gone
-    ? l10n.t('This file is not there any more, or cannot be read. What you see is the last that was read of it.')
+/** What the page says above the article; `undefined` when all is well. `refused`: the source may not be shown. */
+export function noticeOf({ gone }: Source, refused: boolean): string | undefined {
+  if (gone)
+    return l10n.t('This file is not there any more, or cannot be read. What you see is the last that was read of it.');
+  return refused
+    ? l10n.t(
+        'This file is not a seed article. To see it here all the same, open it and choose “Treat as Seed Article”.',
+      )
     : undefined;
 }

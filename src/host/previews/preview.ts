@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../../article';
 import type { Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
-import type { ArticleCache } from '../articleCache';
+import { type ArticleCache, isSeed } from '../articleCache';
 import { fileName } from '../fileName';
 import { changeLook, resetLook } from './look';
 import { noticeOf, stateMessages } from './pageMessages';
@@ -11,6 +11,7 @@ import { onDidChangePreviewSettings } from './settings';
 import { mediaRoot, shellHtml } from './shell';
 import { ShownArticle } from './shownArticle';
 import { Source } from './source';
+import { Valve } from './valve';
 
 /**
  * `dynamic` follows the active seed, `locked` stays with its source, `editor` is the custom editor, whose tab VS Code
@@ -24,6 +25,8 @@ export interface PreviewOptions {
   readonly kind: PreviewKind;
   /** Offset in the source's text to show at the top; `undefined`: where its page was before, or at its beginning. */
   readonly offset: number | undefined;
+  /** True for a source that a page has remembered: whatever got into that page may have put any file there. */
+  readonly seedsAlone?: boolean;
 }
 
 /** What a reader did on the page; `offset` is the place in the source's text. */
@@ -41,6 +44,9 @@ export class Preview {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #acted = new vscode.EventEmitter<PreviewAct>();
   #kind: PreviewKind;
+  #seedsAlone: boolean;
+  /** Where the page says that it was before. */
+  #kept: Position | undefined;
   /** True while a page is there to hear us; a hidden panel has none. */
   #loaded = false;
   #mark: number | undefined;
@@ -51,19 +57,30 @@ export class Preview {
   /** Fires when the reader scrolls, clicks, or asks for the source. */
   readonly onDidAct = this.#acted.event;
 
-  constructor({ panel, source, kind, offset }: PreviewOptions, articles: ArticleCache, extension: vscode.Uri) {
+  constructor(options: PreviewOptions, articles: ArticleCache, extension: vscode.Uri) {
+    const { panel, source, kind, offset, seedsAlone = false } = options;
     this.panel = panel;
     this.source = new Source(source);
     this.#articles = articles;
     this.#kind = kind;
+    this.#seedsAlone = seedsAlone;
     this.#shown = new ShownArticle(message => this.#post(message), offset);
+    const valve = new Valve(message => this.#receive(message));
     const subscriptions = [
       this.source,
+      valve,
       this.#shown,
       this.#changed,
       this.#acted,
       this.source.onDidChange(() => this.#sourceChanged()),
-      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(readMessage(message))),
+      // A document is opened before it is recognised, and opened again then.
+      vscode.workspace.onDidOpenTextDocument(document => {
+        if (this.#seedsAlone && document === this.source.document) this.#sourceChanged();
+      }),
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        const known = readMessage(message);
+        if (known) valve.push(known);
+      }),
       panel.onDidChangeViewState(() => this.#viewStateChanged()),
       onDidChangePreviewSettings(() => this.#postState()),
     ];
@@ -90,6 +107,8 @@ export class Preview {
   follow(uri: vscode.Uri, offset: number): void {
     if (uri.toString() === this.source.uri.toString()) return;
     this.#shown.leaveFor(offset);
+    this.#kept = undefined;
+    this.#seedsAlone = false;
     this.source.follow(uri);
     this.#postState();
     this.#changed.fire();
@@ -133,15 +152,23 @@ export class Preview {
     return fileName(this.source.uri);
   }
 
+  /** The article to show; `undefined` while there is none, and for a source that is refused. */
   #currentArticle(): Article | undefined {
-    return this.source.document && this.#articles.get(this.source.document);
+    const { document } = this.source;
+    if (!document || this.#isRefused) return undefined;
+    this.#seedsAlone = false;
+    return this.#articles.get(document);
+  }
+
+  get #isRefused(): boolean {
+    return this.#seedsAlone && this.source.document !== undefined && !isSeed(this.source.document);
   }
 
   #sourceChanged(): void {
     this.#setTitle();
     if (!this.#loaded) return;
     const article = this.#currentArticle();
-    if (article) this.#shown.update(article, this.#name);
+    if (article) this.#shown.update(article, this.#name, this.#kept);
     this.#postNotice();
   }
 
@@ -154,15 +181,16 @@ export class Preview {
     this.#changed.fire();
   }
 
-  #receive(message: ToHost | undefined): void {
-    switch (message?.type) {
+  #receive(message: ToHost): void {
+    switch (message.type) {
       case 'ready':
         this.#loaded = true;
         this.#mark = undefined;
         this.#notice = undefined;
+        this.#kept = message.position;
         this.#postState();
         this.#postNotice();
-        this.#begin(message.position);
+        this.#begin();
         break;
       case 'applied':
         this.#shown.tellVersion(message.version, this.#name);
@@ -195,9 +223,9 @@ export class Preview {
     if (offset !== undefined) this.#acted.fire({ type, offset });
   }
 
-  #begin(kept: Position | undefined): void {
+  #begin(): void {
     const article = this.#currentArticle();
-    if (article) this.#shown.begin(article, this.#name, kept);
+    if (article) this.#shown.begin(article, this.#name, this.#kept);
   }
 
   #setTitle(): void {
@@ -212,7 +240,7 @@ export class Preview {
   }
 
   #postNotice(): void {
-    const text = noticeOf(this.source);
+    const text = noticeOf(this.source, this.#isRefused);
     if (text === this.#notice) return;
     this.#notice = text;
     this.#post({ type: 'notice', text });

@@ -12,7 +12,8 @@ export function registerRestoring(previews: PreviewCollection): vscode.Disposabl
         const source = state && addressOf(state.source);
         // A state that is not ours, kept by another version perhaps: there is nothing to show.
         if (!source) return panel.dispose();
-        previews.add({ panel, source, kind: state.locked ? 'locked' : 'dynamic', offset: undefined });
+        const kind = state.locked ? 'locked' : 'dynamic';
+        previews.add({ panel, source, kind, offset: undefined, seedsAlone: true });
       },
     }),
     vscode.window.registerCustomEditorProvider(

@@ -36,12 +36,12 @@ export class ShownArticle {
     this.#facts.start(article, name);
   }
 
-  /** The text changed. */
-  update(article: Article, name: string): void {
+  /** The text changed, or is there only now; `kept` as for `begin`. */
+  update(article: Article, name: string, kept: Position | undefined): void {
     if (this.#feed.article) {
       this.#feed.update(article, this.#place.block);
       this.#place.follow(article);
-    } else this.begin(article, name, undefined);
+    } else this.begin(article, name, kept);
   }
 
   /** The page is gone, or will be filled anew. */

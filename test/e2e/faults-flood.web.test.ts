@@ -1,0 +1,75 @@
+import * as assert from 'node:assert/strict';
+import { pageFrame, stealPages } from './stolenPage';
+import { openWorkbench, type Workbench } from './workbench';
+
+const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
+const TEXT = ` date 2025-03-09 ${LEAD}\n\n${'"We waited for the wind," Anna Berg said.\n\n'.repeat(100)}`;
+
+/** How long a page floods the host, in milliseconds. */
+const FLOOD = 3000;
+
+declare global {
+  var changes: number;
+  var opened: number;
+}
+
+suite('A flood of right messages', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ files: { 'a.txt': TEXT } });
+    await stealPages(workbench);
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.preview().locator('#blocks .lead').waitFor();
+    await workbench.evaluate(api => {
+      globalThis.changes = 0;
+      globalThis.opened = 0;
+      api.workspace.onDidChangeConfiguration(() => globalThis.changes++);
+      api.window.onDidChangeActiveTextEditor(() => globalThis.opened++);
+    });
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('does not keep the host from its work, nor is each of them obeyed', async () => {
+    const frame = await pageFrame(workbench);
+    const flood = frame.evaluate(async milliseconds => {
+      const place = (block: number) => ({ block, offset: block % 9 });
+      let sent = 0;
+      for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise(resolve => setTimeout(resolve))) {
+        for (let i = 0; i < 20; i++, sent++) {
+          const position = place(sent % 90);
+          for (const type of ['scrolled', 'clicked', 'open', 'shows', 'ready'])
+            stolenApi.postMessage({ type, position });
+          stolenApi.postMessage({ type: 'applied', version: (sent % 50) + 1 });
+          stolenApi.postMessage({ type: 'look', change: { name: 'fontSize', value: 12 + (sent % 20) } });
+          stolenApi.postMessage({ type: 'look', change: { name: 'theme', value: sent % 2 ? 'paper' : 'sepia' } });
+          if (i === 0) stolenApi.postMessage({ type: 'resetLook' });
+        }
+      }
+      return sent;
+    }, FLOOD);
+    let answers = 0;
+    const asking = (async () => {
+      for (const end = Date.now() + FLOOD; Date.now() < end; answers++) await workbench.evaluate(() => 0);
+    })();
+    const sent = await flood;
+    await asking;
+    await workbench.page.waitForTimeout(1000);
+    const counts = await workbench.evaluate(() => [globalThis.changes, globalThis.opened] as const);
+    assert.ok(sent > 500);
+    assert.ok(answers > 5);
+    assert.ok(counts[0] < 100 && counts[1] < 50, `${counts}`);
+  });
+
+  test('leaves a page that still follows the text', async () => {
+    await workbench.evaluate(async api => {
+      const edit = new api.WorkspaceEdit();
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
+      if (document) edit.insert(document.uri, new api.Position(0, 17), 'Still: ');
+      await api.workspace.applyEdit(edit);
+    });
+    await workbench.preview().locator('#blocks .lead', { hasText: 'Still: The ferry' }).waitFor();
+    assert.deepEqual(workbench.errors, []);
+  });
+});

@@ -1,0 +1,150 @@
+import * as assert from 'node:assert/strict';
+import { pageFrame, stealPages } from './stolenPage';
+import { openWorkbench, type Workbench } from './workbench';
+
+const HEADER = ' date 2025-03-09 ';
+const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
+const TEXT = `${HEADER}${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
+const SECRET = 'The word that opens the lighthouse is heron.\n'.repeat(20);
+
+suite('Reloads', () => {
+  let workbench: Workbench;
+
+  const lead = (text: string) => workbench.preview().locator('#blocks .lead', { hasText: text }).waitFor();
+  const insert = (name: string, text: string) =>
+    workbench.evaluate(
+      async (api, [end, words]) => {
+        const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(end));
+        if (!document) throw new Error(`${end} is not open`);
+        const edit = new api.WorkspaceEdit();
+        edit.insert(document.uri, new api.Position(0, 17), words);
+        await api.workspace.applyEdit(edit);
+      },
+      [name, text] as const,
+    );
+  const reloadWindow = async () => {
+    const { page } = workbench;
+    const loaded = page.waitForEvent('framenavigated', frame => frame === page.mainFrame());
+    // The answer of the command goes down with the window.
+    await Promise.all([loaded, workbench.command('workbench.action.reloadWindow').catch(() => undefined)]);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  };
+
+  /** Takes unsaved changes back: a dialog would ask about them when the editor is closed. */
+  const revert = async (name: string) => {
+    await workbench.open(name);
+    await workbench.command('workbench.action.files.revert');
+  };
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({
+      files: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'secret.txt': SECRET },
+      settings: { 'files.autoSave': 'off' },
+    });
+    await stealPages(workbench);
+  });
+  suiteTeardown(() => workbench.close());
+
+  setup(async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+  });
+
+  test('a preview whose page is reloaded, or broken and refreshed, shows its article again', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    await lead('The ferry');
+    await pageFrame(workbench).then(frame => frame.evaluate(() => document.body.replaceChildren()));
+    await workbench.command('seedReader.preview.refresh');
+    await lead('The ferry');
+    await workbench.command('workbench.action.webview.reloadWebviewAction');
+    await workbench.page.waitForTimeout(500);
+    await insert('a.txt', 'Still: ');
+    await lead('Still: The ferry');
+    await revert('a.txt');
+  });
+
+  test('a window that is reloaded in the middle of an edit shows the edit', async () => {
+    await workbench.open('b.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await lead('The ferry');
+    await insert('b.txt', 'Mine: ');
+    // VS Code keeps unsaved text of its own accord, after a second; before that it asks.
+    await workbench.page.waitForTimeout(2000);
+    await reloadWindow();
+    await lead('Mine: The ferry');
+    const [text, isDirty] = await workbench.evaluate(api => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('b.txt'));
+      return [document?.getText(), document?.isDirty];
+    });
+    assert.deepEqual([text, isDirty], [TEXT.replace('The', 'Mine: The'), true]);
+    await revert('b.txt');
+  });
+
+  test('a page cannot have another file shown after a reload, unless it is a seed', async () => {
+    for (const name of ['secret.txt', 'c.txt']) {
+      await workbench.command('workbench.action.closeAllEditors');
+      await workbench.open('a.txt');
+      await workbench.command('seedReader.showPreview');
+      await lead('The ferry');
+      const source = await workbench.evaluate(
+        (api, path) => api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path).toString(),
+        name,
+      );
+      await pageFrame(workbench).then(frame =>
+        frame.evaluate(forged => {
+          for (const wait of [0, 100, 500, 1000])
+            setTimeout(() => stolenApi.setState({ source: forged, locked: true }), wait);
+        }, source),
+      );
+      await workbench.page.waitForTimeout(1500);
+      await reloadWindow();
+      await workbench.page.locator('.tab', { hasText: `[Preview] ${name}` }).waitFor();
+      if (name === 'c.txt') await lead('The ferry');
+      else {
+        await workbench.preview().locator('#notice', { hasText: 'not a seed article' }).waitFor();
+        assert.doesNotMatch((await workbench.preview().locator('body').textContent()) ?? '', /heron/);
+      }
+    }
+  });
+
+  test('a preview keeps to a file that gets a name that is no seed’s, and gets its own back', async () => {
+    await workbench.open('c.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await lead('The ferry');
+    for (const [from, to] of [
+      ['c.txt', 'c.md'],
+      ['c.md', 'c.txt'],
+    ] as const) {
+      await workbench.evaluate(
+        async (api, [before, after]) => {
+          const [folder] = api.workspace.workspaceFolders ?? [];
+          if (!folder) throw new Error('no folder is open');
+          const edit = new api.WorkspaceEdit();
+          edit.renameFile(api.Uri.joinPath(folder.uri, before), api.Uri.joinPath(folder.uri, after));
+          await api.workspace.applyEdit(edit);
+        },
+        [from, to] as const,
+      );
+      await workbench.page.locator('.tab', { hasText: `Preview ${to}` }).waitFor();
+      await insert(to, `${to} `);
+      await lead(`${to} `);
+    }
+    await revert('c.txt');
+  });
+
+  test('a page speaks the language that the window has been switched to', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    await workbench.preview().getByText('Sunday, March 9, 2025').waitFor();
+    await workbench.page.addInitScript(() => {
+      Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: 'de' });
+    });
+    await reloadWindow();
+    await workbench.preview().getByText('Sonntag, 9. März 2025').waitFor();
+    await lead('The ferry');
+  });
+
+  test('leave no error behind', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
