@@ -105,6 +105,16 @@ suite('Previews as panels and tabs', () => {
     await tabsBecome(workbench, [[FIRST], [`Preview ${FIRST}`]]);
   });
 
+  test('the Explorer opens previews of several files at once, also of one that no editor has shown', async () => {
+    const explorer = workbench.explorer();
+    await explorer.filter({ hasText: FIRST }).click();
+    await explorer.filter({ hasText: SECOND }).click({ modifiers: ['ControlOrMeta'] });
+    await explorer.filter({ hasText: SECOND }).click({ button: 'right' });
+    await workbench.page.locator('.context-view').getByText('Open Preview', { exact: true }).click({ delay: 300 });
+    await tabsBecome(workbench, [[FIRST, `[Preview] ${FIRST}`, `[Preview] ${SECOND}`]]);
+    await shows('harbour of Orrin');
+  });
+
   test('a renamed file is followed', async () => {
     await workbench.open(LOOSE);
     await workbench.command('seedReader.showPreviewToSide');

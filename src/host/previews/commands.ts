@@ -10,7 +10,9 @@ type Commands = Readonly<Record<string, (resource?: unknown, selected?: unknown)
 export function registerPreviewCommands(previews: PreviewCollection): vscode.Disposable {
   const open = (column: vscode.ViewColumn, kind: OpenOptions['kind'] = 'dynamic') => {
     return (resource?: unknown, selected?: unknown): void => {
-      for (const source of sourcesOf(resource, selected)) openPreview(previews, source, column, kind);
+      const sources = sourcesOf(resource, selected);
+      // A dynamic preview shows one seed at a time: of several, each gets one of its own.
+      for (const source of sources) openPreview(previews, source, column, sources.length > 1 ? 'locked' : kind);
     };
   };
   const commands: Commands = {
@@ -32,9 +34,11 @@ export function registerPreviewCommands(previews: PreviewCollection): vscode.Dis
   );
 }
 
-/** The files chosen in the Explorer or a tab; without any the active editor's. */
+/** The files chosen in the Explorer or a tab, in their order; without any the active editor's. */
 function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] {
-  const chosen = [resource, ...(Array.isArray(selected) ? selected : [])].filter(one => one instanceof vscode.Uri);
+  const uris = (values: readonly unknown[]) => values.filter(value => value instanceof vscode.Uri);
+  const several = Array.isArray(selected) ? uris(selected) : [];
+  const chosen = several.length > 0 ? several : uris([resource]);
   if (chosen.length > 0) return [...new Map(chosen.map(uri => [uri.toString(), uri])).values()];
   const active = vscode.window.activeTextEditor?.document;
   return active ? [active.uri] : [];
