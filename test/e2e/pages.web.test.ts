@@ -87,6 +87,16 @@ suite('The page', () => {
     assert.equal(await folds.count(), 2);
     await folds.first().click();
     await promo.waitFor({ state: 'hidden' });
+    // Browsers tell so when what they search is in hidden text.
+    await promo.evaluate(text => text.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    await promo.filter({ visible: true }).waitFor();
+    await folds.first().click();
+    await promo.waitFor({ state: 'hidden' });
+    const gap = await page.locator('#blocks').evaluate(blocks => {
+      const [line, next] = [blocks.querySelector('.fold'), blocks.querySelector('q')];
+      return (next?.getBoundingClientRect().top ?? 0) - (line?.getBoundingClientRect().bottom ?? 0);
+    });
+    assert.ok(gap < 40, `${gap}`);
   });
 
   test('writes what the reader chooses into the settings, at once and for every preview', async () => {

@@ -18,16 +18,28 @@ export function foldPromos(blocks: readonly HTMLElement[], splice: Splice, texts
   }
 }
 
-/** Shows or hides the run of promos whose line is pressed. */
+/** Shows or hides the run of promos whose line is pressed, and shows the run in which something was searched and found. */
 export function installFolds({ content }: Page, texts: Texts): void {
+  const runOf = (promo: HTMLElement): readonly HTMLElement[] => {
+    const { blocks } = content;
+    const at = blocks.indexOf(promo);
+    const start = blocks.findLastIndex((block, i) => i < at && !promoKind(block)) + 1;
+    const end = blocks.findIndex((block, i) => i > at && !promoKind(block));
+    return blocks.slice(start, end < 0 ? undefined : end);
+  };
   content.root.addEventListener('click', ({ target }) => {
-    const line = target instanceof Element ? target.closest('.fold') : null;
-    const first = line?.closest<HTMLElement>('.promo');
-    if (!first) return;
-    const start = content.blocks.indexOf(first);
-    const end = content.blocks.findIndex((block, i) => i > start && !promoKind(block));
-    setShown(content.blocks.slice(start, end < 0 ? undefined : end), !isShown(first), texts);
+    const promo = promoAt(target, '.fold');
+    if (promo) setShown(runOf(promo), !isShown(promo), texts);
   });
+  content.root.addEventListener('beforematch', ({ target }) => {
+    const promo = promoAt(target, '*');
+    if (promo) setShown(runOf(promo), true, texts);
+  });
+}
+
+function promoAt(target: EventTarget | null, part: string): HTMLElement | undefined {
+  const within = target instanceof Element ? target.closest(part) : null;
+  return within?.closest<HTMLElement>('.promo') ?? undefined;
 }
 
 function promoKind({ classList }: HTMLElement): string | undefined {
@@ -39,7 +51,13 @@ function isShown(promo: HTMLElement): boolean {
 }
 
 function setShown(run: readonly HTMLElement[], shown: boolean, texts: Texts): void {
-  for (const promo of run) promo.toggleAttribute('data-shown', shown);
+  for (const promo of run) {
+    promo.toggleAttribute('data-shown', shown);
+    for (const text of promo.querySelectorAll(':scope > p')) {
+      if (shown) text.removeAttribute('hidden');
+      else text.setAttribute('hidden', 'until-found');
+    }
+  }
   const line = run[0] && foldLine(run[0]);
   line?.setAttribute('aria-label', shown ? shownLabel(run.length, texts) : foldedLabel(run.length, texts));
   line?.setAttribute('aria-expanded', String(shown));

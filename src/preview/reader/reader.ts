@@ -35,7 +35,7 @@ function build(page: Page, texts: Texts): (look: Look) => void {
   const label = { class: 'controls', 'aria-label': texts.controls };
   document.body.prepend(element('section', label, toolbar, contents.list.element, looks.panel));
   root.before(quotes.strip);
-  root.after(quotes.bar, aloud.bar);
+  root.after(element('div', { class: 'walk-bars' }, quotes.bar, aloud.bar));
   keepRunsJoined(page, texts);
   keepFocus(page);
   page.on('facts', ({ facts }) => {
