@@ -189,6 +189,7 @@ suite('kinds of quotation', () => {
     ['Er nannte die Lampe „alt und ganz nutzlos“ und ging.', 'fragment: alt und ganz nutzlos'],
     ['作者は《月の水車》という本を書いたと言う。', 'title: 月の水車'],
     ['喫茶「ランプ」で会った。', 'scare: ランプ'],
+    ['彼女は笑う。「私は時間を守りたい」', 'speech: 私は時間を守りたい'],
     ['会長は「もう遅い」と述べた。', 'fragment: もう遅い'],
     [
       '会長は「水車は昨夜の大雨で壊れたが、来週までに必ず直すつもりだと皆に伝えた」。',
@@ -285,6 +286,7 @@ suite('split quotations', () => {
     ['“We came,” said Mrs. Quill. “We stayed.”', 'split'],
     ['„Wir kamen“, sagte sie, „um zu bleiben.“', 'split'],
     ['“Why?” he asked. “It rains.”', 'split'],
+    ['“Why?” and I said, “It rains.”', undefined],
     ['“We came.” She said it twice, “We came.”', undefined],
     ['“We came,” she said. The rain fell. “We stayed.”', undefined],
     ['“We came,” and then the rain fell. “We stayed.”', undefined],

@@ -103,6 +103,9 @@ suite('speakers', () => {
       ['In Falkenau, where he keeps a boat, Ivo Dorn called the plan “a disaster for us.”'],
       ['Ivo Dorn'],
     ],
+    ['one of several', ['“It will be dry by Monday,” one of the builders said.'], ['one of the builders']],
+    ['after “that”', ['It was a gate that police called “old and rotten as the bridge itself.”'], ['police']],
+    ['not in a heading', ['Ada Roe said: “We open.”', '“It is a good day”', 'The mayor left.'], ['Ada Roe', undefined]],
     ['two at once', ['“We will sue the town for this,” Ada Roe and Jan Dorn said.'], ['Ada Roe']],
     [
       'a fragment’s subject',

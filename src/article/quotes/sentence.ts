@@ -20,7 +20,8 @@ function isJoint(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e || code === 0x26;
 }
 
-const isStop = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
+const isStop = (code: number): boolean =>
+  code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x3002;
 
 /** True for a capital letter of a script that has them. */
 export function isCapital(text: string, at: number): boolean {
@@ -71,6 +72,7 @@ function isAbbreviation(text: string, dot: number): boolean {
  * begins a sentence. Nothing at or after `limit` is looked at; what stands there counts as a beginning.
  */
 function endsSentence(text: string, at: number, limit: number): boolean {
+  if (text.charCodeAt(at) === 0x3002) return true;
   let next = at + 1;
   while (next < at + 4 && isClosingMark(text.charCodeAt(next))) next++;
   if (next >= limit || !isSpace(text.charCodeAt(next))) return false;

@@ -8,6 +8,8 @@ const LONGEST_GAP = 160;
 const isQuotation = ({ kind }: QuoteDraft): boolean => kind === 'speech' || kind === 'fragment';
 
 const LEADS_ON: ReadonlySet<string> = new Set([',', '?', '!', '—', '–', '-']);
+// These begin another's attribution: "Why?" and I said, "Wait."
+const LEADS_AWAY: ReadonlySet<string> = new Set(['and', 'but', 'then']);
 const LEADS_BACK: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '-']);
 
 /**
@@ -19,6 +21,7 @@ function isSplit(text: string, quote: QuoteDraft, next: QuoteDraft): boolean {
   const end = next.outer.start;
   if (end - start > LONGEST_GAP || !isQuotation(quote) || !isQuotation(next)) return false;
   const { near, far, classes, limit } = sentenceAfter(text, start, end);
+  if (LEADS_AWAY.has(near[near[0] === ',' ? 1 : 0] ?? '')) return false;
   if (!LEADS_ON.has(text.charAt(quote.end - 1)) && !LEADS_ON.has(near[0] ?? '')) return false;
   return (classes & WordClass.saying) > 0 && LEADS_BACK.has(far) && text.slice(limit, end).trim() === '';
 }

@@ -27,7 +27,10 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   const { scene, best } = sceneOf(reading, block);
   const own = best[spoken] ?? -1;
   if (quote.joins === 'continued' && !scene.relations[own]?.strong) return goOn(reading, block);
-  return attributeTo(reading, block, { place: block, mention: own }) ?? carryOver(reading, block, spoken === 0);
+  const attribution = attributeTo(reading, block, { place: block, mention: own });
+  // A heading quotes what is yet to come, so nothing before it says who spoke.
+  if (attribution || reading.drafts[block]?.kind === 'heading') return attribution;
+  return carryOver(reading, block, spoken === 0);
 }
 
 /** A mention in the narration of the block \`place\`, by its index there. */

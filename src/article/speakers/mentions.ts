@@ -29,11 +29,12 @@ export function findMentions(tokens: readonly Token[], dropsSubject: boolean): r
     if (token?.kind === 'name') i = readPhrase(tokens, i, mentions);
     else if (token?.kind !== 'word') i++;
     else if (dropsSubject && standsAlone(tokens, i)) push(mentions, 'dropped', tokens, i, i++);
+    else if (isOneOf(tokens, i)) push(mentions, 'nominal', tokens, i, i++);
     else if (token.bits & PRONOUN) {
       push(mentions, pronounKind(token.bits), tokens, i, i);
       // "her lawyer" names two: her, and the lawyer.
       i = token.bits & WORD.determiner ? readPhrase(tokens, i, mentions) : i + 1;
-    } else if (token.bits & NO_NOUN && !(token.bits & WORD.determiner)) i++;
+    } else if (token.bits & NO_NOUN && (!(token.bits & WORD.determiner) || isRelative(tokens, i))) i++;
     else i = readPhrase(tokens, i, mentions);
   }
   return mentions;
@@ -59,6 +60,19 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
     if (token.bits & (WORD.determiner | WORD.person)) return false;
   }
   return true;
+}
+
+/** True for "that" after a noun or a name: "the gate that police found". */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return ((tokens[at]?.bits ?? 0) & WORD.relative) > 0 && (before?.kind === 'name' || isContent(before));
+}
+
+/** True for "one" in "one of the witnesses". */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const bits = tokens[at]?.bits ?? 0;
+  if (!(bits & WORD.determiner) || !(bits & WORD.other)) return false;
+  return ((tokens[at + 1]?.bits ?? 0) & WORD.genitive) > 0;
 }
 
 function pronounKind(bits: number): MentionKind {
