@@ -1,0 +1,134 @@
+import * as assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
+const TEXT = ` date 2025-03-09 ${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
+
+declare global {
+  /** What stands in the troubled file system, by path. */
+  var disk: Map<string, Uint8Array>;
+  /** What it refuses now. */
+  var trouble: 'none' | 'forbidden' | 'full';
+  var changed: (path: string) => void;
+}
+
+suite('A troubled disk', () => {
+  let workbench: Workbench;
+
+  const lead = (text: string) => workbench.preview().locator('#blocks .lead', { hasText: text }).waitFor();
+  const notice = () => workbench.preview().locator('#notice').filter({ visible: true });
+  const toasts = () => workbench.page.locator('.notifications-toasts .notification-list-item-message');
+  const trouble = (kind: typeof globalThis.trouble) =>
+    workbench.evaluate((_, now) => {
+      globalThis.trouble = now;
+    }, kind);
+  const preview = async () => {
+    await workbench.evaluate(async api => {
+      await api.commands.executeCommand('workbench.action.closeAllEditors');
+      await api.commands.executeCommand('seedReader.showPreview', api.Uri.parse('disk:/a.txt'));
+    });
+    await lead('The ferry');
+  };
+  const onDisk = () =>
+    workbench.evaluate(() => [...globalThis.disk].map(([path, data]) => [path, data.length] as const));
+  const save = async () => {
+    const saved = workbench.command('seedReader.exportHtml');
+    const name = workbench.page.locator('.quick-input-widget input[type=text]');
+    await name.waitFor();
+    // The second time it asks whether the file may be replaced.
+    for (; await name.isVisible(); await workbench.page.waitForTimeout(500)) await name.press('Enter');
+    await saved;
+  };
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench();
+    await workbench.evaluate((api, text) => {
+      const events = new api.EventEmitter<readonly { type: number; uri: { path: string } }[]>();
+      globalThis.disk = new Map([['/a.txt', new TextEncoder().encode(text)]]);
+      globalThis.trouble = 'none';
+      globalThis.changed = path => events.fire([{ type: 1, uri: api.Uri.parse(`disk:${path}`) }]);
+      const read = (path: string): Uint8Array => {
+        if (globalThis.trouble === 'forbidden') throw api.FileSystemError.NoPermissions(path);
+        const data = globalThis.disk.get(path);
+        if (!data) throw api.FileSystemError.FileNotFound(path);
+        return data;
+      };
+      const file = { type: api.FileType.File, ctime: 0 };
+      api.workspace.registerFileSystemProvider('disk', {
+        // biome-ignore lint/suspicious/noExplicitAny: the event's own type lives in the other program
+        onDidChangeFile: events.event as any,
+        watch: () => ({ dispose: () => undefined }),
+        stat: ({ path }) =>
+          path === '/'
+            ? { type: api.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
+            : { ...file, mtime: read(path).length, size: read(path).length },
+        readFile: ({ path }) => read(path),
+        writeFile: ({ path }, data) => {
+          // A disk that gets full in the middle has half of it.
+          const isFull = globalThis.trouble === 'full';
+          globalThis.disk.set(path, isFull ? data.slice(0, data.length >> 1) : data);
+          if (isFull) throw new Error('ENOSPC: no space left on device');
+        },
+        rename: ({ path: from }, { path: to }) => {
+          globalThis.disk.set(to, read(from));
+          globalThis.disk.delete(from);
+        },
+        delete: ({ path }) => void globalThis.disk.delete(path),
+        readDirectory: () => [...globalThis.disk.keys()].map(path => [path.slice(1), api.FileType.File]),
+        createDirectory: () => undefined,
+      });
+    }, TEXT);
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('a file that may not be read any more is said to be gone, until it may be', async () => {
+    await preview();
+    await trouble('forbidden');
+    await workbench.evaluate(() => globalThis.changed('/a.txt'));
+    await notice().waitFor();
+    await lead('The ferry');
+    await trouble('none');
+    await workbench.evaluate(() => globalThis.changed('/a.txt'));
+    await notice().waitFor({ state: 'hidden' });
+    await lead('The ferry');
+  });
+
+  test('a disk that is full leaves an earlier export whole, and says so', async () => {
+    await preview();
+    await save();
+    const before = await onDisk();
+    assert.deepEqual(
+      before.map(([path]) => path),
+      ['/a.txt', '/a.html'],
+    );
+    await trouble('full');
+    await save();
+    await toasts().filter({ hasText: '“a.html” could not be saved' }).waitFor();
+    assert.equal(await toasts().count(), 1);
+    assert.deepEqual(await onDisk(), before);
+    await trouble('none');
+    await workbench.command('notifications.clearAll');
+  });
+
+  test('a file that another program appends to twenty times a second is shown to its last line', async () => {
+    await preview();
+    await workbench.evaluate(async () => {
+      let text = new TextDecoder().decode(globalThis.disk.get('/a.txt'));
+      for (let i = 1; i <= 200; i++) {
+        text += `\nLine number ${i} came in.\n`;
+        globalThis.disk.set('/a.txt', new TextEncoder().encode(text));
+        globalThis.changed('/a.txt');
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+    });
+    await workbench.preview().locator('#blocks', { hasText: 'Line number 200 came in.' }).waitFor();
+    assert.equal(await workbench.preview().locator('#blocks > .chunk > *').count(), 202);
+  });
+
+  test('leaves no error behind', () => {
+    assert.deepEqual(
+      workbench.errors.filter(error => !/ENOSPC|NoPermissions/.test(error)),
+      [],
+    );
+  });
+});
