@@ -7,4 +7,6 @@ export const FOUND: Readonly<Record<string, string>> = {
   'a block quotation begins in the middle of a line of Markdown, after a dateline':
     ' date 2025-03-09 PORT ELLERY (AP) — “We sail.\n\n“We come back,” said Mara Linden.',
   'a closing mark after one long word takes the square of its length': ` date 2025-03-09 ${'{x}**'.repeat(8000)}" it said.`,
+  'a caption that is glued to a paragraph begins with a byte order mark':
+    'The harbour office in Port Ellery will open on Sundays from next month, the council said on Tuesday evening. \ufeff© Jo Hale/dpa',
 };

@@ -78,9 +78,11 @@ function scanRest(line: string, offset: number): readonly Piece[] {
   if (byline !== undefined)
     return [...scanRest(line.slice(0, byline).trimEnd(), offset), piece(line.slice(byline), 'byline', offset + byline)];
   if (!caption) return [wording(line, offset, ending)];
-  const { start, credit } = caption;
+  const { credit } = caption;
+  // A byte order mark in the middle of a line is white space too.
+  const start = inkFrom(line, caption.start);
   if (start === 0) return [piece(line, 'caption', offset, { credit })];
-  const shifted = credit && { start: credit.start - start, end: credit.end - start };
+  const shifted = credit && { start: Math.max(0, credit.start - start), end: credit.end - start };
   const glued = piece(line.slice(start), 'caption', offset + start, { credit: shifted });
   return [...scanRest(line.slice(0, start).trimEnd(), offset), glued];
 }
