@@ -63,10 +63,10 @@ suite('renderBlock', () => {
 
   test('sets titles and nested quotations apart', () => {
     const text = '"He read \'No\' in “Tides”."';
-    const quotes = [quoteOf(text, "He read 'No' in “Tides”.", { nested: [{ start: 10, end: 12 }], joins: 'split' })];
+    const quotes = [quoteOf(text, "He read 'No' in “Tides”.", { nested: [{ start: 10, end: 12 }] })];
     assert.equal(
       renderBlock(blockOf(text, { quotes })),
-      '<p dir="auto"><q data-q="0" data-joins="split">&quot;He read \'<q class="nested">No</q>\' in “Tides”.&quot;</q></p>',
+      '<p dir="auto"><q data-q="0">&quot;He read \'<q class="nested">No</q>\' in “Tides”.&quot;</q></p>',
     );
     const title = quoteOf('It is “Tides”.', 'Tides', { kind: 'title' });
     assert.equal(

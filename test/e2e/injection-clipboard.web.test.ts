@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<QuoteForm, string>> = {
 const HARMLESS: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(['id', 'class', 'role', 'dir', 'lang', 'type', 'datetime', 'title'].map(name => [name, /^/])),
   ...Object.fromEntries(['label', 'pressed', 'expanded'].map(name => [`aria-${name}`, /^/])),
-  ...Object.fromEntries(['q', 'of', 'speaker', 'how', 'joins'].map(name => [`data-${name}`, /^/])),
+  ...Object.fromEntries(['q', 'of', 'speaker', 'how'].map(name => [`data-${name}`, /^/])),
   style: /^(?!.*(?:url|image|image-set|import|expression)\s*\()/is,
   href: /^(?:https?:|mailto:)/i,
 };

@@ -61,21 +61,23 @@ suite('Walking in the preview', () => {
   test('goes from quote to quote with F9 and shows who speaks', async () => {
     const { keyboard } = workbench.page;
     await keyboard.press('F9');
-    assert.match(await focusedQuote('We waited for the wind'), /^Anna Berg.*Named.*1 of 2/s);
+    assert.match(await focusedQuote('We waited for the wind'), /^Anna Berg.*Named.*1 of 3/s);
+    await keyboard.press('F9');
+    assert.match(await focusedQuote('It never came back'), /^Anna Berg.*2 of 3/s);
     await keyboard.press('F9');
     assert.match(await focusedQuote('Nobody told us'), /^Jonas Ek/);
     await keyboard.press('Shift+F9');
-    await focusedQuote('We waited for the wind');
+    await focusedQuote('It never came back');
     await keyboard.press('Control+F9');
-    assert.match(await focusedQuote('Only the money'), /^Anna Berg.*2 of 2/s);
+    assert.match(await focusedQuote('Only the money'), /^Anna Berg.*3 of 3/s);
     await keyboard.press('Control+Shift+F9');
-    await focusedQuote('We waited for the wind');
+    await focusedQuote('It never came back');
   });
 
   test('takes no focus from another part of the window, and shows the card all the same', async () => {
     await (await workbench.outline()).first().waitFor();
     const page = workbench.preview();
-    for (const words of ['We waited', 'Nobody told us', 'Only the money']) {
+    for (const words of ['We waited', 'It never came', 'Nobody told us', 'Only the money']) {
       await workbench.page.keyboard.press('F9');
       await page.locator('q[aria-describedby]', { hasText: words }).waitFor();
     }

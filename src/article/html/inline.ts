@@ -12,7 +12,7 @@ interface Mark extends Span {
  * `cite`, addresses as links.
  *
  * A quotation carries what the page's client needs: `data-q` its index in `Block.quotes`, `data-speaker` and
- * `data-how` its attribution, `data-joins` when it belongs to the quotation before it.
+ * `data-how` its attribution.
  */
 export function renderInline(block: Block, range: Span): string {
   const marks = marksOf(block).filter(mark => mark.start >= range.start && mark.end <= range.end);
@@ -47,11 +47,11 @@ function marksOfQuote(quote: Quote, index: number): readonly Mark[] {
   return [{ ...quote.outer, open: openQuote(quote, index), close: '</q>' }, ...marks];
 }
 
-function openQuote({ attribution, joins }: Quote, index: number): string {
+function openQuote({ attribution }: Quote, index: number): string {
   const speaker = attribution
     ? ` data-speaker="${escapeHtml(attribution.speaker)}" data-how="${attribution.certainty}"`
     : '';
-  return `<q data-q="${index}"${speaker}${joins ? ` data-joins="${joins}"` : ''}>`;
+  return `<q data-q="${index}"${speaker}>`;
 }
 
 /** Writes the text between the marks and the marks around it; one that would cross another is left out. */

@@ -55,7 +55,7 @@ function speakerFacts(article: Article): readonly SpeakerFact[] {
   const counts = new Map<string, number>();
   for (const { quote } of allQuotations(article)) {
     const name = quote.attribution?.speaker;
-    if (name !== undefined && !quote.joins) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return Array.from(counts, ([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,6 +1,6 @@
 import { fill, type Texts } from '../../shared/texts';
 import { element } from './dom';
-import { beginsUtterance, type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
+import { type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
 
 /** How long the pointer rests on a quotation before its card shows, in milliseconds: reading on must not flicker. */
 const REST = 250;
@@ -79,13 +79,12 @@ export class QuoteCard {
   #contents(mark: QuoteMark): readonly HTMLElement[] {
     const { speaker } = mark.dataset;
     if (speaker === undefined) return [element('span', {}, this.#texts.unknownSpeaker)];
-    const utterances = quoteMarks(this.#article, speaker).filter(beginsUtterance);
-    const at = utterances.findLastIndex(one => one === mark || precedes(one, mark));
-    const count = fill(this.#texts.ofTotal, Math.max(0, at) + 1, utterances.length);
+    const said = quoteMarks(this.#article, speaker);
+    const count = fill(this.#texts.ofTotal, said.indexOf(mark) + 1, said.length);
     return [
       element('strong', { dir: 'auto' }, speaker),
       element('span', {}, this.#howKnown(mark)),
-      ...(utterances.length > 1 ? [element('span', {}, count)] : []),
+      ...(said.length > 1 ? [element('span', {}, count)] : []),
     ];
   }
 
@@ -111,8 +110,4 @@ export class QuoteCard {
     this.#card.style.top = `${Math.max(GAP, Math.min(top, innerHeight - offsetHeight - GAP))}px`;
     this.#card.style.left = `${Math.max(GAP, Math.min(left, document.body.clientWidth - offsetWidth - GAP))}px`;
   }
-}
-
-function precedes(one: Node, other: Node): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

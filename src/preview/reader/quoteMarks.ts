@@ -17,11 +17,6 @@ export function quoteMarkAt(target: EventTarget | null): QuoteMark | undefined {
   return (target instanceof Element && target.closest<QuoteMark>('q[data-q]')) || undefined;
 }
 
-/** True for the first piece of what somebody said; false for one that goes on from the quotation before it. */
-export function beginsUtterance(mark: QuoteMark): boolean {
-  return mark.dataset.joins === undefined;
-}
-
 /** The words in the same paragraph that say who said it; `undefined` when there are none. */
 export function speakerWords(mark: QuoteMark): HTMLElement | undefined {
   const block = mark.closest('p, li, blockquote, figcaption, h1, h2');

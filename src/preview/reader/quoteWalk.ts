@@ -1,5 +1,5 @@
 import { fill, type Texts } from '../../shared/texts';
-import { beginsUtterance, type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
+import { type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
 import { createWalkBar, type WalkBar } from './walkBar';
 
 export interface QuoteWalkEvents {
@@ -60,7 +60,7 @@ export class QuoteWalk {
   }
 
   #stops(speaker = this.#speaker): readonly QuoteMark[] {
-    return quoteMarks(this.#article, speaker).filter(mark => beginsUtterance(mark) && mark.checkVisibility());
+    return quoteMarks(this.#article, speaker).filter(mark => mark.checkVisibility());
   }
 
   #here(): QuoteMark | number {
