@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { join, relative } from 'node:path';
 import { brightestWhile } from './brightestWhile';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './workbench';
@@ -240,6 +241,48 @@ suite('Where previews live', () => {
   });
 
   test('nothing was reported as an error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
+
+suite('Previews in a workspace of several folders', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    const workspace = { folders: [{ path: 'one' }, { path: 'two' }], settings: { 'workbench.startupEditor': 'none' } };
+    workbench = await openWorkbench({
+      files: {
+        [`one/${FILE}`]: seed('Lindmark'),
+        [`two/${FILE}`]: seed('Orrin'),
+        'two/.vscode/settings.json': JSON.stringify({ 'seedReader.preview.openAutomatically': 'toSide' }),
+        'both.code-workspace': JSON.stringify(workspace),
+      },
+    });
+    const address = testHost.addressOf(relative(testHost.folder, join(workbench.folder, 'both.code-workspace')));
+    await workbench.page.goto(address.replace('?folder=', '?workspace='));
+    await workbench.explorer().filter({ hasText: 'two' }).waitFor();
+  });
+  suiteTeardown(() => workbench.close());
+
+  const open = (folder: number) =>
+    workbench.evaluate(
+      async (api, [index, name]) => {
+        const root = api.workspace.workspaceFolders?.[index]?.uri;
+        if (!root) throw new Error('no such folder');
+        await api.window.showTextDocument(api.Uri.joinPath(root, name), { viewColumn: 1 });
+      },
+      [folder, FILE] as const,
+    );
+  const shows = (text: string) => workbench.preview().locator('#blocks', { hasText: text }).waitFor();
+
+  test("files of one name stay apart, and each folder's settings hold for its own", async () => {
+    await open(0);
+    await workbench.command('seedReader.showLockedPreviewToSide');
+    await shows('harbour of Lindmark');
+    await open(1);
+    await shows('harbour of Orrin');
+    const tabs = await workbench.evaluate(api => api.window.tabGroups.all[1]?.tabs.map(({ label }) => label));
+    assert.deepEqual(tabs, [`[Preview] ${FILE}`, `Preview ${FILE}`]);
     assert.deepEqual(workbench.errors, []);
   });
 });
