@@ -74,7 +74,7 @@ function stepper(texts: Texts, name: NumberName, step: (steps: number) => void):
   return {
     element: element('div', { class: 'stepper' }, element('span', { 'aria-hidden': 'true' }, texts[name]), group),
     show: look => {
-      value.value = String(look[name]);
+      value.value = look[name].toLocaleString(document.documentElement.lang);
       // A disabled button would lose the focus of whoever presses it.
       less.setAttribute('aria-disabled', String(look[name] <= RANGES[name].least));
       more.setAttribute('aria-disabled', String(look[name] >= RANGES[name].most));

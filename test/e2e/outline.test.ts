@@ -223,7 +223,7 @@ suite('The Article Outline on the page', () => {
     const frame = await workbench.page.locator('iframe.webview').first().boundingBox();
     assert.ok(frame);
     await workbench.page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
-    await workbench.page.mouse.wheel(0, 600);
+    await workbench.page.mouse.wheel(0, 900);
     await eventually(async () => {
       const numbers = (await shown()).filter(({ selected }) => selected).map(({ description }) => Number(description));
       assert.ok((numbers[0] ?? 0) > 3, `selected: ${numbers}`);
