@@ -1,6 +1,7 @@
 import type { Attribution, Quote } from '../model';
 import type { QuoteDraft } from '../quotes/link';
 import { chooseAntecedent } from './antecedent';
+import { WORD } from './lexicon';
 import { speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
@@ -28,8 +29,9 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   const own = best[spoken] ?? -1;
   if (quote.joins === 'continued' && !scene.relations[own]?.strong) return goOn(reading, block);
   const attribution = attributeTo(reading, block, { place: block, mention: own });
-  // A heading quotes what is yet to come, so nothing before it says who spoke.
-  if (attribution || reading.drafts[block]?.kind === 'heading') return attribution;
+  const draft = reading.drafts[block];
+  // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
+  if (attribution || draft?.kind === 'heading' || draft?.text.startsWith('Q:')) return attribution;
   return carryOver(reading, block, spoken === 0);
 }
 
@@ -68,9 +70,17 @@ function namesFully({ drafts }: Reading, block: number, mention: Mention, { full
 /** Finds the speaker of a quote whose own block names none: in the block before, or whoever spoke last. */
 function carryOver(reading: Reading, block: number, opens: boolean): Attribution | undefined {
   const place = opens ? proseBefore(reading, block) : -1;
-  const before =
-    place >= 0 ? attributeTo(reading, block, { place, mention: speakerAfter(sceneOf(reading, place)) }) : undefined;
+  const mention = place >= 0 ? speakerAfter(sceneOf(reading, place)) : -1;
+  const before = mayLeadOn(reading, place, mention) ? attributeTo(reading, block, { place, mention }) : undefined;
   return before ?? goOn(reading, block);
+}
+
+/** False for a name that is no more than a place or an object in its sentence: "The mill of Falkenau burnt down." */
+function mayLeadOn(reading: Reading, place: number, index: number): boolean {
+  if (index < 0) return false;
+  const { mentions, relations, tokens } = sceneOf(reading, place).scene;
+  const before = tokens[(mentions[index]?.first ?? 0) - 1];
+  return relations[index]?.kind !== 'none' || ((before?.bits ?? 0) & WORD.preposition) === 0;
 }
 
 /** Whoever spoke the quote before speaks on. */

@@ -13,7 +13,7 @@ export const MEN = `aaron abdul abdullah abdulrahman abraham adam adolf adrian a
   geoff geoffrey george gerald gerard gérard gerhard gerry gilbert gilles giorgio giovanni giulio giuseppe glen glenn gordon graham
   grant greg gregg gregory guido guillaume guillermo gunter gus gustavo guy hans harald harold harris harry harvey hassan
   heath hector heiko heinrich heinz helmut hendrik henri henrik henry herbert herman hermann horst howard hubert hugh hugo hussein
-  ian ibrahim ignacio igor imran isaac ismail ivan jack jackson jacob jacques jaime jake jakob jamal james jamie jan jared jason
+  ian ibrahim ignacio igor imran isaac ismail ivan ivo jack jackson jacob jacques jaime jake jakob jamal james jamie jan jared jason
   javier jay jean jeb jeff jeffrey jens jeremy jermaine jerome jérôme jerry jesse jesus jim jimmy joachim joao joão joaquin jochen
   joe joel joerg john johan johann johannes johnny jon jonas jonathan jordan jorge jose josé josef josep joseph josh joshua juan
   jürgen julian julien julio jun junior justin kai karim karl keith kemal ken kenneth kent kevin khaled khalid kirk klaus kurt kyle

@@ -61,7 +61,9 @@ export function continuation(text: string, end: number, bits: number): number {
     while (kindAt(text, i) !== OTHER && i - from < LONGEST_PARTICLE) i++;
     const gap = text.charCodeAt(i);
     if (!isSpace(gap) && gap !== 0x2d && !isApostrophe(gap)) return -1;
-    if (!(nameBits(text.slice(from, i)) & inside)) return -1;
+    const particle = text.slice(from, i);
+    const isElided = isApostrophe(gap) && particle === 'd'; // "Jean-Luc d’Arcy"
+    if (!isElided && !(nameBits(particle) & inside)) return -1;
     inside |= NAME_WORD.inner;
     i++;
     kind = kindAt(text, i);

@@ -55,7 +55,7 @@ export const en: Language = {
     source sources lawyer lawyers attorney attorneys critics critic supporter supporters protester protesters
     protestors demonstrators man woman men women person people voter voters student students president senator
     congressman congresswoman governor mayor minister secretary ambassador candidate nominee judge justice
-    counsel prosecutor prosecutors investigator investigators detective sheriff officer officers author writer journalist
+    counsel master mistress neighbour neighbours neighbor neighbors prosecutor prosecutors investigator investigators detective sheriff officer officers author writer journalist
     reporter reporters columnist editor host anchor moderator pollster strategist consultant analyst analysts expert
     experts economist economists professor scientist scientists researcher researchers doctor doctors physician
     teacher mother father wife husband son daughter brother sister friend friends neighbor neighbour neighbors
