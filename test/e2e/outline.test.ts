@@ -225,8 +225,8 @@ suite('The Article Outline on the page', () => {
     await workbench.page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
     await workbench.page.mouse.wheel(0, 900);
     await eventually(async () => {
-      const numbers = (await shown()).filter(({ selected }) => selected).map(({ description }) => Number(description));
-      assert.ok((numbers[0] ?? 0) > 3, `selected: ${numbers}`);
+      const at = (await shown()).findIndex(({ selected }) => selected);
+      assert.ok(at > 3, `selected: row ${at}`);
     });
     assert.equal((await shown()).length, before);
     await row('Chaos in Syria').click();
