@@ -1,4 +1,5 @@
 export { type Fold, foldsOf } from './folds';
+export { HEADER_REACH, parseHeader } from './header';
 export { renderBlock } from './html/block';
 export { type HeaderTexts, renderHeader, titleOf } from './html/header';
 export { languageOfArticle } from './html/language';

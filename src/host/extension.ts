@@ -16,7 +16,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
   context.subscriptions.push(
     previews,
     registerRecognition(context),
-    registerProblems(articles),
+    registerProblems(),
     registerEditorFeatures(articles, previews),
     registerExporting(context, articles, previews),
     registerStatistics(context, articles, previews),

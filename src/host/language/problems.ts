@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../article';
-import { type ArticleCache, isSeed, rangeOf } from '../articleCache';
+import { HEADER_REACH, type Problem, parseHeader } from '../../article';
+import { isSeed, rangeOf } from '../articleCache';
 
 /** The name that makes a file a seed whatever it holds; as in package.json. */
 const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/;
@@ -32,12 +32,18 @@ function diagnosticOf(document: vscode.TextDocument, problem: Problem): vscode.D
   return diagnostic;
 }
 
+/** What is wrong with a document's header; the article itself need not be read for it. */
+function problemsOf(document: vscode.TextDocument): readonly Problem[] {
+  const head = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEADER_REACH)));
+  return parseHeader(head).problems.filter(problem => matters(problem, document));
+}
+
 /** Warns in the Problems panel of what is wrong with a seed's header for as long as it is open and wrong. */
-export function registerProblems(articles: ArticleCache): vscode.Disposable {
+export function registerProblems(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('seed-reader');
   const check = (document: vscode.TextDocument) => {
     if (!isSeed(document)) return;
-    const problems = articles.get(document).problems.filter(problem => matters(problem, document));
+    const problems = problemsOf(document);
     if (problems.length > 0 || collection.has(document.uri)) {
       collection.set(
         document.uri,

@@ -28,10 +28,11 @@ interface Names {
   readonly speakers: SpeakerIds | undefined;
 }
 
-const NOTHING = outlineTree(
-  idsOf(parse(''), () => ''),
-  { mode: 'section', hidden: new Set(), query: '' },
-);
+/** The outline of no article. */
+function emptyTree(): OutlineTree {
+  const nothing = idsOf(parse(''), () => '');
+  return outlineTree(nothing, { mode: 'section', hidden: new Set(), query: '' });
+}
 
 function countsOf({ article, ids, layout }: OutlineTree): string {
   const { l10n } = vscode;
@@ -101,7 +102,7 @@ export class ArticleOutline implements vscode.Disposable {
     const begun = Date.now();
     const { subject } = this.#tracker;
     const { query } = this.#settings.options;
-    const tree = this.current() ?? NOTHING;
+    const tree = this.current() ?? emptyTree();
     this.data.show(tree, query);
     const state = typeof subject === 'string' ? subject : emptyState(tree, query);
     void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
