@@ -197,13 +197,13 @@ suite('The Article Outline on the page', () => {
     await key('Control+f');
     await workbench.page.locator('.quick-input-widget input[type=text]:focus').waitFor();
     await workbench.page.keyboard.type('WIND');
-    await eventually(async () =>
+    await eventually(async () => {
       assert.deepEqual(
         (await shown()).map(({ label }) => label),
         ['"We waited for the wind," Anna Berg…', 'We waited for the wind,'],
-      ),
-    );
-    assert.deepEqual(await rows.locator('.highlight').allTextContents(), ['wind', 'wind']);
+      );
+      assert.deepEqual(await rows.locator('.highlight').allTextContents(), ['wind', 'wind']);
+    });
     await workbench.page.keyboard.type('mill');
     await workbench.page.locator(PANE).getByText('Nothing in the article matches the filter.').waitFor();
     await key('Enter');
