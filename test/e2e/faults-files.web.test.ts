@@ -4,6 +4,9 @@ import { openWorkbench, type Workbench } from './workbench';
 const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
 const TEXT = ` date 2025-03-09 ${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
 
+/** One file, larger than what VS Code hands to extensions. */
+const LARGE = { '101_0123456789abcdef.txt': `${TEXT}\n`.repeat(Math.ceil((51 * 2 ** 20) / TEXT.length)) };
+
 declare global {
   /** What stands in the troubled file system, by path. */
   var disk: Map<string, Uint8Array>;
@@ -41,7 +44,7 @@ suite('A troubled disk', () => {
   };
 
   suiteSetup(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ files: LARGE });
     await workbench.evaluate((api, text) => {
       const events = new api.EventEmitter<readonly { type: number; uri: { path: string } }[]>();
       globalThis.disk = new Map([['/a.txt', new TextEncoder().encode(text)]]);
@@ -123,6 +126,27 @@ suite('A troubled disk', () => {
     });
     await workbench.preview().locator('#blocks', { hasText: 'Line number 200 came in.' }).waitFor();
     assert.equal(await workbench.preview().locator('#blocks > .chunk > *').count(), 202);
+  });
+
+  test('a file that is too large for extensions is said to be so, and shown when it is smaller', async () => {
+    const [name] = Object.keys(LARGE);
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench
+      .explorer()
+      .filter({ hasText: name ?? '' })
+      .dblclick();
+    await workbench.page.locator('.tab.active', { hasText: name ?? '' }).waitFor();
+    await workbench.command('seedReader.showPreviewToSide');
+    await notice().filter({ hasText: 'larger than 50 MB' }).waitFor();
+    await workbench.evaluate(
+      async (api, [path, text]) => {
+        const uri = api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path ?? '');
+        await api.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      },
+      [name, TEXT] as const,
+    );
+    await notice().waitFor({ state: 'hidden' });
+    await lead('The ferry');
   });
 
   test('leaves no error behind', () => {

@@ -73,6 +73,16 @@ export class Workbench {
     return this.#errors;
   }
 
+  /** Opens another window on the same folder. */
+  async anotherWindow(): Promise<Workbench> {
+    const page = await testHost.context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const other = new Workbench(page, this.folder);
+    await page.goto(this.page.url());
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return other;
+  }
+
   /** Runs a command by its title, as a reader would: with the command palette. */
   async palette(title: string): Promise<void> {
     await this.page.keyboard.press('F1');

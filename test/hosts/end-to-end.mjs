@@ -3,12 +3,13 @@ import { runMocha } from './mocha.mjs';
 
 /**
  * Runs the suites of test/e2e in this process against `host` (its shape: test/e2e/host.d.ts). Those in `*.web.test.ts` need
- * the web host: they look at the page and at the workbench around it, which are the same everywhere, and take long.
+ * the web host: they look at the page and at the workbench around it, which are the same everywhere, and take long. Those
+ * in `*.server.test.ts` need the server: a process for the extensions and files on a disk.
  */
 export async function runEndToEnd(host, grep) {
   globalThis.testHost = host;
   const files = filesBelow(['test/e2e'], '.test.ts').filter(
-    file => host.kind === 'web' || !file.endsWith('.web.test.ts'),
+    file => !file.endsWith(host.kind === 'web' ? '.server.test.ts' : '.web.test.ts'),
   );
   const bundle = await bundleForNode(files, 'out/e2e/tests.mjs');
   return runMocha([bundle], { grep, timeout: 120_000 });

@@ -40,8 +40,11 @@ function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] 
   const several = Array.isArray(selected) ? uris(selected) : [];
   const chosen = several.length > 0 ? several : uris([resource]);
   if (chosen.length > 0) return [...new Map(chosen.map(uri => [uri.toString(), uri])).values()];
-  const active = vscode.window.activeTextEditor?.document;
-  return active ? [active.uri] : [];
+  // A file that VS Code hands to no extension has a tab, but no editor that we see.
+  const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+  const active =
+    vscode.window.activeTextEditor?.document.uri ?? (input instanceof vscode.TabInputText ? input.uri : undefined);
+  return active ? [active] : [];
 }
 
 function openPreview(

@@ -2,6 +2,12 @@ import * as vscode from 'vscode';
 import { fileName } from '../fileName';
 import { openDocument } from '../openDocument';
 
+/** Bytes of the largest file of which VS Code makes a document for extensions. */
+const LARGEST = 50 * 1024 * 1024;
+
+/** Why there is no document: the file is not there or cannot be read, or VS Code hands it to no extension. */
+export type Trouble = 'gone' | 'too-large';
+
 /**
  * The document that a preview shows, followed through all that can happen to its file: edits, closing (the file goes on
  * being shown), renaming and moving, deletion (said to be gone, the last text stays) and its coming back.
@@ -12,7 +18,7 @@ export class Source implements vscode.Disposable {
   #watcher: vscode.Disposable | undefined;
   #document: vscode.TextDocument | undefined;
   #uri: vscode.Uri;
-  #gone = false;
+  #trouble: Trouble | undefined;
   #asked = 0;
 
   /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
@@ -41,9 +47,9 @@ export class Source implements vscode.Disposable {
     return this.#document;
   }
 
-  /** True when the file is not there any more, or cannot be read. */
-  get gone(): boolean {
-    return this.#gone;
+  /** What is wrong with the file; `undefined` when nothing is known to be. */
+  get trouble(): Trouble | undefined {
+    return this.#trouble;
   }
 
   /** The text of the document changed. Told from outside, so that previews hear of a change before anyone else does. */
@@ -54,7 +60,7 @@ export class Source implements vscode.Disposable {
   /** Shows another file from now on. */
   follow(uri: vscode.Uri): void {
     this.#uri = uri;
-    this.#gone = false;
+    this.#trouble = undefined;
     this.#document = openDocument(uri);
     this.#watcher?.dispose();
     this.#watcher = uri.scheme === 'untitled' ? undefined : this.#watch(uri);
@@ -89,20 +95,21 @@ export class Source implements vscode.Disposable {
   async #open(): Promise<void> {
     const uri = this.#uri;
     const asked = ++this.#asked;
-    const document = await reopened(uri);
+    const found = await reopened(uri);
     // Of several answers under way only the last question's counts: it knows the most.
     if (asked !== this.#asked || uri !== this.#uri) return;
-    const gone = document === undefined;
-    if (gone === this.#gone && (gone || document === this.#document)) return;
-    this.#gone = gone;
-    if (document) this.#document = document;
+    const trouble = typeof found === 'string' ? found : undefined;
+    const document = typeof found === 'string' ? this.#document : found;
+    if (trouble === this.#trouble && document === this.#document) return;
+    this.#trouble = trouble;
+    this.#document = document;
     this.#changed.fire();
   }
 
   #opened(document: vscode.TextDocument): void {
     if (document.uri.toString() !== this.#uri.toString() || document === this.#document) return;
     this.#document = document;
-    this.#gone = false;
+    this.#trouble = undefined;
     this.#changed.fire();
   }
 
@@ -130,17 +137,19 @@ export class Source implements vscode.Disposable {
 }
 
 /** The document of a file that is there; an open one with unsaved changes counts as well. */
-async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
   // Opening an untitled document that is closed would make a new, empty one.
   const open = openDocument(uri);
-  if (uri.scheme === 'untitled' || open?.isDirty) return open;
+  if (uri.scheme === 'untitled' || open?.isDirty) return open ?? 'gone';
   try {
-    const { type } = await vscode.workspace.fs.stat(uri);
+    const { type, size } = await vscode.workspace.fs.stat(uri);
     // A folder may have taken the file's place.
-    if (type & vscode.FileType.Directory) return undefined;
-    return openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
+    if (type & vscode.FileType.Directory) return 'gone';
+    const known = openDocument(uri);
+    if (known) return known;
+    return size > LARGEST ? 'too-large' : await vscode.workspace.openTextDocument(uri);
   } catch {
     // Not there, not readable, or not text: to the reader it is gone.
-    return undefined;
+    return 'gone';
   }
 }

@@ -1,4 +1,5 @@
 // The driver in an extension host that is Node: there it is reached by a socket in the folder that is open.
+const { rmSync } = require('node:fs');
 const { createServer } = require('node:http');
 const vscode = require('vscode');
 const driver = require('./driver.js');
@@ -18,6 +19,9 @@ exports.activate = context => {
       response.writeHead(500).end(String(error));
     }
   });
-  server.listen(vscode.Uri.joinPath(folder.uri, '.vscode/driver.sock').fsPath);
+  const path = vscode.Uri.joinPath(folder.uri, '.vscode/driver.sock').fsPath;
+  // An extension host that was killed leaves its socket behind; of several windows the newest is reached.
+  rmSync(path, { force: true });
+  server.listen(path);
   context.subscriptions.push({ dispose: () => server.close() });
 };
