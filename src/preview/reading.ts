@@ -30,7 +30,9 @@ export class Reading {
     this.#content = content;
     this.#moved = moved;
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    new ResizeObserver(() => this.keep()).observe(content.root);
+    const observer = new ResizeObserver(() => this.keep());
+    // What stands above the blocks moves them too: the body grows with it.
+    for (const element of [document.body, content.root]) observer.observe(element);
   }
 
   /** What is at the top of the window. */

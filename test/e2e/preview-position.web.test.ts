@@ -185,6 +185,17 @@ suite("The reader's place", () => {
     });
   }
 
+  test("stays when the page's head gets higher", () => {
+    const pad = (height: string) => () =>
+      workbench
+        .preview()
+        .locator('#header')
+        .evaluate((header, value) => {
+          header.style.paddingBottom = value;
+        }, height);
+    return throughAndBack('head', pad('70px'), pad(''));
+  });
+
   test("stays when VS Code's own theme becomes another", async () => {
     const to = (theme: string | null, kind: string) => async () => {
       await workbench.configure({ 'workbench.colorTheme': theme });

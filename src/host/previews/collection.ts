@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
-import { Preview, type PreviewAct, type PreviewKind, type PreviewOptions } from './preview';
+import { Preview, type PreviewKind, type PreviewOptions } from './preview';
+import type { PreviewAct } from './previewPage';
 import { mediaRoot } from './shell';
 
 /** The type of our panels, and of the custom editor as well: menus and keys then hold for both. As in package.json. */
@@ -17,6 +18,7 @@ export interface OpenOptions {
 
 /** All open previews. */
 export class PreviewCollection implements vscode.Disposable {
+  readonly #extension: vscode.Uri;
   readonly #articles: ArticleCache;
   readonly #previews = new Set<Preview>();
   readonly #activeChanged = new vscode.EventEmitter<void>();
@@ -25,14 +27,13 @@ export class PreviewCollection implements vscode.Disposable {
   readonly #changes: vscode.Disposable;
   #active: Preview | undefined;
 
-  readonly extension: vscode.Uri;
   /** Fires when another preview gets the focus, none has it any more, or the active one changes its source or lock. */
   readonly onDidChangeActive = this.#activeChanged.event;
   readonly onDidAct = this.#acted.event;
   readonly onDidAdd = this.#added.event;
 
   constructor(extension: vscode.Uri, articles: ArticleCache) {
-    this.extension = extension;
+    this.#extension = extension;
     this.#articles = articles;
     // Registered once and first of all: a listener for each preview would wait behind everyone who came before it.
     this.#changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -54,7 +55,7 @@ export class PreviewCollection implements vscode.Disposable {
 
   /** Takes over a panel that VS Code or `open` made. */
   add(options: PreviewOptions): Preview {
-    const preview = new Preview(options, this.#articles, this.extension);
+    const preview = new Preview(options, this.#articles, this.#extension);
     this.#previews.add(preview);
     preview.onDidChange(() => this.#updateActive());
     preview.onDidAct(act => this.#acted.fire({ ...act, preview }));
@@ -80,7 +81,7 @@ export class PreviewCollection implements vscode.Disposable {
       PREVIEW_TYPE,
       '',
       { viewColumn: column, preserveFocus },
-      { enableFindWidget: true, localResourceRoots: [mediaRoot(this.extension)] },
+      { enableFindWidget: true, localResourceRoots: [mediaRoot(this.#extension)] },
     );
     return this.add({ panel, source, kind, offset });
   }

@@ -25,7 +25,7 @@ export function registerPreviewCommands(previews: PreviewCollection): vscode.Dis
     reopenAsSource: () => backToSource(previews),
     revealInPreview: () => revealInPreview(previews),
     'preview.refresh': () => {
-      for (const preview of previews.active ? [previews.active] : previews.all()) preview.refresh(previews.extension);
+      for (const preview of previews.active ? [previews.active] : previews.all()) preview.refresh();
     },
     'preview.toggleLock': () => previews.active?.toggleLock(),
   };

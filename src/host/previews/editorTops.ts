@@ -5,7 +5,7 @@ import { topOfEditor } from './editors';
 const LED_MS = 300;
 
 /** What an edit elsewhere does to what an editor shows, it does within this time. */
-const EDIT_MS = 200;
+const EDIT_MS = 500;
 
 /**
  * Tells an editor that the reader scrolled from one whose lines only got other numbers by an edit, or that was scrolled
@@ -15,9 +15,7 @@ export class EditorTops implements vscode.Disposable {
   readonly #tops = new WeakMap<vscode.TextEditor, number>();
   readonly #led = new WeakMap<vscode.TextEditor, number>();
   readonly #edits = new WeakMap<vscode.TextDocument, { readonly end: number; readonly until: number }>();
-  readonly #shown = vscode.window.onDidChangeVisibleTextEditors(editors => {
-    for (const editor of editors) if (!this.#tops.has(editor)) this.#tops.set(editor, topOfEditor(editor));
-  });
+  readonly #shown = vscode.window.onDidChangeVisibleTextEditors(editors => this.#noteNew(editors));
   readonly #changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     const [first] = contentChanges;
     if (!first) return;
@@ -28,12 +26,20 @@ export class EditorTops implements vscode.Disposable {
     }
   });
 
+  constructor() {
+    this.#noteNew(vscode.window.visibleTextEditors);
+  }
+
   /** Notes what an editor shows at its top now; true when the reader scrolled it there. */
   note(editor: vscode.TextEditor): boolean {
     const top = topOfEditor(editor);
     const scrolled = top !== this.#tops.get(editor);
     this.#tops.set(editor, top);
     return scrolled && (this.#led.get(editor) ?? 0) < Date.now() && !this.#wasPushed(editor);
+  }
+
+  #noteNew(editors: readonly vscode.TextEditor[]): void {
+    for (const editor of editors) if (!this.#tops.has(editor)) this.#tops.set(editor, topOfEditor(editor));
   }
 
   /** An edit above moves the text under an editor. Where the edit is at the cursor, the editor follows the writer. */

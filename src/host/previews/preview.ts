@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article';
-import type { Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
-import { readMessage } from '../../shared/readMessage';
+import type { QuoteStep } from '../../shared/protocol';
 import { type ArticleCache, isSeed } from '../articleCache';
 import { fileName } from '../fileName';
-import { changeLook, resetLook } from './look';
-import { noticeOf, stateMessages } from './pageMessages';
-import { positionAt } from './places';
-import { onDidChangePreviewSettings } from './settings';
-import { mediaRoot, shellHtml } from './shell';
-import { ShownArticle } from './shownArticle';
+import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
 import { Source } from './source';
-import { Valve } from './valve';
 
 /**
  * `dynamic` follows the active seed, `locked` stays with its source, `editor` is the custom editor, whose tab VS Code
@@ -29,33 +22,20 @@ export interface PreviewOptions {
   readonly seedsAlone?: boolean;
 }
 
-/** What a reader did on the page; `offset` is the place in the source's text. */
-export interface PreviewAct {
-  readonly type: 'scrolled' | 'clicked' | 'open';
-  readonly offset: number;
-}
-
-/** One preview: a panel, the source it shows and what flows between them. Lives as long as its panel. */
-export class Preview {
+/** One preview: a panel and the source that its page shows. Lives as long as its panel. */
+export class Preview implements PageSubject {
   readonly panel: vscode.WebviewPanel;
   readonly source: Source;
   readonly #articles: ArticleCache;
-  readonly #shown: ShownArticle;
+  readonly #page: PreviewPage;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #acted = new vscode.EventEmitter<PreviewAct>();
   #kind: PreviewKind;
   #seedsAlone: boolean;
-  /** Where the page says that it was before. */
-  #kept: Position | undefined;
-  /** True while a page is there to hear us; a hidden panel has none. */
-  #loaded = false;
-  #mark: number | undefined;
-  #notice: string | undefined;
 
   /** Fires when the kind, the source, or the focus of the panel changes. */
   readonly onDidChange = this.#changed.event;
   /** Fires when the reader scrolls, clicks, or asks for the source. */
-  readonly onDidAct = this.#acted.event;
+  readonly onDidAct: vscode.Event<PreviewAct>;
 
   constructor(options: PreviewOptions, articles: ArticleCache, extension: vscode.Uri) {
     const { panel, source, kind, offset, seedsAlone = false } = options;
@@ -64,29 +44,24 @@ export class Preview {
     this.#articles = articles;
     this.#kind = kind;
     this.#seedsAlone = seedsAlone;
-    this.#shown = new ShownArticle(message => this.#post(message), offset);
-    const valve = new Valve(message => this.#receive(message));
-    const subscriptions = [
+    this.#page = new PreviewPage(panel.webview, extension, this, offset);
+    this.onDidAct = this.#page.onDidAct;
+    const subscriptions = vscode.Disposable.from(
       this.source,
-      valve,
-      this.#shown,
+      this.#page,
       this.#changed,
-      this.#acted,
       this.source.onDidChange(() => this.#sourceChanged()),
       // A document is opened before it is recognised, and opened again then.
       vscode.workspace.onDidOpenTextDocument(document => {
         if (this.#seedsAlone && document === this.source.document) this.#sourceChanged();
       }),
-      panel.webview.onDidReceiveMessage((message: unknown) => {
-        const known = readMessage(message);
-        if (known) valve.push(known);
+      panel.onDidChangeViewState(() => {
+        // VS Code throws a hidden panel's page away.
+        if (!panel.visible) this.#page.left();
+        this.#changed.fire();
       }),
-      panel.onDidChangeViewState(() => this.#viewStateChanged()),
-      onDidChangePreviewSettings(() => this.#postState()),
-    ];
-    panel.onDidDispose(() => vscode.Disposable.from(...subscriptions).dispose());
-    panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [mediaRoot(extension)] };
-    panel.webview.html = shellHtml(panel.webview, extension);
+    );
+    panel.onDidDispose(() => subscriptions.dispose());
     this.#setTitle();
   }
 
@@ -94,23 +69,45 @@ export class Preview {
     return this.#kind;
   }
 
+  get isLocked(): boolean {
+    return this.#kind === 'locked';
+  }
+
+  /** True while the source is none that a page's own memory may bring to light. */
+  get isRefused(): boolean {
+    return this.#seedsAlone && this.source.document !== undefined && !isSeed(this.source.document);
+  }
+
+  /** The article to show; `undefined` while there is none, and for a source that is refused. */
+  get article(): Article | undefined {
+    const { document } = this.source;
+    if (!document || this.isRefused) return undefined;
+    // What was shown once stays, whatever becomes of its text.
+    this.#seedsAlone = false;
+    return this.#articles.get(document);
+  }
+
+  /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
+  get offset(): number | undefined {
+    return this.#page.offset;
+  }
+
   /** Locks a dynamic preview to its source, or lets it follow again. A custom editor is neither. */
   toggleLock(): void {
     if (this.#kind === 'editor') return;
-    this.#kind = this.#kind === 'locked' ? 'dynamic' : 'locked';
+    this.#kind = this.isLocked ? 'dynamic' : 'locked';
     this.#setTitle();
-    this.#postState();
+    this.#page.stateChanged();
     this.#changed.fire();
   }
 
   /** Shows another source from now on, beginning at an offset of its text. */
   follow(uri: vscode.Uri, offset: number): void {
     if (uri.toString() === this.source.uri.toString()) return;
-    this.#shown.leaveFor(offset);
-    this.#kept = undefined;
+    this.#page.leaveFor(offset);
     this.#seedsAlone = false;
     this.source.follow(uri);
-    this.#postState();
+    this.#page.stateChanged();
     this.#changed.fire();
   }
 
@@ -119,134 +116,33 @@ export class Preview {
    * that it is for an editor's sake and not the reader's own wish.
    */
   reveal(offset: number, follows = false): void {
-    this.#shown.reveal(offset, follows);
+    this.#page.reveal(offset, follows);
   }
 
   /** Goes to the next or the previous quotation on the page and gives it the focus. */
   step(step: QuoteStep): void {
-    this.#post({ type: 'step', ...step });
+    this.#page.step(step);
   }
 
-  /** Marks the block at an offset of the source's text as the one that the editor is in. */
+  /** Marks the block at an offset of the source's text as the one that the editor is in; `undefined` marks none. */
   mark(offset: number | undefined): void {
-    const article = this.#loaded ? this.#currentArticle() : undefined;
-    const block = article && offset !== undefined ? Math.max(0, positionAt(article, offset).block) : undefined;
-    if (block === this.#mark) return;
-    this.#mark = block;
-    this.#post({ type: 'mark', block });
+    this.#page.mark(offset);
   }
 
-  /** Loads the page anew and reads the source again. */
-  refresh(extension: vscode.Uri): void {
-    this.#loaded = false;
-    this.#shown.stop();
-    this.panel.webview.html = shellHtml(this.panel.webview, extension);
-  }
-
-  /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
-  get offset(): number | undefined {
-    return this.#shown.offset;
-  }
-
-  get #name(): string {
-    return fileName(this.source.uri);
-  }
-
-  /** The article to show; `undefined` while there is none, and for a source that is refused. */
-  #currentArticle(): Article | undefined {
-    const { document } = this.source;
-    if (!document || this.#isRefused) return undefined;
-    this.#seedsAlone = false;
-    return this.#articles.get(document);
-  }
-
-  get #isRefused(): boolean {
-    return this.#seedsAlone && this.source.document !== undefined && !isSeed(this.source.document);
+  /** Loads the page anew. */
+  refresh(): void {
+    this.#page.load();
   }
 
   #sourceChanged(): void {
     this.#setTitle();
-    if (!this.#loaded) return;
-    const article = this.#currentArticle();
-    if (article) this.#shown.update(article, this.#name, this.#kept);
-    this.#postNotice();
-  }
-
-  #viewStateChanged(): void {
-    // VS Code throws a hidden panel's page away: what is posted to it is lost, and its return says `ready` again.
-    if (!this.panel.visible) {
-      this.#loaded = false;
-      this.#shown.stop();
-    }
-    this.#changed.fire();
-  }
-
-  #receive(message: ToHost): void {
-    switch (message.type) {
-      case 'ready':
-        this.#loaded = true;
-        this.#mark = undefined;
-        this.#notice = undefined;
-        this.#kept = message.position;
-        this.#postState();
-        this.#postNotice();
-        this.#begin();
-        break;
-      case 'applied':
-        this.#shown.tellVersion(message.version, this.#name);
-        break;
-      case 'shows':
-        this.#shown.tellPlace(message.position);
-        break;
-      case 'scrolled':
-        this.#shown.tellPlace(message.position);
-        this.#act(message.type, message.position);
-        break;
-      case 'clicked':
-      case 'open':
-        this.#act(message.type, message.position);
-        break;
-      case 'toggle':
-        void vscode.commands.executeCommand('seedReader.togglePreview');
-        break;
-      case 'look':
-        void changeLook(message.change);
-        break;
-      case 'resetLook':
-        void resetLook();
-        break;
-    }
-  }
-
-  #act(type: PreviewAct['type'], position: Position): void {
-    const offset = this.#shown.offsetOf(position);
-    if (offset !== undefined) this.#acted.fire({ type, offset });
-  }
-
-  #begin(): void {
-    const article = this.#currentArticle();
-    if (article) this.#shown.begin(article, this.#name, this.#kept);
+    this.#page.textChanged();
   }
 
   #setTitle(): void {
     if (this.#kind === 'editor') return;
     const { l10n } = vscode;
-    this.panel.title =
-      this.#kind === 'locked' ? l10n.t('[Preview] {0}', this.#name) : l10n.t('Preview {0}', this.#name);
-  }
-
-  #postState(): void {
-    for (const message of stateMessages(this.source, this.#kind === 'locked')) this.#post(message);
-  }
-
-  #postNotice(): void {
-    const text = noticeOf(this.source, this.#isRefused);
-    if (text === this.#notice) return;
-    this.#notice = text;
-    this.#post({ type: 'notice', text });
-  }
-
-  #post(message: ToPage): void {
-    if (this.#loaded) void this.panel.webview.postMessage(message);
+    const name = fileName(this.source.uri);
+    this.panel.title = this.isLocked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
   }
 }

@@ -3,7 +3,8 @@ import { isSeed } from '../articleCache';
 import type { PreviewCollection } from './collection';
 import { noteTop, showSource, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
-import type { Preview, PreviewAct } from './preview';
+import type { Preview } from './preview';
+import type { PreviewAct } from './previewPage';
 import { previewSettings } from './settings';
 
 /** Keeps editors and previews of one source at the same place, whichever of them the reader scrolls. */

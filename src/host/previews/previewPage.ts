@@ -1,0 +1,191 @@
+import * as vscode from 'vscode';
+import type { Article } from '../../article';
+import type { Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
+import { readMessage } from '../../shared/readMessage';
+import { fileName } from '../fileName';
+import { changeLook, resetLook } from './look';
+import { noticeOf, stateMessages } from './pageMessages';
+import { positionAt } from './places';
+import { onDidChangePreviewSettings } from './settings';
+import { mediaRoot, shellHtml } from './shell';
+import { ShownArticle } from './shownArticle';
+import type { Source } from './source';
+import { Valve } from './valve';
+
+/** What a reader did on the page; `offset` is the place in the source's text. */
+export interface PreviewAct {
+  readonly type: 'scrolled' | 'clicked' | 'open';
+  readonly offset: number;
+}
+
+/** What a page shows, as its preview knows it. */
+export interface PageSubject {
+  readonly source: Source;
+  /** True when the page stays with its source. */
+  readonly isLocked: boolean;
+  /** True when the source may not be shown. */
+  readonly isRefused: boolean;
+  /** `undefined` while there is none to show. */
+  readonly article: Article | undefined;
+}
+
+/** The page inside a panel: all that is said to it, and all that it says. It comes and goes while its panel lives. */
+export class PreviewPage implements vscode.Disposable {
+  readonly #webview: vscode.Webview;
+  readonly #extension: vscode.Uri;
+  readonly #subject: PageSubject;
+  readonly #shown: ShownArticle;
+  readonly #acted = new vscode.EventEmitter<PreviewAct>();
+  readonly #subscriptions: vscode.Disposable;
+  /** Where the page says that it was before. */
+  #kept: Position | undefined;
+  /** True while a page is there to hear us; a hidden panel has none. */
+  #loaded = false;
+  #mark: number | undefined;
+  #notice: string | undefined;
+
+  /** Fires when the reader scrolls, clicks, or asks for the source. */
+  readonly onDidAct = this.#acted.event;
+
+  /** `offset` is where in the source's text to begin; `undefined`: where the page was before, or at its beginning. */
+  constructor(webview: vscode.Webview, extension: vscode.Uri, subject: PageSubject, offset: number | undefined) {
+    this.#webview = webview;
+    this.#extension = extension;
+    this.#subject = subject;
+    this.#shown = new ShownArticle(message => this.#post(message), offset);
+    const valve = new Valve(message => this.#receive(message));
+    this.#subscriptions = vscode.Disposable.from(
+      valve,
+      this.#shown,
+      this.#acted,
+      webview.onDidReceiveMessage((message: unknown) => {
+        const known = readMessage(message);
+        if (known) valve.push(known);
+      }),
+      onDidChangePreviewSettings(() => this.stateChanged()),
+    );
+    webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [mediaRoot(extension)] };
+    this.load();
+  }
+
+  /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
+  get offset(): number | undefined {
+    return this.#shown.offset;
+  }
+
+  /** Loads the page, or loads it anew. */
+  load(): void {
+    this.left();
+    this.#webview.html = shellHtml(this.#webview, this.#extension);
+  }
+
+  /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
+  left(): void {
+    this.#loaded = false;
+    this.#shown.stop();
+  }
+
+  /** Another source is to be shown from an offset of its text on. */
+  leaveFor(offset: number): void {
+    this.#shown.leaveFor(offset);
+    this.#kept = undefined;
+  }
+
+  /** The settings, the source or the lock changed. */
+  stateChanged(): void {
+    for (const message of stateMessages(this.#subject.source, this.#subject.isLocked)) this.#post(message);
+  }
+
+  /** The text changed, or there is one now, or none any more. */
+  textChanged(): void {
+    if (!this.#loaded) return;
+    const { article } = this.#subject;
+    if (article) this.#shown.update(article, this.#name, this.#kept);
+    this.#postNotice();
+  }
+
+  /** Brings an offset to the top of the page, at once or when the page comes; `follows`: only because an editor is there. */
+  reveal(offset: number, follows: boolean): void {
+    this.#shown.reveal(offset, follows);
+  }
+
+  /** Goes to the next or the previous quotation. */
+  step(step: QuoteStep): void {
+    this.#post({ type: 'step', ...step });
+  }
+
+  /** Marks the block at an offset as the one that the editor is in; `undefined` marks none. */
+  mark(offset: number | undefined): void {
+    const article = this.#loaded ? this.#subject.article : undefined;
+    const block = article && offset !== undefined ? Math.max(0, positionAt(article, offset).block) : undefined;
+    if (block === this.#mark) return;
+    this.#mark = block;
+    this.#post({ type: 'mark', block });
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  get #name(): string {
+    return fileName(this.#subject.source.uri);
+  }
+
+  #receive(message: ToHost): void {
+    switch (message.type) {
+      case 'ready':
+        this.#ready(message.position);
+        break;
+      case 'applied':
+        this.#shown.tellVersion(message.version, this.#name);
+        break;
+      case 'shows':
+        this.#shown.tellPlace(message.position);
+        break;
+      case 'scrolled':
+        this.#shown.tellPlace(message.position);
+        this.#act(message.type, message.position);
+        break;
+      case 'clicked':
+      case 'open':
+        this.#act(message.type, message.position);
+        break;
+      case 'toggle':
+        void vscode.commands.executeCommand('seedReader.togglePreview');
+        break;
+      case 'look':
+        void changeLook(message.change);
+        break;
+      case 'resetLook':
+        void resetLook();
+        break;
+    }
+  }
+
+  #ready(position: Position | undefined): void {
+    this.#loaded = true;
+    this.#mark = undefined;
+    this.#notice = undefined;
+    this.#kept = position;
+    this.stateChanged();
+    this.#postNotice();
+    const { article } = this.#subject;
+    if (article) this.#shown.begin(article, this.#name, position);
+  }
+
+  #act(type: PreviewAct['type'], position: Position): void {
+    const offset = this.#shown.offsetOf(position);
+    if (offset !== undefined) this.#acted.fire({ type, offset });
+  }
+
+  #postNotice(): void {
+    const text = noticeOf(this.#subject.source, this.#subject.isRefused);
+    if (text === this.#notice) return;
+    this.#notice = text;
+    this.#post({ type: 'notice', text });
+  }
+
+  #post(message: ToPage): void {
+    if (this.#loaded) void this.#webview.postMessage(message);
+  }
+}

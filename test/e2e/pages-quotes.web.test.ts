@@ -1,0 +1,110 @@
+import * as assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
+import { settingBecomes } from './settingBecomes';
+import { showPage } from './showPage';
+import { openWorkbench, type Workbench } from './workbench';
+
+const FEATURE = '002_b3e08f6a1d9c5274.txt';
+const SPEECH = '004_e61f2b78c09d4a35.txt';
+
+suite('Quotations on the page', () => {
+  let workbench: Workbench;
+  let page: FrameLocator;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ viewport: { width: 1000, height: 800 } });
+    page = workbench.preview();
+    await workbench.command('workbench.action.closeSidebar');
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('turns the highlighting of quotes off and on with one key', async () => {
+    await showPage(workbench, FEATURE);
+    const tint = () =>
+      page
+        .locator('q')
+        .first()
+        .evaluate(q => getComputedStyle(q).backgroundColor);
+    assert.notEqual(await tint(), 'rgba(0, 0, 0, 0)');
+    await page.locator('.lead').click();
+    await workbench.page.keyboard.press('q');
+    await page.locator('html[data-quotes=off]').waitFor();
+    await settingBecomes(workbench, 'highlightQuotes', false);
+    await workbench.page.keyboard.press('q');
+    await page.locator('html[data-quotes=on]').waitFor();
+  });
+
+  test('goes from quote to quote by key and says who speaks', async () => {
+    await page.locator('.lead').click();
+    await workbench.page.keyboard.press('n');
+    const card = page.getByRole('tooltip');
+    await card.filter({ hasText: 'Halina Wróbel-Tate' }).waitFor();
+    assert.match((await card.textContent()) ?? '', /Named in the text/);
+    assert.equal(await page.locator('q:focus').getAttribute('aria-describedby'), await card.getAttribute('id'));
+    const words = await page.locator('q:focus').textContent();
+    await workbench.page.keyboard.press('n');
+    assert.notEqual(await page.locator('q:focus').textContent(), words);
+    await workbench.page.keyboard.press('p');
+    assert.equal(await page.locator('q:focus').textContent(), words);
+    await workbench.page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  test('keeps the focus on a quote while its paragraph is edited', async () => {
+    await workbench.page.keyboard.press('n');
+    const words = await page.locator('q:focus').textContent();
+    await workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ languageId }) => languageId === 'seed-article');
+      if (!document) return;
+      const edit = new api.WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt(document.getText().indexOf(', who founded')), ' Quokka');
+      await api.workspace.applyEdit(edit);
+    });
+    await page.getByText('Wróbel-Tate Quokka, who').waitFor();
+    assert.equal(await page.locator('q:focus').textContent(), words);
+  });
+
+  test('shows the card under the pointer and lights up what the speaker says elsewhere', async () => {
+    await showPage(workbench, FEATURE);
+    const quotes = page.locator('q[data-speaker="Mateus Oyelaran"]');
+    const tint = () => quotes.last().evaluate(q => getComputedStyle(q).backgroundColor);
+    const before = await tint();
+    await quotes.first().hover();
+    await page.getByRole('tooltip').filter({ hasText: 'Mateus Oyelaran' }).waitFor();
+    await page
+      .locator('html')
+      .evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
+    assert.notEqual(await tint(), before);
+  });
+
+  test('walks through what one speaker said', async () => {
+    await page.getByRole('button', { name: /^Mateus Oyelaran/ }).click();
+    const bar = page.getByRole('group', { name: /Mateus Oyelaran · 1 of/ });
+    await bar.waitFor();
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('group', { name: /Mateus Oyelaran · 2 of/ }).waitFor();
+    assert.equal(await page.locator(':focus').getAttribute('aria-label'), 'Next');
+    assert.match((await page.getByRole('tooltip').textContent()) ?? '', /Mateus Oyelaran.*2 of/s);
+    await page.locator('.walk-bar').getByRole('button', { name: 'Close' }).filter({ visible: true }).click();
+    await page.locator('.walk-bar').filter({ visible: true }).first().waitFor({ state: 'detached' });
+  });
+
+  test('copies a quotation over several paragraphs from its context menu', async () => {
+    await showPage(workbench, SPEECH);
+    await page.locator('blockquote q').first().click({ button: 'right' });
+    // A menu that has just opened takes no press for a moment, lest the one that opened it should choose.
+    await workbench.page.locator('.context-view').getByText('Copy Quote as Markdown').click({ delay: 300 });
+    let lines: readonly string[] = [];
+    await eventually(async () => {
+      lines = (await workbench.evaluate(api => api.env.clipboard.readText())).split('\n');
+      assert.match(lines[0] ?? '', /When the roof came down behind us/);
+    });
+    assert.match(lines.at(-1) ?? '', /^> — .*Monday, January 20, 2025$/);
+    assert.ok(lines.every(line => line.startsWith('>')));
+  });
+
+  test('reports no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
