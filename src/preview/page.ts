@@ -68,15 +68,21 @@ export class Page {
   }
 
   #apply(splice: Splice): void {
-    if (!this.reading.through(splice, () => this.content.apply(splice))) {
+    if (!this.reading.through(splice, () => this.#change(splice))) {
       tell({ type: 'ready', position: this.reading.position });
       return;
     }
-    for (const listener of this.#changed) listener(splice);
     this.#rememberSoon();
     const answer = (): void => tell({ type: 'applied', version: splice.version });
     if (splice.idle) requestIdleCallback(answer, { timeout: 200 });
     else answer();
+  }
+
+  /** What listeners make of the new blocks, such as folding them, moves the text as well. */
+  #change(splice: Splice): boolean {
+    if (!this.content.apply(splice)) return false;
+    for (const listener of this.#changed) listener(splice);
+    return true;
   }
 
   #moved(position: Position): void {

@@ -6,6 +6,17 @@ const LED_MS = 300;
 
 /** What an edit elsewhere does to what an editor shows, it does within this time. */
 const EDIT_MS = 500;
+/** On a busy machine VS Code tells of it only later than that, but not later than this. */
+const LATE_MS = 3000;
+
+/** The last edit of a document. */
+interface Edit {
+  /** Offset of its end in the text. */
+  readonly end: number;
+  readonly at: number;
+  /** The editors that have told what it did to them. */
+  readonly told: Set<vscode.TextEditor>;
+}
 
 /**
  * Tells an editor that the reader scrolled from one whose lines only got other numbers by an edit, or that was scrolled
@@ -14,12 +25,12 @@ const EDIT_MS = 500;
 export class EditorTops implements vscode.Disposable {
   readonly #tops = new WeakMap<vscode.TextEditor, number>();
   readonly #led = new WeakMap<vscode.TextEditor, number>();
-  readonly #edits = new WeakMap<vscode.TextDocument, { readonly end: number; readonly until: number }>();
+  readonly #edits = new WeakMap<vscode.TextDocument, Edit>();
   readonly #shown = vscode.window.onDidChangeVisibleTextEditors(editors => this.#noteNew(editors));
   readonly #changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     const [first] = contentChanges;
     if (!first) return;
-    this.#edits.set(document, { end: first.rangeOffset + first.text.length, until: Date.now() + EDIT_MS });
+    this.#edits.set(document, { end: first.rangeOffset + first.text.length, at: Date.now(), told: new Set() });
     for (const editor of vscode.window.visibleTextEditors) {
       const top = this.#tops.get(editor);
       if (editor.document === document && top !== undefined) this.#tops.set(editor, movedOffset(top, contentChanges));
@@ -43,9 +54,14 @@ export class EditorTops implements vscode.Disposable {
   }
 
   /** An edit above moves the text under an editor. Where the edit is at the cursor, the editor follows the writer. */
-  #wasPushed({ document, selection }: vscode.TextEditor): boolean {
+  #wasPushed(editor: vscode.TextEditor): boolean {
+    const { document, selection } = editor;
     const edit = this.#edits.get(document);
-    return edit !== undefined && edit.until > Date.now() && edit.end !== document.offsetAt(selection.active);
+    if (!edit || edit.end === document.offsetAt(selection.active)) return false;
+    const since = Date.now() - edit.at;
+    const isFirst = !edit.told.has(editor);
+    edit.told.add(editor);
+    return since < EDIT_MS || (isFirst && since < LATE_MS);
   }
 
   /** The editor is about to be scrolled for a preview's sake. */

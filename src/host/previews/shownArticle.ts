@@ -60,7 +60,8 @@ export class ShownArticle {
     if (follows && this.#place.isBeingRestored) return;
     const { article } = this.#feed;
     if (article) this.#post({ type: 'show', position: positionAt(article, offset), follows });
-    else this.#place.beginAt(offset);
+    // A page that is only coming back has a place of its own.
+    else if (!follows || this.#place.offset === undefined) this.#place.beginAt(offset);
   }
 
   /** The page says what is at its top. */
