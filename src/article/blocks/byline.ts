@@ -35,9 +35,9 @@ const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     // Reporting by Jo Hale; Editing by Ana Duarte   (Additional reporting by …)   -- Compiled by …   With reports from …
-    may: /^[([—–-]*\s?(?:additional|further|reporting|writing|editing|compiled|with|source)/i,
+    may: /^[([—–-]*\s?(?:additional|associated|contrib|further|reporting|writing|editing|compiled|with|source)/i,
     pattern:
-      /^[([—–-]*\s?(?:(?:additional\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
+      /^[([—–-]*\s?(?:contribut(?:ing|ors?):|(?:additional\s|associated\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
   },
   {
     // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model';
 import { isBareName } from './byline';
-import { mayBeLegend } from './caption';
+import { kindByNeighbours } from './neighbours';
 import type { Guess, Piece } from './piece';
 import { endingOf, isAllCapitals, isCapitalised, sentenceStarts, wordCount } from './shape';
 
@@ -13,6 +13,9 @@ const LONGEST_ITEM = 120;
 const LONGEST_TITLE = 160;
 const LONGEST_STOPPED_TITLE = 120;
 const SHORTEST_LEGEND = 70;
+
+/** Longest line before the lead that is a word or two of a menu. */
+const LONGEST_MENU_WORD = 20;
 
 const SETTLED: Readonly<Record<Guess, BlockKind | undefined>> = {
   caption: 'caption',
@@ -61,21 +64,7 @@ export function classify(pieces: readonly Piece[]): readonly BlockKind[] {
   }
   kinds.fill('heading', 0, titlesWithStop(pieces));
   if (context.lead >= 0) kinds[context.lead] = 'lead';
-  for (const at of legendsBesideCredits(context)) kinds[at] = 'caption';
-  return kinds;
-}
-
-/**
- * Sentences that are captions because a line with nothing but their credit stands beside them: before "Photo: Jo Hale",
- * after "Jo Hale/Ellery Images".
- */
-function legendsBesideCredits({ pieces, lead }: Context): readonly number[] {
-  return pieces.flatMap(({ guess, text, credit }, i) => {
-    if (guess !== 'caption' || !credit || credit.start > 0 || credit.end < text.length) return [];
-    const at = text.includes(':') ? i - 1 : i + 1;
-    const legend = pieces[at];
-    return at > lead && legend?.guess === 'prose' && mayBeLegend(legend.text) ? [at] : [];
-  });
+  return kinds.map((kind, i) => (i > context.lead && kindByNeighbours(pieces, i)) || kind);
 }
 
 function contextOf(pieces: readonly Piece[]): Context {
@@ -183,7 +172,9 @@ function isList(run: readonly Piece[], before: Piece | undefined): boolean {
  */
 function listKinds(context: Context, run: readonly Piece[], before: Piece | undefined): readonly BlockKind[] {
   const lastNumbered = run.findLastIndex(({ guess }) => guess === 'numbered');
+  const headed = !before?.introduces && run[0]?.guess === 'label' && run[1]?.guess === 'clause';
   return run.map((candidate, i) => {
+    if (headed && i === 0) return 'heading';
     if (lastNumbered >= 0 && i > lastNumbered && candidate.guess === 'label') return betweenText(context, candidate);
     return before?.guess === 'opener' && candidate.guess === 'numbered' ? 'promo' : asItem(candidate);
   });
@@ -203,7 +194,7 @@ function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): 
   const underTitle = start > 0 && isHeadingLike(pieces[start - 1]);
   return run.map((candidate, i) => {
     const first = i === 0 && !titled;
-    if (candidate.guess === 'scrap') return 'promo';
+    if (candidate.guess === 'scrap' || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
     if (first || (i === 1 && !titled) || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
       if (!first && isBareName(candidate.text)) return 'byline';
       return candidate.text.length <= LONGEST_TITLE ? 'heading' : 'caption';
@@ -220,6 +211,11 @@ function afterText(context: Context, run: readonly Piece[], before: Piece | unde
     if (listed && !context.repeated.has(candidate.text)) return i === 0 ? 'heading' : 'list-item';
     return isBareName(candidate.text) ? 'byline' : 'promo';
   });
+}
+
+/** "Privacy", "Special Offer": a title has more words. */
+function isMenuWord({ guess, text }: Piece): boolean {
+  return guess === 'label' && text.length <= LONGEST_MENU_WORD && /^\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}+)?$/u.test(text);
 }
 
 function isHeadingLike(candidate: Piece | undefined): boolean {

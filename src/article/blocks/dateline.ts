@@ -60,7 +60,7 @@ const LEAD_DATELINES: readonly RegExp[] = [
     'u',
   ),
   // Bremen/Emden. Der Hafen …   Port Ellery. Der Hafen …
-  /^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}?\p{Ll}{2,}){0,2}\.\s(?=[\p{Lu}„»].{0,120}\s(?:der|die|das|und|ist|im|den|ein|eine|hat|mit|sich|nicht)\s)/u,
+  /^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}?\p{Ll}{2,}){0,2}\.\s(?=[\p{Lu}„»].{0,120}\s(?:der|das|und|ist|ein|eine|dem|mit|sich|nicht)\s)/u,
 ];
 
 /** What the forms above begin with: a bracket, two capitals, a news agency's name in Chinese, or a bracket further on. */

@@ -153,7 +153,7 @@ function unstopped(line: string, offset: number): Piece {
 }
 
 function label(line: string, offset: number): Piece {
-  if (!LETTER.test(line) || line.endsWith(' by')) return piece(line, 'promo', offset);
+  if (!LETTER.test(line) || line.length < 2 || line.endsWith(' by')) return piece(line, 'promo', offset);
   if (showsPicture(line)) return piece(line, 'caption', offset);
   return piece(line, LOWER_CASE.test(line) || STAGE_DIRECTION.test(line) ? 'scrap' : 'label', offset);
 }
