@@ -29,6 +29,7 @@ suite('names', () => {
     ['no article for a particle', 'Da rief Roe den Rat, Falk zum Dorn.', ['Roe', 'Rat', 'Falk', 'Dorn']],
     ['no verb for a name', 'Contacted by Roe, they left. Holding the line, Dorn stayed.', ['Roe', 'Dorn']],
     ['no adverb for a name', 'Specifically, Roe left. Hastily packed, Dorn left.', ['Roe', 'Dorn']],
+    ['what is new', 'We left New Falkenau. New rules came.', ['New Falkenau']],
     [
       'surnames like these',
       'Browning said no. Reed left. We met Dr. Kelly Roe.',
@@ -103,6 +104,7 @@ suite('speakers', () => {
       ['In Falkenau, where he keeps a boat, Ivo Dorn called the plan “a disaster for us.”'],
       ['Ivo Dorn'],
     ],
+    ['a delegate', ['“It will be dry by Monday,” said Falkenau delegate Zzyx Dorn.'], ['Zzyx Dorn']],
     ['one of several', ['“It will be dry by Monday,” one of the builders said.'], ['one of the builders']],
     ['after “that”', ['It was a gate that police called “old and rotten as the bridge itself.”'], ['police']],
     ['not in a heading', ['Ada Roe said: “We open.”', '“It is a good day”', 'The mayor left.'], ['Ada Roe', undefined]],

@@ -182,7 +182,10 @@ function describes(tokens: readonly Token[], i: number): boolean {
     if ((tokens[j]?.bits ?? 0) & WORD.past) return false;
     if ((tokens[j]?.bits ?? 0) & WORD.person) return true;
   }
-  return j > i + 1 && isCue(tokens[j]);
+  if (j === i + 1) return false;
+  // "said Falkenau delegate Jan Roe", "Falkenau delegate Jan Roe said".
+  const isNamed = tokens[j]?.kind === 'name' && (isCue(tokens[i - 1]) || isCue(tokens[skipFillers(tokens, j + 1)]));
+  return isNamed || isCue(tokens[j]);
 }
 
 /** True for a verb of the past after a name or a noun for people, and for what follows a noun: "Roe rallied supporters". */

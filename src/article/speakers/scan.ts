@@ -65,8 +65,8 @@ function readName(text: string, from: number): Name | undefined {
   const next = continuation(text, end, bits);
   // The "Q" and "A" of an interview.
   if (next < 0 && end - from === 1) return undefined;
-  // "Will" and "Jan" open a name only where another capital follows.
-  if (bits & NAME_WORD.never && (next < 0 || !isFirstName(bits))) return undefined;
+  // "Will", "Jan" and "New" open a name only where another capital follows.
+  if (bits & NAME_WORD.never && (next < 0 || !(isFirstName(bits) || word === 'new'))) return undefined;
   if (next < 0 && bits === 0 && isOpener(text, from, end)) return undefined;
   const start = nameStart(text, from);
   if (start < 0) return undefined;
