@@ -129,11 +129,7 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
         return i + 1;
       }
     } else if (isContent(token) || isNoun(tokens, i, at)) {
-      if (
-        isVerb(tokens, i, head) ||
-        (isLoose(token) && isContent(tokens[i - 1]) && !((token?.bits ?? 0) & WORD.person))
-      )
-        break;
+      if (isVerb(tokens, i, head)) break;
       if ((token?.bits ?? 0) & WORD.person) head = i;
       else if (head >= 0 && tokens[i + 1]?.kind !== 'name') {
         // "la partie civile a dit", "a spokesman briefed later said".
@@ -188,9 +184,10 @@ function describes(tokens: readonly Token[], i: number): boolean {
   return isNamed || isCue(tokens[j]);
 }
 
-/** True for a verb of the past after a name or a noun for people, and for what follows a noun: "Roe rallied supporters". */
+/** True for what ends a phrase as its verb: a loose cue, a past tense ("Roe rallied supporters"), whatever follows a German noun. */
 function isVerb(tokens: readonly Token[], i: number, head: number): boolean {
   const bits = tokens[i]?.bits ?? 0;
+  if (isLoose(tokens[i]) && isContent(tokens[i - 1]) && !(bits & WORD.person)) return true;
   if ((tokens[i - 1]?.bits ?? 0) & WORD.noun) return !(bits & WORD.noun);
   return (bits & WORD.past) > 0 && (head === i - 1 || tokens[i - 1]?.kind === 'name');
 }
