@@ -17,17 +17,20 @@ export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage
 
 /** What the page says above the article; `undefined` when all is well. `refused`: the source may not be shown. */
 export function noticeOf({ trouble }: Source, refused: boolean): string | undefined {
-  const { t } = l10n;
   switch (trouble) {
     case 'gone':
-      return t('This file is not there any more, or cannot be read. What you see is the last that was read of it.');
+      return l10n.t(
+        'This file is not there any more, or cannot be read. What you see is the last that was read of it.',
+      );
     case 'too-large':
-      return t(
+      return l10n.t(
         'This file is larger than 50 MB, and VS Code hands such files to no extension. Split it to read it here.',
       );
     default:
       return refused
-        ? t('This file is not a seed article. To see it here all the same, open it and choose “Treat as Seed Article”.')
+        ? l10n.t(
+            'This file is not a seed article. To see it here all the same, open it and choose “Treat as Seed Article”.',
+          )
         : undefined;
   }
 }
