@@ -37,8 +37,11 @@ function topOf(workbench: Workbench, kept?: Place): Promise<Top> {
     .evaluate((blocks, wanted) => {
       const reachesDown = (one: Element) => one.getBoundingClientRect().bottom > 0;
       // Chunk by chunk: what is in one that the browser skips is not where it seems.
-      const top = [...([...blocks.children].find(reachesDown)?.children ?? [])].find(reachesDown);
-      const block = (top?.textContent ?? '').slice(0, 40);
+      const first = [...([...blocks.children].find(reachesDown)?.children ?? [])].find(reachesDown);
+      const wordsOf = (one: Element | null | undefined) => (one?.textContent ?? '').slice(0, 40);
+      // In a smaller font the end of the block before may show above a line that stays where it was.
+      const top = wordsOf(first?.nextElementSibling) === wanted?.block ? first?.nextElementSibling : first;
+      const block = wordsOf(top);
       const text = document.createTreeWalker(top ?? blocks, NodeFilter.SHOW_TEXT).nextNode();
       const last = (text?.nodeValue?.length ?? 0) - 1;
       const range = document.createRange();
