@@ -40,12 +40,17 @@ export interface Origins {
 
 /** What two states of a list share at either end, by identity. */
 export function originsOf(before: readonly unknown[], now: readonly unknown[]): Origins {
-  const most = Math.min(before.length, now.length);
-  const shift = before.length - now.length;
+  return sharedEnds(before.length, now.length, (i, j) => before[i] === now[j]);
+}
+
+/** The same for lists of these lengths, where `same` says whether item `i` of the old one is item `j` of the new one. */
+export function sharedEnds(before: number, now: number, same: (i: number, j: number) => boolean): Origins {
+  const most = Math.min(before, now);
+  const shift = before - now;
   let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let resumes = now.length;
-  while (now.length - resumes < most - head && before[resumes - 1 + shift] === now[resumes - 1]) resumes--;
+  while (head < most && same(head, head)) head++;
+  let resumes = now;
+  while (now - resumes < most - head && same(resumes - 1 + shift, resumes - 1)) resumes--;
   return { head, resumes, shift };
 }
 

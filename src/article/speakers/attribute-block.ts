@@ -35,7 +35,7 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   return carryOver(reading, block, spoken === 0);
 }
 
-/** A mention in the narration of the block \`place\`, by its index there. */
+/** A mention in the narration of the block `place`, by its index there. */
 interface Found {
   readonly place: number;
   readonly mention: number;

@@ -1,4 +1,4 @@
-import { type Origins, originOf } from '../blocks/changes';
+import { type Origins, originOf, sharedEnds } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { Quote } from '../model';
 import { sameQuotes } from '../same-quotes';
@@ -78,40 +78,23 @@ function readBlock(reading: Reading, block: number, known: Told | undefined): To
   return { quotes: known && sameQuotes(known.quotes, quotes) ? known.quotes : quotes, lessons, spoke };
 }
 
-/** How many blocks at either end are the same in two states of an article. */
-interface Kept {
-  readonly head: number;
-  readonly tail: number;
-}
-
-function keptOf(before: Narrated, now: Narrated): Kept {
-  const most = Math.min(before.drafts.length, now.drafts.length);
-  const shift = before.drafts.length - now.drafts.length;
-  let head = 0;
-  while (head < most && sameBlock(before, head, now, head)) head++;
-  let end = now.drafts.length;
-  while (now.drafts.length - end < most - head && sameBlock(before, end - 1 + shift, now, end - 1)) end--;
-  return { head, tail: now.drafts.length - end };
-}
-
-function sameBlock(before: Narrated, i: number, now: Narrated, j: number): boolean {
-  return before.drafts[i] === now.drafts[j] && before.quotes[i] === now.quotes[j] && before.names[i] === now.names[j];
+/** The blocks at either end that are the same in two states of an article. */
+function keptOf(before: Narrated, now: Narrated): Origins {
+  return sharedEnds(before.drafts.length, now.drafts.length, (i, j) => {
+    return before.drafts[i] === now.drafts[j] && before.quotes[i] === now.quotes[j] && before.names[i] === now.names[j];
+  });
 }
 
 /** The names that came or went with an edit. */
-function changesOf(before: Narrated, now: Narrated, kept: Kept): readonly Name[] {
-  const olds = namesBetween(before, kept);
-  const news = namesBetween(now, kept);
-  const most = Math.min(olds.length, news.length);
-  let head = 0;
-  while (head < most && sameName(olds[head], news[head])) head++;
-  let tail = 0;
-  while (tail < most - head && sameName(olds.at(-1 - tail), news.at(-1 - tail))) tail++;
-  return [...olds.slice(head, olds.length - tail), ...news.slice(head, news.length - tail)];
+function changesOf(before: Narrated, now: Narrated, { head, resumes, shift }: Origins): readonly Name[] {
+  const olds = namesBetween(before, head, resumes + shift);
+  const news = namesBetween(now, head, resumes);
+  const shared = sharedEnds(olds.length, news.length, (i, j) => sameName(olds[i], news[j]));
+  return [...olds.slice(shared.head, shared.resumes + shared.shift), ...news.slice(shared.head, shared.resumes)];
 }
 
-function namesBetween({ names }: Narrated, { head, tail }: Kept): readonly Name[] {
-  return names.slice(head, names.length - tail).flatMap(scan => scan.names);
+function namesBetween({ names }: Narrated, start: number, end: number): readonly Name[] {
+  return names.slice(start, end).flatMap(scan => scan.names);
 }
 
 function sameName(a: Name | undefined, b: Name | undefined): boolean {
@@ -119,28 +102,27 @@ function sameName(a: Name | undefined, b: Name | undefined): boolean {
 }
 
 /** Reads what an edit can have changed; the other blocks are told as before. */
-function readOn(reading: Reading, read: (block: number) => Told, before: Attributed, kept: Kept): readonly Told[] {
+function readOn(reading: Reading, read: (block: number) => Told, before: Attributed, kept: Origins): readonly Told[] {
+  const { head, resumes, shift } = kept;
   const changed = changesOf(before, reading, kept);
   // A name means something to blocks before it as well: it may be someone's fullest.
-  const start = changed.length > 0 ? 0 : kept.head;
+  const start = changed.length > 0 ? 0 : head;
   for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? NONE);
   const affected = changed.length > 0 ? reading.people.revise(reading.names, changed) : NOBODY;
   const told = before.told.slice(0, start);
   reading.last = lastOf(told);
   const earlier = new Earlier(reading.last, affected);
-  const end = reading.drafts.length - kept.tail;
-  const shift = before.told.length - reading.drafts.length;
   let until = 0;
   for (let i = start; i < reading.drafts.length; i++) {
-    if (i === kept.head) {
-      for (let j = i; j < end + shift; j++) earlier.pass(j, before.told[j] ?? SILENT);
-      until = Math.max(until, end + SIGHT);
+    if (i === head) {
+      for (let j = i; j < resumes + shift; j++) earlier.pass(j, before.told[j] ?? SILENT);
+      until = Math.max(until, resumes + SIGHT);
     }
     if (concerns(earlier, reading, i)) until = Math.max(until, i + 1 + SIGHT);
-    const origin = i < kept.head ? i : i + shift;
-    const old = i < kept.head || i >= end ? before.told[origin] : undefined;
+    const origin = originOf(kept, i);
+    const old = before.told[origin];
     if (old && i >= until && earlier.agrees(reading.last, i, origin)) {
-      if (i >= end && earlier.isSettled) return told.concat(relearned(before.told.slice(origin)));
+      if (i >= resumes && earlier.isSettled) return told.concat(relearned(before.told.slice(origin)));
       relearn(old.lessons);
       earlier.share(origin, old);
       if (old.spoke) reading.last = { person: old.spoke, block: i };

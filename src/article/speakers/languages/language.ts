@@ -1,7 +1,7 @@
 /**
  * What one language contributes to finding speakers, as lists of lower-case words parted by spaces, elided
  * ones with a straight apostrophe ("l'"). To add a language,
- * write one such file and list it in `lexicon.ts`; no other code changes.
+ * write one such file and list it in `index.ts` beside it; no other code changes.
  */
 export interface Language {
   /** ISO 639-1 code. */
