@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { parse, renderMarkdown } from '../../src/article';
 import { articleWith, PAYLOADS, TARGET } from '../fuzz/payloads';
+import { exportedPage } from './exportedPage';
 import { HarmWatch } from './harm';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -99,15 +100,7 @@ suite('Injection', () => {
   });
 
   test('exports a page that, opened alone, runs and loads nothing', async () => {
-    const saved = workbench.command('seedReader.exportHtml');
-    const name = workbench.page.locator('.quick-input-widget input[type=text]');
-    await name.waitFor();
-    await name.press('Enter');
-    await saved;
-    const html = await workbench.evaluate(async api => {
-      const [file] = await api.workspace.findFiles('payloads.html');
-      return file ? new TextDecoder().decode(await api.workspace.fs.readFile(file)) : '';
-    });
+    const html = await exportedPage(workbench, 'payloads.html');
     const opened = await testHost.context.newPage();
     harm.watch(opened);
     const errors: string[] = [];

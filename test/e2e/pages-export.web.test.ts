@@ -1,16 +1,9 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { exportedPage } from './exportedPage';
+import { FEATURE, openForPages } from './featurePage';
 import { showPage } from './showPage';
-import { openWorkbench, type Workbench } from './workbench';
-
-const FEATURE = '002_b3e08f6a1d9c5274.txt';
-const ADS = [
-  ' date 2025-03-09 The lamp at Cape Oriel went out on Sunday, and nobody on the island noticed until noon.',
-  'Advertisement',
-  'Subscribe to our newsletter',
-  '“It was bright anyway,” said Runa Holt, the keeper.',
-  'Advertisement',
-].join('\n\n');
+import type { Workbench } from './workbench';
 
 suite('What the page gives away', () => {
   let workbench: Workbench;
@@ -19,9 +12,8 @@ suite('What the page gives away', () => {
   const clipboard = () => workbench.evaluate(api => api.env.clipboard.readText());
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ files: { 'ads.txt': ADS }, viewport: { width: 1000, height: 800 } });
+    workbench = await openForPages();
     page = workbench.preview();
-    await workbench.command('workbench.action.closeSidebar');
   });
   suiteTeardown(() => workbench.close());
 
@@ -38,15 +30,7 @@ suite('What the page gives away', () => {
 
   test('exports one file that loads nothing and looks the same', async () => {
     await showPage(workbench, FEATURE);
-    const saved = workbench.command('seedReader.exportHtml');
-    const name = workbench.page.locator('.quick-input-widget input[type=text]');
-    await name.waitFor();
-    await name.press('Enter');
-    await saved;
-    const html = await workbench.evaluate(async api => {
-      const [file] = await api.workspace.findFiles('*.html');
-      return file ? new TextDecoder().decode(await api.workspace.fs.readFile(file)) : '';
-    });
+    const html = await exportedPage(workbench, '*.html');
     const opened = await testHost.context.newPage();
     const requests: string[] = [];
     opened.on('request', request => requests.push(request.url()));

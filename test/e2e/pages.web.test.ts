@@ -1,26 +1,17 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { FEATURE, openForPages } from './featurePage';
 import { settingBecomes } from './settingBecomes';
 import { showPage } from './showPage';
-import { openWorkbench, type Workbench } from './workbench';
-
-const FEATURE = '002_b3e08f6a1d9c5274.txt';
-const ADS = [
-  ' date 2025-03-09 The lamp at Cape Oriel went out on Sunday, and nobody on the island noticed until noon.',
-  'Advertisement',
-  'Subscribe to our newsletter',
-  '“It was bright anyway,” said Runa Holt, the keeper.',
-  'Advertisement',
-].join('\n\n');
+import type { Workbench } from './workbench';
 
 suite('The page', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ files: { 'ads.txt': ADS }, viewport: { width: 1000, height: 800 } });
+    workbench = await openForPages();
     page = workbench.preview();
-    await workbench.command('workbench.action.closeSidebar');
   });
   suiteTeardown(() => workbench.close());
 
