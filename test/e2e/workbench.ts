@@ -78,8 +78,17 @@ export class Workbench {
     const page = await testHost.context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const other = new Workbench(page, this.folder);
+    await this.evaluate(() => {
+      Object.assign(globalThis, { seedReaderTestWindow: 'an earlier one' });
+    });
     await page.goto(this.page.url());
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    // Of several windows on one folder the newest is reached, but only once its extension host has started.
+    const end = Date.now() + PATIENCE;
+    while (await other.evaluate(() => 'seedReaderTestWindow' in globalThis)) {
+      if (Date.now() > end) throw new Error('the other window has no extension host');
+      await page.waitForTimeout(100);
+    }
     return other;
   }
 

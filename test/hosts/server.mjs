@@ -61,7 +61,8 @@ function address(url, folder, paths) {
 async function evaluate(_page, folder, source, argument) {
   const socketPath = join(folder, '.vscode/driver.sock');
   for (let tries = 0; tries < 600 && !existsSync(socketPath); tries++) await sleep(100);
-  const call = request({ socketPath, method: 'POST' });
+  // A connection that is kept would lead to the window that had the socket before.
+  const call = request({ socketPath, method: 'POST', agent: false });
   call.end(JSON.stringify({ source, argument }));
   const [response] = await once(call, 'response');
   const body = await text(response);
