@@ -140,14 +140,19 @@ suite('Scrolling of editor and preview', () => {
         .preview()
         .locator('.chunk > *', { hasText: click === 'ctrl' ? 'Case 22,' : 'Case 21,' })
         .first();
-      const position = { x: 150, y: 40 };
-      const word = await paragraph.evaluate((element, { x, y }) => {
-        const { left, top } = element.getBoundingClientRect();
-        const caret = document.caretRangeFromPoint(left + x, top + y);
-        const text = caret?.startContainer.textContent ?? '';
-        const at = caret?.startOffset ?? 0;
-        return (/\w*$/.exec(text.slice(0, at))?.[0] ?? '') + (/^\w*/.exec(text.slice(at))?.[0] ?? '');
-      }, position);
+      // Whatever the fonts of the machine: the middle of a word somewhere in the paragraph, from the paragraph's own corner.
+      const { word, position } = await paragraph.evaluate(element => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const text = walker.nextNode();
+        const [found] = [...(text?.nodeValue ?? '').matchAll(/\w{4,}/g)].slice(4);
+        if (!text || !found) return { word: '', position: { x: 0, y: 0 } };
+        const range = document.createRange();
+        range.setStart(text, found.index);
+        range.setEnd(text, found.index + found[0].length);
+        const [rect, corner] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+        const x = rect.left + rect.width / 2 - corner.left;
+        return { word: found[0], position: { x, y: rect.top + rect.height / 2 - corner.top } };
+      });
       if (click === 'ctrl') await paragraph.click({ position, modifiers: ['Control'] });
       else await paragraph.dblclick({ position });
       let found = '';
