@@ -46,6 +46,8 @@ function lacksCue({ classesBefore, classesAfter }: Facts): boolean {
   return ((classesBefore | classesAfter) & ANY_CUE) === 0;
 }
 
+const isAlone = (facts: Facts): boolean => facts.before.length > 0 && lacksCue(facts);
+
 // と after the quotation in Japanese; a colon or a verb of saying before or after it in Chinese.
 const SPEECH_AFTER: ReadonlySet<string> = new Set(['と', '说', '說', '表', '称']);
 const SPEECH_BEFORE: ReadonlySet<string> = new Set(['：', ':', '说', '說', '道', '称', '稱', '，']);
@@ -75,6 +77,7 @@ export const HINTS: readonly Hint[] = [
     holds: ({ classesBefore }) => (classesBefore & ANY_CUE) === 0 && (classesBefore & WordClass.noun) > 0,
   },
   { weight: -6, holds: facts => facts.words <= 3 && lacksCue(facts) },
+  { weight: -5, holds: facts => !facts.isTitle && !facts.isIdeographic && isAlone(facts) }, // the lamp's "slow" flame
   { weight: 17, holds: ({ before }) => before.length === 0 }, // "Old."
   { weight: 3, holds: ({ last }) => last === ',' },
   { weight: 8, holds: ({ last }) => last === '.' },

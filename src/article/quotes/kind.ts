@@ -5,7 +5,11 @@ import { BASE, HINTS } from './hints';
 
 /** So many words in quotation marks are speech whatever stands around them, so many even if they look like a title. */
 const SURELY_SPEECH = 8;
-const SURELY_NO_TITLE = 12;
+const SURELY_NO_TITLE = 16;
+
+/** Up to so many words a quotation needs that score to be somebody's words: one or two are quoted for many reasons. */
+const FEW_WORDS = 3;
+const LEAST_OF_FEW = 8;
 
 /** From so many words on a quotation inside the reporter's sentence is more than a fragment. */
 const FULL_SPEECH = 7;
@@ -31,6 +35,6 @@ export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
   const facts = factsOf(text, span, outer, words);
   const score = HINTS.reduce((sum, { weight, holds }) => (holds(facts) ? sum + weight : sum), BASE);
-  if (score < 0) return facts.isTitle ? 'title' : 'scare';
+  if (score < (words <= FEW_WORDS ? LEAST_OF_FEW : 0)) return facts.isTitle ? 'title' : 'scare';
   return words >= FULL_SPEECH || facts.before.length === 0 ? 'speech' : 'fragment';
 }
