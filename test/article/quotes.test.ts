@@ -142,6 +142,10 @@ suite('single marks', () => {
       ["The boats are back and the millers' bread is good."],
     ],
     ['left open at the end', "He shook his head. 'The boats are back again", ['The boats are back again']],
+    ['that end together with nested ones', `‘She shouted ‘no,’’ Quill said.`, ['She shouted ‘no,’']],
+    ['that end after nested ones and a space', `'She shouted 'no' ' - and left.`, ["She shouted 'no'"]],
+    ['that end with a plural and its speaker', `'We sell lamps' Quill said. 'We do.'`, ['We sell lamps', 'We do.']],
+    ['around years cut short', `‘It was ours in ’61 and ’74,’ she said.`, ['It was ours in ’61 and ’74,']],
   ] as const) {
     test(`hold speech ${name}`, () => assert.deepEqual(quoted(SINGLES + text).slice(1), words));
   }

@@ -10,6 +10,8 @@ const ELISIONS = new Set(
 // A decade or year cut short: '90s, ’68. A quotation may also begin with a number, so what follows must end it.
 const CUT_YEAR = /^\d\d(?:s\b|(?=[,.;:)]|[-–—]['’\d]|\s(?:election|season|campaign|class|World)\b|$))/;
 
+const TWO_DIGITS = /^\d\d(?!\d)/;
+
 const LONGEST_ELISION = 8;
 
 function isWord(code: number): boolean {
@@ -39,7 +41,11 @@ export function isApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (isWord(before)) return isWord(after) || isFeet(text, at) || isLoneN(text, at);
-  if (isDigit(after)) return CUT_YEAR.test(text.slice(at + 1, at + 14));
+  if (isDigit(after)) {
+    // Drawn to close, it opens no quotation: in ’61 and ’74.
+    const pattern = text[at] === '’' ? TWO_DIGITS : CUT_YEAR;
+    return pattern.test(text.slice(at + 1, at + 14));
+  }
   return isLetter(after) && (isElision(text, at) || isLoneN(text, at));
 }
 

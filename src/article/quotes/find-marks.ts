@@ -77,14 +77,31 @@ function markAt(text: string, at: number): Mark | undefined {
   return { start: at, end: at + 1, code, family, side: sideOf(text, at, at + 1), drawn };
 }
 
+const isDoubled = ({ start, end }: Mark): boolean => end - start === 2;
+
+/** The two closing marks that one of two characters is where single marks stand in single ones: 'He shouted 'no.''. */
+function halves({ start, end, code }: Mark): readonly Mark[] {
+  const half = { code, family: 'single', side: 'close', drawn: 'close' } as const;
+  return [
+    { start, end: start + 1, ...half },
+    { start: start + 1, end, ...half },
+  ];
+}
+
 /** The quotation marks of a text in order, without apostrophes and signs of measure. */
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
+  let openers = 0;
+  let hasDouble = false;
   CANDIDATE.lastIndex = 0;
   while (CANDIDATE.test(text)) {
     const mark = markAt(text, CANDIDATE.lastIndex - 1);
     if (!mark) continue;
-    marks.push(mark);
+    if (mark.family === 'single' && mark.side !== 'close') openers++;
+    const ends: boolean = openers > 1 && !hasDouble && mark.side === 'close' && isDoubled(mark);
+    if (ends) marks.push(...halves(mark));
+    else marks.push(mark);
+    hasDouble ||= mark.family !== 'single' && !ends;
     CANDIDATE.lastIndex = mark.end;
   }
   return marks;

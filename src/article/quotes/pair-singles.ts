@@ -17,16 +17,24 @@ interface Frame {
 const AFTER_CLOSING =
   /^\s(?:a|about|after|against|along|among|and|are|as|at|because|before|between|but|by|despite|during|for|from|had|has|have|he|his|if|in|into|is|it|nor|of|on|or|over|said|says|she|since|so|than|that|the|their|they|through|to|under|until|was|were|when|where|which|while|who|will|with|without|would|yet)\b/;
 
+// … nor a name and a verb of saying: 'We sell ropes' Quill said.
+const NAMED = /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:said|says|told|asked|added|wrote)\b/u;
+const REACH = 60;
+
 /** After s or a dropped g, before a further word: the players' bus, goin' home. */
 function mayBePlural(text: string, at: number): boolean {
   const before = text[at - 1];
   const isEnding = before === 's' || before === 'S' || before === 'z' || text.slice(at - 2, at) === 'in';
   const isBeforeWord = isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
-  return isEnding && isBeforeWord && !AFTER_CLOSING.test(text.slice(at + 1, at + 10));
+  if (!isEnding || !isBeforeWord || AFTER_CLOSING.test(text.slice(at + 1, at + 10))) return false;
+  return !NAMED.test(text.slice(at + 1, at + REACH));
 }
 
+// Punctuation, or a mark that closes another quotation: 'He shouted 'no' '.
+const ENDED = /[,.?!…]$|['’]\s?$/;
+
 function closing(text: string, { start }: Mark): Closing {
-  if (/[,.?!…]/.test(text[start - 1] ?? '')) return 'sure';
+  if (ENDED.test(text.slice(Math.max(0, start - 2), start))) return 'sure';
   return mayBePlural(text, start) ? 'plural' : 'plain';
 }
 
