@@ -9,12 +9,19 @@ const LONGEST_LAST_ITEM = 240;
 interface Rule {
   readonly guess: Guess;
   readonly kind: BlockKind;
-  readonly fits: (text: string, before: Piece | undefined, after: Piece | undefined) => boolean;
+  readonly fits: (text: string, before: Piece | undefined, after: Piece | undefined, isLast: () => boolean) => boolean;
 }
 
 const QUOTED = /^["“„«].*["”“»][.,]?$/u;
 const SMALL = /^\p{Ll}/u;
 const OPENS_QUOTE = /^["“„«‘]/;
+
+/** Longest note on who wrote the article. In characters. */
+const LONGEST_NOTE = 300;
+
+/** A name, perhaps with a title, and what somebody is who writes for papers. */
+const AUTHOR_NOTE =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){2,7}(?:is|ist|est|es|è|é)\s(?:\S+\s){0,5}(?:professor|lecturer|researcher|fellow|author|historian|economist|scientist|reporter|writer|correspondent|columnist|editor|journalist|Professor|Gründer|Autor|Redakteur|Journalist|Historiker|Publizist|auteur|autrice|cherche|historien|profesor|periodista|escritor|investigador|giornalista|docente|jornalista)/u;
 
 const RULES: readonly Rule[] = [
   {
@@ -25,6 +32,12 @@ const RULES: readonly Rule[] = [
       ((isCreditAlone(before) && !before?.text.includes(':')) ||
         (isCreditAlone(after) && after?.text.includes(':') === true)) &&
       mayBeLegend(text),
+  },
+  {
+    // "Jo Hale is a lecturer in harbours at Ellery University." after all else, but for promos.
+    guess: 'prose',
+    kind: 'byline',
+    fits: (text, _before, _after, isLast) => isAuthorNote(text) && isLast(),
   },
   {
     // "… mend the pier; and" before "Paint the kiosk."
@@ -64,7 +77,23 @@ const RULES: readonly Rule[] = [
 /** The kind that a piece has by the pieces beside it; `undefined` when they say nothing. */
 export function kindByNeighbours(pieces: readonly Piece[], at: number): BlockKind | undefined {
   const { guess, text } = pieces[at] ?? { guess: 'prose', text: '' };
-  return RULES.find(rule => rule.guess === guess && rule.fits(text, pieces[at - 1], pieces[at + 1]))?.kind;
+  const isLast = (): boolean => endsText(pieces, at + 1);
+  return RULES.find(rule => rule.guess === guess && rule.fits(text, pieces[at - 1], pieces[at + 1], isLast))?.kind;
+}
+
+/** How many pieces at the end of an article may follow a note on its author. */
+const LONGEST_END = 40;
+
+/** True when nothing but promos, bylines and further notes on authors stands from `from` on. */
+function endsText(pieces: readonly Piece[], from: number): boolean {
+  if (pieces.length - from > LONGEST_END) return false;
+  return pieces.slice(from).every(({ guess, text }) => STANDS_LAST.test(guess) || isAuthorNote(text));
+}
+
+const STANDS_LAST = /^(?:promo|opener|byline|label)$/;
+
+function isAuthorNote(text: string): boolean {
+  return text.length <= LONGEST_NOTE && AUTHOR_NOTE.test(text);
 }
 
 /** True for a line that is nothing but a credit. */
