@@ -104,10 +104,14 @@ export function captionOf(line: string, ending: Ending): Caption | undefined {
   return bare && { start: 0, credit: bare };
 }
 
+// Nothing but a caption says where to begin in a picture, so these may be longer: it names all who are in it.
+const POINTS_AROUND = /^(?:Clockwise|From|Left)\s/;
+const LONGEST_POINTING = 600;
+
 /** True when a line begins as only a caption does. */
 export function beginsCaption(line: string): boolean {
   return (
-    line.length <= LONGEST_CAPTION &&
+    line.length <= (POINTS_AROUND.test(line) ? LONGEST_POINTING : LONGEST_CAPTION) &&
     MAY_BEGIN_CAPTION.test(line) &&
     CAPTION_BEGINNINGS.some(pattern => pattern.test(line))
   );

@@ -7,7 +7,9 @@ export const promoLines: PhraseTable = {
   en: `
     ad | ads | share | shares | share article | shares share article | save | print | email | tweet | copy link | link copied
     comments | replay | loading | special offer | article content | to be continued | sign/log in | sorry | photo | photos
-    video | image | live updates | more | see/show more | gallery | trending | top stories | story highlights | latest | facebook | twitter`,
+    video | image | live updates | more | see/show more | gallery | trending | top stories | story highlights | latest | facebook | twitter
+    reuse this content | reprints | next/previous article | in this story | toggle/hide caption | partner content
+    most viewed/commented/shared | tags | topics | keep reading | back to top | download pdf`,
   de: 'merken | drucken | kommentare | mehr dazu | fortsetzung folgt | mehr | vorlesen | weiterlesen',
   fr: 'à/a suivre | imprimer | commenter | commentaires | annonce | réagir',
   es: 'anuncio | comentarios | imprimir | continuará | relacionado | relacionados | temas | guardar',
@@ -38,13 +40,15 @@ export const promoSentences: PhraseTable = {
     send/share/submit … @/your/this article/this story | for more, | for more stories/news/coverage/on/about/from/details/information
     for the latest … visit/follow/news/updates | to subscribe | to view this | to sign up | to see other videos | to read more
     to read/learn/find/hear/see/listen/watch/contact/comment/report/donate … click/tap/subscribe/@/www/go here
+    you can send/reach/contact/follow/email/e-mail/find him/her/them/me | he/she can be reached
     have/got … tip/tips | do you have/know … story/tip/tips/more about | got/have a story | by signing up
     by clicking/submitting/subscribing/providing … agree/consent/terms/policy | your browser does | this video is not | we apologize,
     try refreshing | purchase licensing | there was an error | thanks for signing | this advertisement
     this article/story/post/piece/report/column … updated/originally/first appeared/first published/republished/affiliate
+    a version of this article/story … print/appeared/published
     this is a developing/breaking | views/opinions expressed | the views/opinions … expressed | republished/reprinted with`,
   de: `
-    lesen sie auch/mehr/hier | lies auch/mehr | mehr dazu lesen | mehr lesen | mehr dazu: | lesetipp | auch interessant:
+    lesen sie auch/mehr/hier | lies auch/mehr | mehr dazu lesen | mehr lesen | mehr dazu: | mehr zum thema | lesetipp | auch interessant:
     hier geht es/geht's | hier können/finden … hören/lesen/newsletter/podcast/alle | jetzt abonnieren/anmelden/kostenlos/lesen
     abonnieren sie | melden sie sich … newsletter/an | newsletter abonnieren | folgen sie uns | folge/folgt uns
     zum thema: | anzeige:/video:/podcast:/newsletter: | ihre meinung ist | senden/schreiben sie … uns/@
@@ -71,8 +75,8 @@ export const promoSentences: PhraseTable = {
     les også/mer | läs också/mer/även | læs også/mere | se også/även | lue myös/lisää | lesa meira | abonner på | prenumerera
     saken oppdateres`,
   tr: 'ayrıca okuyun | devamını oku | haberin devamı | abone ol | bizi takip edin | ilgili haber',
-  ru: 'читайте/смотрите также | читать далее | подписывайтесь | подпишитесь',
-  uk: 'читайте також/ще | підписуйтесь | підписуйтеся | до теми | зверніть увагу | дивіться також',
+  ru: 'читайте/смотрите также | подробнее … читайте/смотрите | читать далее | подписывайтесь | подпишитесь',
+  uk: 'читайте також/ще | детальніше … читайте/дивіться | підписуйтесь | підписуйтеся | до теми | зверніть увагу | дивіться також',
   ar: 'اقرأ أيضا/أيضاً/المزيد | شاهد أيضا | تابعنا | اشترك',
   he: 'קראו גם/עוד | לקריאה נוספת | הירשמו',
   ja: '関連記事 | 【関連 | 続きを読む | あわせて読みたい | 詳しくはこちら | 【動画】 | 【写真】 | 無料会員 | 会員登録',
@@ -91,28 +95,38 @@ export const promoBeginnings: PhraseTable = {
     contact/reach/email/e-mail … at/@ | do you | play video | media playback | post to
     photos:/gallery:/poll:/quiz:/opinion:/exclusive:/analysis:/explainer: | cancel | visit our | tap to | we'd love
     we want to hear | to listen/watch/contact | if you have | text size | buy/shop now | jump/skip/back to | now playing
-    opens in | gift this | thanks for`,
+    opens in | gift this | thanks for | elsewhere on the/bbc | view comments/all | leave/add/post a comment | join/start the conversation
+    have your say | sign in to comment | show comments | comments are closed/off | be the first to comment | enlarge this image
+    go/return to homepage | go/return to the homepage | tags:/topics: | filed under | learn how to use | print this page | what to read next
+    report a typo | report an error | share full article`,
   de: `
     anzeige | werbung | teilen | kommentieren | stand: | lesezeit | artikel anhören | quelle: | empfohlener | externer inhalt
     mehr zum/aus | das könnte sie/dich | weitere artikel/nachrichten/informationen | meistgelesen | auch interessant
-    newsletter | zum newsletter | abonnieren | facebook x | im video/podcast | hören/sehen sie | redaktionell`,
+    newsletter | zum newsletter | abonnieren | facebook x | im video/podcast | hören/sehen sie | redaktionell
+    zur startseite | zurück zur startseite | mehr nachrichten | weitere themen | diesen artikel teilen/drucken/merken
+    artikel teilen/merken/vorlesen/drucken | feedback geben | fehler gefunden/melden/entdeckt | passend zum thema | auch lesenswert
+    schon gelesen | lesen sie dazu/weiter | bildergalerie | zum video | kommentar schreiben/verfassen | kommentare anzeigen
+    schlagworte: | themen: | diskutieren sie mit`,
   fr: `
     publicité | partager | écouter | vidéo | à voir | en savoir plus | la suite après | temps de lecture | cet article est
-    article réservé | il vous reste | newsletter | sur le même | les plus lus | nos derniers | plus d'articles`,
+    article réservé | il vous reste | newsletter | sur le même | les plus lus | nos derniers | plus d'articles
+    je m'abonne | déjà abonné | suivre ce sujet/thème | ajouter à vos/mes | nos vidéos | voir plus | voir les commentaires | réagissez à`,
   es: `
     publicidad | compartir | escuchar | ver más | video | newsletter | boletín | mira también | noticias relacionadas
-    lo más leído/visto | más noticias/sobre/en | contenido patrocinado`,
+    lo más leído/visto | más noticias/sobre/en | contenido patrocinado
+    comparte esta/este | archivado en | ver comentarios | deja tu comentario | etiquetas | noticias destacadas`,
   pt: `
     publicidade | continua depois/após | compartilhe | compartilhar | partilhar | ouça | vídeo | newsletter | mais lidas/sobre
-    notícias relacionadas | as mais lidas`,
-  it: 'pubblicità | condividi | ascolta | guarda | leggi | video | newsletter | tag: | articoli correlati | i più letti',
-  nl: 'advertentie | deel dit | luister | bekijk | nieuwsbrief | meest gelezen | meer over',
-  pl: 'reklama | udostępnij | dalszy ciąg | newsletter | zobacz | posłuchaj | czytaj',
+    notícias relacionadas | as mais lidas | veja/ver mais | mais notícias | deixe seu comentário`,
+  it: 'pubblicità | condividi | ascolta | guarda | leggi | video | newsletter | tag: | articoli correlati | i più letti | ultime notizie | vedi anche | altri articoli | lascia un commento',
+  nl: 'advertentie | deel dit | luister | bekijk | nieuwsbrief | meest gelezen | meer over | reageer | lees verder',
+  pl: 'reklama | udostępnij | dalszy ciąg | newsletter | zobacz | posłuchaj | czytaj | dalsza część | tagi:',
   cs: 'reklama | inzerce | sdílet | newsletter | video: | související',
-  nordic: 'annonse | annons | annonce | reklame | artikkelen/artikeln fortsetter/fortsätter | nyhetsbrev | vis mer',
-  tr: 'reklam | paylaş | güncelleme | son dakika haberleri | ilgili haberler',
-  ru: 'реклама | поделиться | подробнее | видео: | по теме | материалы по теме',
-  uk: 'реклама | поділитися | детальніше | відео: | наступна новина',
+  nordic:
+    'annonse | annons | annonce | reklame | artikkelen/artikeln fortsetter/fortsätter | nyhetsbrev | vis mer | dela artikeln | del artikkelen/artiklen',
+  tr: 'reklam | paylaş | güncelleme | son dakika haberleri | ilgili haberler | bunlar da ilginizi | yorum yap | haberi paylaş',
+  ru: 'реклама | поделиться | подробнее | видео: | по теме | материалы по теме | новости по теме | фото дня | теги: | читайте нас',
+  uk: 'реклама | поділитися | детальніше | відео: | наступна новина | підпишіться | теги:',
   ja: '広告 | → | ▼ | [pr] | 【pr】 | この記事は会員限定',
   zh: '广告 | 廣告 | 更多 | 分享 | 来源： | 责任编辑 | 責任編輯',
   ko: '광고 | 저작권자 | ⓒ | 무단',

@@ -28,6 +28,9 @@ const PROMO_REACH = 320;
 /** Shortest line that something can be glued to. */
 const SHORTEST_GLUED = 90;
 
+/** What some pages set before a paragraph: "Article content The harbour …". */
+const FURNITURE = /^(?:Article content|Story continues below(?: advertisement)?)\s+(?=\p{Lu})/u;
+
 /** "HALE: That is so", "Q: Is it?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
 
@@ -53,6 +56,9 @@ export function scanLine(line: string): readonly Piece[] {
 
 /** The same by asking every table. */
 export function scanByRules(line: string): readonly Piece[] {
+  const furniture = FURNITURE.exec(line)?.[0].length ?? 0;
+  if (furniture > 0 && line.length - furniture >= SHORTEST_GLUED)
+    return [piece(line.slice(0, furniture).trimEnd(), 'promo', 0), ...scanRest(line.slice(furniture), furniture)];
   const dateline = datelineLength(line.slice(0, DATELINE_REACH));
   if (dateline === 0) return scanRest(line, 0);
   const offset = inkFrom(line, dateline);
@@ -106,8 +112,21 @@ function promoGluedAt(at: number, line: string, offset: number): readonly Piece[
   return [...before, piece(line.slice(at), 'promo', offset + at)];
 }
 
+/** Whose embedded post a paragraph is: pic.twitter.com/abc — Jo Hale (@johale) May 2, 2021 */
+const POST_TAIL =
+  /(?:(?:https?:\/\/t\.co|pic\.twitter\.com)\/\w+\s?){0,2}[—–-]\s[^—–(]{1,60}\(@\w{1,20}\)\s[\p{L}\d][\p{L}\d., ]{4,24}$/u;
+const POST_REACH = 200;
+
+function postTail(line: string): number | undefined {
+  const from = Math.max(0, line.length - POST_REACH);
+  const at = line.includes('(@', from) ? line.slice(from).search(POST_TAIL) : -1;
+  return at < 0 || from + at < SHORTEST_GLUED ? undefined : from + at;
+}
+
 /** Where the promo sentences begin that end a paragraph; `undefined` when there are none. */
 function gluedPromo(line: string): number | undefined {
+  const tail = postTail(line);
+  if (tail !== undefined) return tail;
   const from = Math.max(0, line.length - PROMO_REACH);
   let found: number | undefined;
   let start = lastSentenceStart(line, line.length, from);
