@@ -15,6 +15,30 @@ export function changeBetween<T>(before: ArrayLike<T>, after: ArrayLike<T>): Cha
   return { at, remove: before.length - at - same, insert: after.length - at - same };
 }
 
+/**
+ * The runs outside of which both lists hold the same objects, in order: made one after another they lead from the first
+ * list to the second. `at` counts in the list as the runs before have left it.
+ */
+export function runsBetween<T>(before: readonly T[], after: readonly T[]): readonly Change[] {
+  const { at, remove, insert } = changeBetween(before, after);
+  const places = new Map(after.slice(at, at + insert).map((item, i) => [item, at + i]));
+  const runs: Change[] = [];
+  let next = at;
+  let gone = 0;
+  const runTo = (place: number): void => {
+    if (gone > 0 || place > next) runs.push({ at: next, remove: gone, insert: place - next });
+    next = place + 1;
+    gone = 0;
+  };
+  for (let i = at; i < at + remove; i++) {
+    const place = places.get(before[i] as T) ?? -1;
+    if (place < next) gone++;
+    else runTo(place);
+  }
+  runTo(at + insert);
+  return runs;
+}
+
 /** Where an index of the first list is in the second; inside the replaced run it stays at its distance from the run's start. */
 export function movedIndex(index: number, { at, remove, insert }: Change): number {
   if (index < at) return index;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type Article, parse, renderBlock } from '../../src/article';
 import { Feed } from '../../src/host/previews/feed';
-import type { Splice } from '../../src/shared/protocol';
+import type { Position, Splice } from '../../src/shared/protocol';
 import * as assert from './assert';
 
 const article = (paragraphs: readonly string[], previous?: Article): Article =>
@@ -9,6 +9,8 @@ const article = (paragraphs: readonly string[], previous?: Article): Article =>
 const prose = (i: number): string =>
   `Paragraph ${i} says that the mill at Orrin burned and was built again in a year. `;
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => prose(i).repeat(4));
+
+const at = (block: number): Position => ({ block, offset: 0 });
 
 /** What a page does with splices, as it has to. */
 class Page {
@@ -34,7 +36,7 @@ function connect(): { page: Page; feed: Feed; answer: (reading?: number) => void
   });
   const answer = (reading = 0) => {
     const next = page.waiting.shift();
-    if (next) feed.answered(next.version, reading);
+    if (next) feed.answered(next.version, at(reading));
   };
   return { page, feed, answer };
 }
@@ -43,7 +45,7 @@ suite('The feed of a page', () => {
   test('sends the screen first, from where the reader is, and the rest as the page answers', () => {
     const whole = article(many(800));
     const { page, feed, answer } = connect();
-    feed.start(whole, { block: 400, offset: 0 });
+    feed.start(whole, at(400));
     assert.ok(page.first < 400 && page.first + page.html.length > 400);
     assert.ok(page.html.length < 200);
     while (page.waiting.length > 0) answer();
@@ -55,21 +57,53 @@ suite('The feed of a page', () => {
     const paragraphs = many(60);
     const before = article(paragraphs);
     const { page, feed, answer } = connect();
-    feed.start(before, { block: -1, offset: 0 });
+    feed.start(before, at(-1));
     while (page.waiting.length > 0) answer();
-    feed.update(article(paragraphs.with(30, 'Something else was found at the mill in the end.'), before), 0);
+    feed.update(article(paragraphs.with(30, 'Something else was found at the mill in the end.'), before), at(0));
     assert.equal(page.waiting[0]?.insert.length, 1);
     assert.deepEqual([page.waiting[0]?.at, page.waiting[0]?.remove], [30, 1]);
+  });
+
+  test('sends of a change in many places only those places', () => {
+    const quoted = '"We have waited long enough for the mill to be built again," Brandvold said.';
+    const paragraphs = many(600).map((text, i) => (i % 100 === 50 ? quoted : text));
+    const naming = (first: string) => paragraphs.with(10, `${first} Brandvold was the first to see the mill burn.`);
+    const before = article(naming('Ilka'));
+    const { page, feed, answer } = connect();
+    feed.start(before, at(-1));
+    while (page.waiting.length > 0) answer();
+    const after = article(naming('Inka'), before);
+    feed.update(after, at(0));
+    assert.deepEqual(
+      page.waiting.map(splice => [splice.at, splice.remove, splice.insert.length]),
+      [10, 50, 150, 250, 350, 450, 550].map(place => [place, 1, 1]),
+    );
+    assert.deepEqual(page.html, after.blocks.map(renderBlock));
+  });
+
+  test("keeps the reader's block and tells the page where it is when every block is another", () => {
+    const paragraphs = many(600);
+    const { page, feed, answer } = connect();
+    feed.start(article(paragraphs), at(-1));
+    while (page.waiting.length > 0) answer(400);
+    // Not read from the article before: no block is the same object.
+    const after = article(paragraphs);
+    feed.update(after, { block: 400, offset: 7, line: 3 });
+    assert.deepEqual(page.waiting[0]?.show, { block: 400, offset: 7, line: 3 });
+    assert.ok(page.first <= 300 && page.first + page.html.length >= 500);
+    assert.ok(page.html.length < 500);
+    while (page.waiting.length > 0) answer(400);
+    assert.deepEqual(page.html, after.blocks.map(renderBlock));
   });
 
   test('waits with further changes while one is unanswered, then sends them as one', () => {
     const { page, feed, answer } = connect();
     let now = article(many(5));
-    feed.start(now, { block: -1, offset: 0 });
+    feed.start(now, at(-1));
     answer();
     for (const count of [6, 7, 8]) {
       now = article(many(count), now);
-      feed.update(now, 0);
+      feed.update(now, at(0));
     }
     assert.equal(page.waiting.length, 1);
     answer();
@@ -84,14 +118,14 @@ suite('The feed of a page', () => {
         const paragraphs = many(300);
         let now = article(paragraphs);
         const { page, feed, answer } = connect();
-        feed.start(now, { block: begin, offset: 0 });
-        for (const { at, kind, answers, size } of steps) {
-          const place = at % paragraphs.length;
-          const inserted = many(kind === 3 ? size : 1).map(text => `New ${at} ${size}. ${text}`);
+        feed.start(now, at(begin));
+        for (const { at: wanted, kind, answers, size } of steps) {
+          const place = wanted % paragraphs.length;
+          const inserted = many(kind === 3 ? size : 1).map(text => `New ${wanted} ${size}. ${text}`);
           paragraphs.splice(place, kind === 0 && paragraphs.length > 2 ? 1 : 0, ...(kind === 0 ? [] : inserted));
           now = article(paragraphs, now);
-          feed.update(now, at);
-          for (let i = 0; i < answers; i++) answer(at);
+          feed.update(now, at(place));
+          for (let i = 0; i < answers; i++) answer(place);
         }
         while (page.waiting.length > 0) answer();
         assert.deepEqual(page.html, now.blocks.map(renderBlock));

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { changeBetween, followIndex, movedIndex } from '../../src/shared/change';
+import { changeBetween, followIndex, movedIndex, runsBetween } from '../../src/shared/change';
 
 suite('The change between two lists', () => {
   test('is nothing between equal ones', () => {
@@ -20,6 +20,32 @@ suite('The change between two lists', () => {
         const made = [...before.slice(0, at), ...after.slice(at, at + insert), ...before.slice(at + remove)];
         assert.deepEqual(made, after);
         assert.ok(at + remove <= before.length && at + insert <= after.length);
+      }),
+    );
+  });
+});
+
+suite('The runs between two lists', () => {
+  test('leave out what stays between them', () => {
+    assert.deepEqual(runsBetween([...'abcdefg'], [...'aXcdYZg']), [
+      { at: 1, remove: 1, insert: 1 },
+      { at: 4, remove: 2, insert: 2 },
+    ]);
+    assert.deepEqual(runsBetween([...'abcd'], [...'cdX']), [
+      { at: 0, remove: 2, insert: 0 },
+      { at: 2, remove: 0, insert: 1 },
+    ]);
+    assert.deepEqual(runsBetween([...'ab'], [...'ab']), []);
+  });
+
+  test('make the second list of the first one after another, whatever they are', () => {
+    const list = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        const made = [...before];
+        for (const { at, remove, insert } of runsBetween(before, after))
+          made.splice(at, remove, ...after.slice(at, at + insert));
+        assert.deepEqual(made, after);
       }),
     );
   });

@@ -1,32 +1,28 @@
 import { type Article, type Block, renderBlock } from '../../article';
-import { type Change, changeBetween, movedIndex } from '../../shared/change';
+import { type Change, changeBetween, movedIndex, runsBetween } from '../../shared/change';
 import type { Position, Splice } from '../../shared/protocol';
+import { type Held, heldAfter, isLong } from './held';
 
 /** Characters of text in the first message: more than any screen shows. */
 const FIRST_CHARACTERS = 16_000;
 /** Characters of text in each later one: few enough that the page takes them in between two frames. */
 const IDLE_CHARACTERS = 60_000;
-/** Blocks that one change may bring at once; of a longer paste the rest comes in idle slices. */
-const MOST_INSERTED = 200;
+/** Runs of blocks that one change may replace apart; where there are more, everything between the first and the last goes. */
+const MOST_RUNS = 12;
 
-/** The run of an article's blocks that the page holds: [start, end). */
-interface Held {
-  readonly blocks: readonly Block[];
-  readonly start: number;
-  readonly end: number;
-}
-
-const NOTHING: Held = { blocks: [], start: 0, end: 0 };
+const NO_BLOCKS: readonly Block[] = [];
 
 /**
  * Keeps one page's list of blocks equal to the article's: first what is around the reader, then the rest in slices as the
- * page gets idle, and each change of the text as one splice of what changed.
+ * page gets idle, and each change of the text as splices of what changed.
  *
  * A change goes out at once; only while the page has not answered the one before do further changes wait and go as one.
  */
 export class Feed {
   readonly #post: (splice: Splice) => void;
-  #held = NOTHING;
+  /** The blocks of which the page holds a run. */
+  #blocks = NO_BLOCKS;
+  #held: Held = { start: 0, end: 0 };
   #article: Article | undefined;
   #centre = 0;
   #version = 0;
@@ -46,8 +42,9 @@ export class Feed {
 
   /** True when the page holds the newest article whole. */
   get settled(): boolean {
-    const { blocks, start, end } = this.#held;
-    return this.#answered === this.#version && start === 0 && end === blocks.length && blocks === this.#article?.blocks;
+    const { start, end } = this.#held;
+    const isWhole = start === 0 && end === this.#blocks.length;
+    return this.#answered === this.#version && isWhole && this.#blocks === this.#article?.blocks;
   }
 
   /** Fills an empty page, beginning with what is around `show`. */
@@ -58,64 +55,81 @@ export class Feed {
     this.#article = article;
     this.#centre = block;
     const end = endOfSlice(blocks, block, FIRST_CHARACTERS);
-    const insert = blocks.slice(start, end).map(renderBlock);
+    this.#blocks = blocks;
+    this.#held = { start, end };
     this.#change = this.#version + 1;
-    this.#send({ base: 0, at: 0, remove: 0, insert, idle: false, show }, { blocks, start, end });
+    this.#post({ type: 'splice', ...this.#next(start, end), base: 0, at: 0, remove: 0, idle: false, show });
   }
 
-  /** The text changed. `reading` is the block at the top of the page. */
-  update(article: Article, reading: number): void {
+  /** The text changed. `reading` is what is at the top of the page. */
+  update(article: Article, reading: Position): void {
     this.#article = article;
     if (this.#change <= this.#answered) this.#sendChange(article.blocks, reading);
   }
 
-  /** The page says that it has a version. `reading` is the block at the top of the page. */
-  answered(version: number, reading: number): void {
+  /** The page says that it has a version. `reading` is what is at the top of the page. */
+  answered(version: number, reading: Position): void {
     if (version > this.#version) return;
     this.#answered = Math.max(this.#answered, version);
     if (!this.#article || this.#change > this.#answered) return;
-    if (this.#article.blocks !== this.#held.blocks) this.#sendChange(this.#article.blocks, reading);
+    if (this.#article.blocks !== this.#blocks) this.#sendChange(this.#article.blocks, reading);
     else if (this.#answered === this.#version) this.#sendMore();
   }
 
   /** The page is gone, or holds another article now. */
   stop(): void {
     this.#article = undefined;
-    this.#held = NOTHING;
+    this.#blocks = NO_BLOCKS;
+    this.#held = { start: 0, end: 0 };
   }
 
-  #sendChange(blocks: readonly Block[], reading: number): void {
-    const change = changeBetween(this.#held.blocks, blocks);
+  #sendChange(blocks: readonly Block[], reading: Position): void {
+    const runs = runsBetween(this.#blocks, blocks);
+    const changes = runs.length > 0 && runs.length <= MOST_RUNS ? runs : [changeBetween(this.#blocks, blocks)];
+    this.#blocks = blocks;
+    this.#change = this.#version + changes.length;
+    let place = reading;
+    for (const change of changes) place = this.#sendRun(change, place);
+  }
+
+  /** Sends what one replaced run is to the page. Takes what is at the top of the page, and returns it as it is afterwards. */
+  #sendRun(change: Change, reading: Position): Position {
+    const { at, remove: gone } = change;
+    const place = reading.block < 0 ? reading : { ...reading, block: movedIndex(reading.block, change) };
     this.#centre = movedIndex(this.#centre, change);
-    this.#change = this.#version + 1;
-    this.#sendDifference(heldAfter(this.#held, blocks, change, reading), false);
+    const { held, remove, from, to, at: index } = heldAfter(this.#held, change, place.block);
+    // Where the page has little of what there was and of what comes, it cannot find its place in it again by the text.
+    const isLost = isLong(change) && reading.block >= at && reading.block < at + gone;
+    this.#held = held;
+    const base = this.#version;
+    const show = isLost ? place : undefined;
+    this.#post({ type: 'splice', ...this.#next(from, to), base, at: index, remove, idle: false, show });
+    return place;
   }
 
   /** Sends the next slice of what the page does not hold, on the side that it holds less of. */
   #sendMore(): void {
-    const { blocks, start, end } = this.#held;
+    const { start, end } = this.#held;
+    const base = this.#version;
+    const rest = { base, remove: 0, idle: true, show: undefined };
     const above = this.#centre - start;
     const below = end - this.#centre;
-    if (end < blocks.length && (start === 0 || below <= above)) {
-      this.#sendDifference({ blocks, start, end: endOfSlice(blocks, end, IDLE_CHARACTERS) }, true);
+    if (end < this.#blocks.length && (start === 0 || below <= above)) {
+      const to = endOfSlice(this.#blocks, end, IDLE_CHARACTERS);
+      this.#held = { start, end: to };
+      this.#post({ type: 'splice', ...this.#next(end, to), ...rest, at: end - start });
     } else if (start > 0) {
-      this.#sendDifference({ blocks, start: startOfSlice(blocks, start, IDLE_CHARACTERS), end }, true);
+      const from = startOfSlice(this.#blocks, start, IDLE_CHARACTERS);
+      this.#held = { start: from, end };
+      this.#post({ type: 'splice', ...this.#next(from, start), ...rest, at: 0 });
     }
   }
 
-  #sendDifference(after: Held, idle: boolean): void {
-    const { blocks, start, end } = this.#held;
-    const { at, remove, insert } = changeBetween(blocks.slice(start, end), after.blocks.slice(after.start, after.end));
-    const first = after.start + at;
-    const inserted = after.blocks.slice(first, first + insert).map(renderBlock);
-    this.#send({ base: this.#version, at, remove, insert: inserted, idle, show: undefined }, after);
-  }
-
-  #send(splice: Omit<Splice, 'type' | 'version' | 'first' | 'total'>, held: Held): void {
-    this.#held = held;
+  /** What the next splice says of the page as it will be, and the blocks [from, to) that it brings. */
+  #next(from: number, to: number): Pick<Splice, 'version' | 'insert' | 'first' | 'total'> {
     this.#version++;
-    const { start, blocks } = held;
-    this.#post({ type: 'splice', ...splice, version: this.#version, first: start, total: blocks.length });
+    const insert = this.#blocks.slice(from, to).map(renderBlock);
+    return { version: this.#version, insert, first: this.#held.start, total: this.#blocks.length };
   }
 }
 
@@ -131,19 +145,4 @@ function startOfSlice(blocks: readonly Block[], end: number, room: number): numb
   let start = end;
   for (let left = room; start > 0 && left > 0; start--) left -= blocks[start - 1]?.text.length ?? 0;
   return start;
-}
-
-/** What the page shall hold after a change: as before, with what the change brought; of very much only the reader's side. */
-function heldAfter(
-  { start, end }: Held,
-  blocks: readonly Block[],
-  { at, remove, insert }: Change,
-  reading: number,
-): Held {
-  const from = start <= at ? start : Math.max(at, start + insert - remove);
-  const to = end >= at + remove ? end + insert - remove : Math.min(end, at + insert);
-  if (insert <= MOST_INSERTED) return { blocks, start: from, end: Math.max(from, to) };
-  return reading >= at + remove
-    ? { blocks, start: Math.max(from, at + insert - MOST_INSERTED), end: to }
-    : { blocks, start: from, end: Math.min(to, Math.max(from, at + MOST_INSERTED)) };
 }

@@ -22,9 +22,9 @@ export class ReadingPlace {
     this.#restoredUntil = offset === undefined ? Number.POSITIVE_INFINITY : 0;
   }
 
-  /** Index of the block at the top of the page; -1 is the page's own head. */
-  get block(): number {
-    return this.#position?.block ?? TOP.block;
+  /** What is at the top of the page; its own head while nothing else is known. */
+  get position(): Position {
+    return this.#position ?? TOP;
   }
 
   /** The offset in the text of what is at the top of the page; `undefined` when the page has not said it. */

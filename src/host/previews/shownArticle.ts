@@ -39,7 +39,7 @@ export class ShownArticle {
   /** The text changed, or is there only now; `kept` as for `begin`. */
   update(article: Article, name: string, kept: Position | undefined): void {
     if (this.#feed.article) {
-      this.#feed.update(article, this.#place.block);
+      this.#feed.update(article, this.#place.position);
       this.#place.follow(article);
     } else this.begin(article, name, kept);
   }
@@ -71,7 +71,7 @@ export class ShownArticle {
 
   /** The page says which version it has. */
   tellVersion(version: number, name: string): void {
-    this.#feed.answered(version, this.#place.block);
+    this.#feed.answered(version, this.#place.position);
     const { article, settled } = this.#feed;
     if (settled && article) this.#facts.changed(article, name);
   }
