@@ -9,14 +9,23 @@ import { type Article, parse } from '../article';
  */
 export class ArticleCache {
   readonly #entries = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
+  /** The newest article of each address, for as long as someone shows it: a document that is opened again goes on from it. */
+  readonly #newest = new Map<string, WeakRef<Article>>();
 
   /** The article of the document's present text. */
   get(document: vscode.TextDocument): Article {
     const known = this.#entries.get(document);
     if (known?.version === document.version) return known.article;
-    const article = parse(document.getText(), known?.article);
+    const address = document.uri.toString();
+    const article = parse(document.getText(), known?.article ?? this.#newest.get(address)?.deref());
     this.#entries.set(document, { version: document.version, article });
+    if (!known) this.#forgetUnused();
+    this.#newest.set(address, new WeakRef(article));
     return article;
+  }
+
+  #forgetUnused(): void {
+    for (const [address, article] of this.#newest) if (!article.deref()) this.#newest.delete(address);
   }
 }
 

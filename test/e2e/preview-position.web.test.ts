@@ -225,6 +225,44 @@ suite("The reader's place", () => {
     await throughAndBack('promotions', press, press);
   });
 
+  test('stays when the text is closed and opened again', async () => {
+    const close = () =>
+      workbench.evaluate(async api => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        if (!folder) throw new Error('no folder is open');
+        await api.window.showTextDocument(api.Uri.joinPath(folder.uri, 'other.txt'), { viewColumn: 1, preview: false });
+        const closed = new Promise<void>(resolve => {
+          const listener = api.workspace.onDidCloseTextDocument(({ fileName }) => {
+            if (!fileName.endsWith('report.txt')) return;
+            listener.dispose();
+            resolve();
+          });
+        });
+        const [text] = api.window.tabGroups.all.flatMap(({ tabs }) =>
+          tabs.filter(({ label }) => label === 'report.txt'),
+        );
+        if (!text) throw new Error('the text has no tab');
+        await api.workspace.textDocuments.find(({ fileName }) => fileName.endsWith('report.txt'))?.save();
+        await api.window.tabGroups.close(text);
+        // VS Code keeps the newest fifty documents without an editor open for some minutes.
+        for (let i = 0; i < 60; i++) {
+          const uri = api.Uri.joinPath(folder.uri, 'more', `${i}.txt`);
+          await api.workspace.fs.writeFile(uri, new Uint8Array());
+          await api.workspace.openTextDocument(uri);
+        }
+        await closed;
+      });
+    const reopen = () =>
+      workbench.evaluate(async (api, path) => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        if (folder) await api.window.showTextDocument(api.Uri.joinPath(folder.uri, path), { viewColumn: 1 });
+      }, PATH);
+    // An editor that is opened leads the preview to its place; here it shall not.
+    await workbench.configure({ 'seedReader.preview.scrollPreviewWithEditor': 'off' });
+    await throughAndBack('closing the text', close, reopen);
+    await workbench.configure({ 'seedReader.preview.scrollPreviewWithEditor': null });
+  });
+
   test('stays when the tab moves into another group', async () => {
     const move = (command: string, columns: readonly number[]) => async () => {
       await workbench.command(command);
@@ -236,6 +274,10 @@ suite("The reader's place", () => {
       }, columns);
       await workbench.page.waitForTimeout(500);
     };
+    await workbench.evaluate(async api => {
+      const others = api.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ label }) => label === 'other.txt'));
+      await api.window.tabGroups.close(others);
+    });
     await workbench.command('workbench.action.focusSecondEditorGroup');
     await throughAndBack(
       'moving into the first group',
