@@ -45,6 +45,34 @@ suite('Previews as panels and tabs', () => {
     await tabsBecome(workbench, [[FIRST, SECOND, 'plain.txt'], [`Preview ${SECOND}`]]);
   });
 
+  test('many hidden previews let their documents be closed, and open one when it is looked at', async function () {
+    this.timeout(240_000);
+    await workbench.open('plain.txt');
+    // VS Code keeps fifty documents without an editor: with more, one that is opened closes another.
+    const opened = await workbench.evaluate(async (api, text) => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      for (let i = 0; i < 60; i++) {
+        const uri = api.Uri.joinPath(folder.uri, 'many', `${i}.txt`);
+        await api.workspace.fs.writeFile(uri, new TextEncoder().encode(text.replaceAll('Orrin', `Orrin ${i}`)));
+        await api.commands.executeCommand('seedReader.showLockedPreviewToSide', uri);
+        await new Promise<void>(resolve => setTimeout(resolve, 50));
+      }
+      const pause = () => new Promise<void>(resolve => setTimeout(resolve, 2000));
+      await pause();
+      let count = 0;
+      const listener = api.workspace.onDidOpenTextDocument(() => count++);
+      await pause();
+      listener.dispose();
+      return count;
+    }, seed('Orrin'));
+    assert.equal(opened, 0);
+    await shows('harbour of Orrin 59');
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await workbench.command('workbench.action.openEditorAtIndex1');
+    await shows('harbour of Orrin 0 ');
+  });
+
   test('a locked preview stays, beside a dynamic one that follows', async () => {
     await workbench.open(FIRST);
     await workbench.command('seedReader.showLockedPreviewToSide');

@@ -40,7 +40,7 @@ export class Preview implements PageSubject {
   constructor(options: PreviewOptions, articles: ArticleCache, extension: vscode.Uri) {
     const { panel, source, kind, offset, seedsAlone = false } = options;
     this.panel = panel;
-    this.source = new Source(source);
+    this.source = new Source(source, () => panel.visible);
     this.#articles = articles;
     this.#kind = kind;
     this.#seedsAlone = seedsAlone;
@@ -57,7 +57,8 @@ export class Preview implements PageSubject {
       }),
       panel.onDidChangeViewState(() => {
         // VS Code throws a hidden panel's page away.
-        if (!panel.visible) this.#page.left();
+        if (panel.visible) this.source.shown();
+        else this.#page.left();
         this.#changed.fire();
       }),
     );

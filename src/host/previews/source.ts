@@ -15,6 +15,7 @@ export type Trouble = 'gone' | 'too-large';
 export class Source implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
+  readonly #isShown: () => boolean;
   #watcher: vscode.Disposable | undefined;
   #document: vscode.TextDocument | undefined;
   #uri: vscode.Uri;
@@ -24,8 +25,10 @@ export class Source implements vscode.Disposable {
   /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(uri: vscode.Uri) {
+  /** `isShown` says whether anyone looks: a source that nobody sees keeps its last text when its document is closed. */
+  constructor(uri: vscode.Uri, isShown: () => boolean) {
     this.#uri = uri;
+    this.#isShown = isShown;
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
@@ -55,6 +58,11 @@ export class Source implements vscode.Disposable {
   /** The text of the document changed. Told from outside, so that previews hear of a change before anyone else does. */
   textChanged(): void {
     this.#changed.fire();
+  }
+
+  /** Someone looks again: what was closed meanwhile is opened. */
+  shown(): void {
+    if (this.#document?.isClosed) void this.#open();
   }
 
   /** Shows another file from now on. */
@@ -115,6 +123,9 @@ export class Source implements vscode.Disposable {
 
   #closed(document: vscode.TextDocument): void {
     if (document !== this.#document) return;
+    // VS Code keeps only so many documents without an editor open: hidden previews that asked for theirs again would close
+    // each other's for ever.
+    if (!this.#isShown()) return;
     // A change of the language closes and opens a document in one turn: it is there again by the time the file is asked for.
     void this.#open();
   }
