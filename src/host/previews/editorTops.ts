@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isSeed } from '../articleCache';
 import { topOfEditor } from './editors';
 
 /** An editor that a preview scrolled goes on moving for a while (`editor.smoothScrolling`): that long it leads nobody. */
@@ -29,7 +30,7 @@ export class EditorTops implements vscode.Disposable {
   readonly #shown = vscode.window.onDidChangeVisibleTextEditors(editors => this.#noteNew(editors));
   readonly #changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     const [first] = contentChanges;
-    if (!first) return;
+    if (!first || !isSeed(document)) return;
     this.#edits.set(document, { end: first.rangeOffset + first.text.length, at: Date.now(), told: new Set() });
     for (const editor of vscode.window.visibleTextEditors) {
       const top = this.#tops.get(editor);
@@ -44,13 +45,16 @@ export class EditorTops implements vscode.Disposable {
   /** Notes what an editor shows at its top now; true when the reader scrolled it there. */
   note(editor: vscode.TextEditor): boolean {
     const top = topOfEditor(editor);
-    const scrolled = top !== this.#tops.get(editor);
+    const before = this.#tops.get(editor);
+    const scrolled = before !== undefined && top !== before;
     this.#tops.set(editor, top);
     return scrolled && (this.#led.get(editor) ?? 0) < Date.now() && !this.#wasPushed(editor);
   }
 
   #noteNew(editors: readonly vscode.TextEditor[]): void {
-    for (const editor of editors) if (!this.#tops.has(editor)) this.#tops.set(editor, topOfEditor(editor));
+    // Of other documents nothing is asked: to find an offset VS Code walks all lines of a document.
+    for (const editor of editors)
+      if (isSeed(editor.document) && !this.#tops.has(editor)) this.#tops.set(editor, topOfEditor(editor));
   }
 
   /** An edit above moves the text under an editor. Where the edit is at the cursor, the editor follows the writer. */
