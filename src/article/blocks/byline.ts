@@ -10,11 +10,22 @@ const NAMES = `${NAME}(?:(?:,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\san
 /** ", MDR", " and agencies", " | Ellery Gazette", ", Staff Writer": what may follow the names. */
 const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
 
-/** Two words with capitals and a verb of the trade: the cheap test for a line about an author. */
-const MAY_BE_BIO = /^[A-ZÀ-Þ]\S* [A-ZÀ-Þ]\S* (?:\S+ ){0,2}(?:is|covers|writes|reports) /;
+/** A form that a byline has; `may` is a cheap test that keeps most lines from the pattern. */
+interface Form {
+  readonly may: RegExp;
+  readonly pattern: RegExp;
+}
 
-/** Lines that say who wrote the article and nothing else. `may` is a cheap test that keeps most lines from the pattern. */
-const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+/** Two words with capitals and a verb of the trade. */
+const BIO: Form = {
+  // Jo Hale is a reporter for the Gazette. Follow her …   Jo Hale covers harbours for the Gazette.
+  may: /^[A-ZÀ-Þ]\S* [A-ZÀ-Þ]\S* (?:\S+ ){0,2}(?:is|covers|writes|reports) /,
+  pattern:
+    /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}\s(?:is\s(?:an?|the)\s(?:\S+\s){0,5}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor)\b|covers\s|writes\s(?:about|for)\s|reports\son\s).{2,200}$/u,
+};
+
+/** Lines that say who wrote the article and nothing else. */
+const BYLINES: readonly Form[] = [
   {
     // By Jo Hale   Von Jo Hale, MDR   Par Jo Hale et Ana Duarte   Por Jo Hale   Di Jo Hale   Door Jo Hale   Av Jo Hale
     may: /^(?:by|von|par|por|di|door|av|af|texte?|texto|autor|author)/i,
@@ -53,12 +64,7 @@ const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
     pattern:
       /^[—–-]?\s?\p{Lu}.{2,220}\b(?:contributed\s(?:reporting|to\sthis\s(?:report|story|article|piece))|reported\sfrom\s\p{Lu}[^.]{2,60})[^.]{0,60}\.?$/u,
   },
-  {
-    // Jo Hale is a reporter for the Gazette. Follow her …   Jo Hale covers harbours for the Gazette.
-    may: MAY_BE_BIO,
-    pattern:
-      /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}\s(?:is\s(?:an?|the)\s(?:\S+\s){0,5}(?:reporter|writer|correspondent|columnist|editor|journalist|contributor)\b|covers\s|writes\s(?:about|for)\s|reports\son\s).{2,200}$/u,
-  },
+  BIO,
   {
     // Das Gespräch führte Jo Hale.   Propos recueillis par …   D'après les informations de …
     may: /^\(?(?:Da|Di|Pr|In|Au|D['’]|Av|Co)/,
@@ -77,14 +83,18 @@ const BYLINES: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   },
 ];
 
-/** True when a line may be one about its author. */
-export function beginsBio(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && MAY_BE_BIO.test(line);
+/** True when a whole line is one about its author. */
+export function isBio(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && hasForm(line, BIO);
 }
 
 /** True when a whole line credits authors or agencies. */
 export function isByline(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && BYLINES.some(({ may, pattern }) => may.test(line) && pattern.test(line));
+  return line.length <= LONGEST_BYLINE && BYLINES.some(form => hasForm(line, form));
+}
+
+function hasForm(line: string, { may, pattern }: Form): boolean {
+  return may.test(line) && pattern.test(line);
 }
 
 /** A name and nothing else: "Jo Hale", "Jo Hale and Ana Duarte". */

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { PICTURE_AGENCIES } from './agencies';
 import { creditAt } from './credit';
 import { beginsPromoSentence } from './promo';
-import { type Ending, endingOf, isCapitalised, sentenceStarts, wordCount } from './shape';
+import { type Ending, endingOf, endsInBracket, isCapitalised, sentenceStarts, wordCount } from './shape';
 
 /** Longest line that is a caption as a whole; a longer one that ends in a credit is a paragraph with a caption glued on. */
 const LONGEST_CAPTION = 340;
@@ -15,6 +15,9 @@ const SHORTEST_PARAGRAPH = 36;
 
 /** Longest line that is a caption by a credit without a label. */
 const LONGEST_BARE = 220;
+
+/** Longest line that is a caption by a word that points into a picture. */
+const LONGEST_POINTING = 260;
 
 /** Beginnings that only captions have, each with an example. */
 const CAPTION_BEGINNINGS: readonly RegExp[] = [
@@ -92,12 +95,11 @@ export interface Caption {
 
 /** The caption that a line is, or ends in; `undefined` when it is none. `ending` is how the line ends. */
 export function captionOf(line: string, ending: Ending): Caption | undefined {
-  const open = ending === 'none' || /[)\]）】]\.?$/.test(line.slice(-2));
+  const open = ending === 'none' || endsInBracket(line);
   const credit = creditAt(line);
   if (credit) return glued(line, credit) ?? (line.length > LONGEST_CAPTION ? undefined : { start: 0, credit });
   if (line.length > LONGEST_CAPTION) return undefined;
-  if (line.length <= 260 && line.includes('(') && POINTS_INTO_PICTURE.test(line) && sentenceStarts(line).length === 0)
-    return { start: 0, credit: undefined };
+  if (pointsIntoPicture(line) && sentenceStarts(line).length === 0) return { start: 0, credit: undefined };
   if (!open && line.length > 80) return undefined;
   if (CREDIT_LINE.test(line)) return { start: 0, credit: { start: 0, end: line.length } };
   const bare = bareCreditAt(line) ?? bracketedCreditAt(line);
@@ -106,12 +108,17 @@ export function captionOf(line: string, ending: Ending): Caption | undefined {
 
 // Nothing but a caption says where to begin in a picture, so these may be longer: it names all who are in it.
 const POINTS_AROUND = /^(?:Clockwise|From|Left)\s/;
-const LONGEST_POINTING = 600;
+const LONGEST_AROUND = 600;
+
+/** True when a line, short enough for that, has a word in brackets that points into a picture. */
+export function pointsIntoPicture(line: string): boolean {
+  return line.length <= LONGEST_POINTING && line.includes('(') && POINTS_INTO_PICTURE.test(line);
+}
 
 /** True when a line begins as only a caption does. */
 export function beginsCaption(line: string): boolean {
   return (
-    line.length <= (POINTS_AROUND.test(line) ? LONGEST_POINTING : LONGEST_CAPTION) &&
+    line.length <= (POINTS_AROUND.test(line) ? LONGEST_AROUND : LONGEST_CAPTION) &&
     MAY_BEGIN_CAPTION.test(line) &&
     CAPTION_BEGINNINGS.some(pattern => pattern.test(line))
   );

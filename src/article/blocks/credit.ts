@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { AGENCIES } from './agencies';
 import { phrasesOf } from './phrases';
+import { endsInBracket } from './shape';
 
 /** Longest credit. In characters. */
 const LONGEST_CREDIT = 110;
@@ -29,10 +30,19 @@ const MAY_LABEL = new RegExp(
   `${[...new Set(CAPITAL_LABEL_WORDS.map(word => word.slice(0, 3)))].join('|')}|${DENSE_LABEL}`,
 );
 
-/** Credits at the end of a caption. `may` is a cheap test that keeps most lines from the pattern. */
-const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+/** A form that a credit has; `may` is a cheap test that keeps most lines from the pattern. */
+interface Form {
+  /** What ends every line that has it: a bracket, or anything but a stop. `undefined` when that may be anything. */
+  readonly ends?: 'bracket' | 'unstopped';
+  readonly may: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Credits at the end of a caption. */
+const CREDITS: readonly Form[] = [
   {
     // (credit: Ellery Wire)   (Photo by Jo Hale)   (Jo Hale/Ellery Wire via AP)   [File: Jo Hale/Ellery Wire]   (Archivbild)
+    ends: 'bracket',
     may: /[)\]）】]\.?$/,
     pattern: new RegExp(
       `[([（](?=${LABEL}|\\p{Lu}|\\p{Lo}|file|courtesy|archiv)(?:[^()[\\]]{0,60}(?<!\\p{L}))?(?:${LABEL}|[Ff]ile\\b|[Cc]ourtesy|Getty|\\bvia\\s|[Aa]rchiv|Symbolbild|Handout|Pool|Stock)[^()[\\]]{0,90}[)\\]）]\\.?$`,
@@ -41,11 +51,13 @@ const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     // (Jo Hale / Ellery Gazette)   [Ellery Wire | Jo Hale]
+    ends: 'bracket',
     may: /[/|][^/|]*[)\]]\.?$/,
     pattern: new RegExp(`[([](?:${AGENCIES}|\\p{Lu}[^()/]{1,40})\\s?[/|]\\s?\\p{Lu}[^()]{1,50}[)\\]]\\.?$`, 'u'),
   },
   {
     // (Published Monday, Nov. 18, 2019)
+    ends: 'bracket',
     may: /\d\)$/,
     pattern: /\((?:Published|Aired)\s[^()]{4,40}\d{4}\)$/u,
   },
@@ -59,6 +71,7 @@ const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     // …を見る人＝3日、林海撮影
+    ends: 'unstopped',
     may: /(?:撮影|提供)$/,
     pattern: /＝[^。＝]{2,60}(?:撮影|提供)$/u,
   },
@@ -80,21 +93,33 @@ const CREDITS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     // … on the pier. Getty Images   … on the pier. EFE
+    ends: 'unstopped',
     may: /[.!?…”"»)] ?[^.!?]{2,60}$/,
     pattern: new RegExp(`(?<=[.!?…”"»)]\\s?)(?:${AGENCIES})(?:\\s(?:via|for)\\s[^.!?]{2,40})?$`, 'u'),
   },
   {
     // Screenshots Instagram/TikTok
+    ends: 'unstopped',
     may: /\sScreenshot/,
     pattern: /(?<=[.!?…]\s)Screenshots?\s[^.!?]{2,50}$/u,
   },
 ];
 
+const STOPPED: readonly Form[] = CREDITS.filter(({ ends }) => ends === undefined);
+const BRACKETED: readonly Form[] = CREDITS.filter(({ ends }) => ends !== 'unstopped');
+const UNSTOPPED: readonly Form[] = CREDITS.filter(({ ends }) => ends !== 'bracket');
+
+/** The forms that can end a line which ends as this one does. */
+function formsFor(line: string): readonly Form[] {
+  if (!/[.!?]$/.test(line)) return endsInBracket(line) ? CREDITS : UNSTOPPED;
+  return endsInBracket(line) ? BRACKETED : STOPPED;
+}
+
 /** The credit at the end of a line; `undefined` when it has none. */
 export function creditAt(line: string): Span | undefined {
   const from = Math.max(0, line.length - LONGEST_CREDIT);
   const tail = line.slice(from);
-  for (const { may, pattern } of CREDITS) {
+  for (const { may, pattern } of formsFor(line)) {
     const match = may.test(tail) ? pattern.exec(tail) : undefined;
     if (match) return { start: from + match.index, end: line.length };
   }

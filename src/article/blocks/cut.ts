@@ -1,5 +1,5 @@
 import { commonPrefix, commonSuffix } from './changes';
-import { linesOf } from './lines';
+import { Lines } from './lines';
 import type { Piece } from './piece';
 import { scanLine } from './scan-line';
 
@@ -20,12 +20,13 @@ export function cutBody(text: string, from: number, previous?: Pieces): Pieces {
   const pieces = previous?.pieces.slice(0, change?.kept) ?? [];
   const starts = previous?.starts.slice(0, change?.kept) ?? [];
   const known = previous && change ? linesOfPieces(previous, change.kept, change.resumed) : undefined;
-  for (const line of linesOf(text, change?.from ?? from, change?.to ?? text.length)) {
-    // A slice would keep the whole text alive for as long as the piece lives, through any number of edits.
-    const scanned = known?.get(line.text) ?? scanLine(detached(line.text));
+  const lines = new Lines(text, change?.from ?? from, change?.to ?? text.length);
+  while (lines.next()) {
+    const line = text.slice(lines.start, lines.end);
+    const scanned = known?.get(line) ?? scanLine(previous ? detached(line) : line);
     for (const piece of scanned) {
       pieces.push(piece);
-      starts.push(line.start + piece.offset);
+      starts.push(lines.start + piece.offset);
     }
   }
   if (!previous || !change) return { text, from, pieces, starts };
@@ -34,7 +35,11 @@ export function cutBody(text: string, from: number, previous?: Pieces): Pieces {
   return { text, from, pieces: pieces.concat(previous.pieces.slice(change.resumed)), starts: starts.concat(shifted) };
 }
 
-/** The same characters in a string of their own. */
+/**
+ * The same characters in a string of their own. A slice keeps its whole text alive for as long as the piece lives, which
+ * may be through any number of edits: one text, of which most pieces are, costs no more than copies of its lines would,
+ * but one for each edit does.
+ */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
 }

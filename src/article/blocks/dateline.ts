@@ -1,5 +1,8 @@
 import { NEWS_AGENCIES } from './agencies';
 
+/** How much of a line's beginning a dateline can take, in characters. */
+const REACH = 120;
+
 const DASH = '(?:[-–—]{1,3}|\\.[-–—]{1,2})';
 const DATE =
   '(?:,?\\s+(?:\\p{Lu}[\\p{L}]{2,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)(?:,?\\s+\\d{4})?)';
@@ -67,8 +70,9 @@ const LEAD_DATELINES: readonly RegExp[] = [
 const MAY_BE_DATELINE = /^(?:[【[(（新中]|[A-ZÀ-ÞА-ЯЁІЇЄҐ][A-ZÀ-ÞА-ЯЁІЇЄҐ.'’]|[A-ZÀ-Þ][^(]{2,70}\()/;
 
 /** Length of a dateline in front of a line, without the white space after it; 0 when there is none. */
-export function datelineLength(line: string): number {
-  if (!MAY_BE_DATELINE.test(line)) return 0;
+export function datelineLength(whole: string): number {
+  if (!MAY_BE_DATELINE.test(whole)) return 0;
+  const line = whole.slice(0, REACH);
   for (const pattern of DATELINES) {
     const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;
     if (length > 0 && length < line.length) return length;
@@ -77,7 +81,8 @@ export function datelineLength(line: string): number {
 }
 
 /** Like `datelineLength`, for the forms that only the beginning of an article makes sure. */
-export function leadDatelineLength(line: string): number {
+export function leadDatelineLength(whole: string): number {
+  const line = whole.slice(0, REACH);
   if (NO_PLACE.test(line)) return 0;
   for (const pattern of LEAD_DATELINES) {
     const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;

@@ -2,15 +2,12 @@ import { leadDatelineLength } from './dateline';
 import { type Piece, piece } from './piece';
 import { inkFrom } from './scan-line';
 
-/** How much of the lead a dateline can take. */
-const DATELINE_REACH = 120;
-
 /**
  * The pieces that the lead falls into: a dateline of the kind that only stands there ("Hamburg. ") and the rest, or the
  * lead alone. Offsets stay relative to the line.
  */
 export function splitLead(lead: Piece): readonly Piece[] {
-  const length = leadDatelineLength(lead.text.slice(0, DATELINE_REACH));
+  const length = leadDatelineLength(lead.text);
   if (length === 0 || length >= lead.text.length) return [lead];
   const rest = inkFrom(lead.text, length);
   return [

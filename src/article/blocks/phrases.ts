@@ -1,4 +1,6 @@
 import { lazily } from '../lazily';
+import { isBlank } from './blank';
+import { FirstWords, firstHash, firstWord, isDenseCode, isWordCode, lengthOf, UNTOLD } from './first-word';
 
 /**
  * Phrases by the language they belong to: lower case, straight apostrophes, `|` or a new line between them. A word may
@@ -61,37 +63,29 @@ function folded(text: string, reach = REACH): string {
   return text.slice(0, reach).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
-/** True for the UTF-16 code of a letter or a digit; punctuation beyond Latin-1 is told by its Unicode blocks. */
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && code < 0xff00;
+/** Phrases by their first word and by its hash, and the cheap test that most texts begin with none of them. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly Beginning[]>;
+  readonly byHash: ReadonlyMap<number, readonly Beginning[]>;
+  readonly words: FirstWords;
 }
 
-function isDenseCode(code: number): boolean {
-  return code >= 0x3040 && code <= 0xd7af;
-}
-
-/**
- * What phrases are found by: the first word in lower case; its first two characters in a script without spaces; the
- * first character where the text does not begin with a word.
- */
-export function firstWord(text: string, from = 0): string {
-  const code = text.charCodeAt(from);
-  if (isDenseCode(code)) return text.slice(from, from + 2);
-  let end = from;
-  while (end < text.length && end < from + REACH && isWordCode(text.charCodeAt(end))) end++;
-  return end === from ? text.charAt(from) : text.slice(from, end).toLowerCase();
-}
-
-function byFirstWord(table: PhraseTable): ReadonlyMap<string, readonly Beginning[]> {
+function indexOf(table: PhraseTable): Index {
   const byWord = new Map<string, Beginning[]>();
+  const byHash = new Map<number, Beginning[]>();
+  const words = new FirstWords();
   for (const beginning of beginningsOf(table)) {
-    const word = firstWord(beginning.head);
-    const known = byWord.get(word);
-    if (known) known.push(beginning);
-    else byWord.set(word, [beginning]);
+    words.add(beginning.head);
+    pushTo(byWord, firstWord(beginning.head), beginning);
+    pushTo(byHash, firstHash(beginning.head, 0), beginning);
   }
-  return byWord;
+  return { byWord, byHash, words };
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /**
@@ -99,22 +93,46 @@ function byFirstWord(table: PhraseTable): ReadonlyMap<string, readonly Beginning
  * word, so the cost does not grow with the table.
  */
 export function beginsWithAny(table: PhraseTable): (text: string, from?: number) => boolean {
-  const beginnings = lazily(() => byFirstWord(table));
+  const index = lazily(() => indexOf(table));
   return (text, from = 0) => {
-    const word = firstWord(text, from);
-    const phrases = beginnings().get(word);
-    // Most lines part from every phrase at the first letter of the second word: no need to fold those.
-    const second = text.charCodeAt(from + word.length + 1) | 32;
-    if (
-      !phrases?.some(({ head }) => head.length <= word.length + 1 || (head.charCodeAt(word.length + 1) | 32) === second)
-    )
-      return false;
-    const start = folded(text.slice(from, from + SENTENCE_REACH), SENTENCE_REACH);
-    return phrases.some(
-      ({ head, tail }) =>
-        start.startsWith(head) && endsWord(start, head.length) && (!tail || tail.test(start.slice(head.length))),
-    );
+    const hash = firstHash(text, from);
+    return index().words.mayBegin(text, from, hash) && beginsWith(index(), text, from, hash);
   };
+}
+
+function beginsWith({ byWord, byHash }: Index, text: string, from: number, hash: number): boolean {
+  const word = hash === UNTOLD ? firstWord(text, from) : undefined;
+  const phrases = word === undefined ? byHash.get(hash) : byWord.get(word);
+  const length = word?.length ?? lengthOf(hash);
+  if (!phrases?.some(({ head }) => mayBegin(text, from, head, length))) return false;
+  const start = folded(text.slice(from, from + SENTENCE_REACH), SENTENCE_REACH);
+  return phrases.some(
+    ({ head, tail }) =>
+      start.startsWith(head) && endsWord(start, head.length) && (!tail || tail.test(start.slice(head.length))),
+  );
+}
+
+/**
+ * False when a text whose first word is so long certainly does not begin with a phrase: most lines part from every one
+ * at the first letter of the second word or soon after it, and need not be folded.
+ */
+function mayBegin(text: string, from: number, head: string, length: number): boolean {
+  if (head.length > length + 1 && (head.charCodeAt(length + 1) | 32) !== (text.charCodeAt(from + length + 1) | 32))
+    return false;
+  for (let i = length; i < head.length; i++) {
+    const code = text.charCodeAt(from + i);
+    if (!isPlainLetter(code)) {
+      // Folding changes white space and apostrophes, and letters that are not English.
+      if (code === head.charCodeAt(i)) continue;
+      return code >= 0x80 || isBlank(code);
+    }
+    if ((code | 32) !== head.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 }
 
 /** True when no word of a script with spaces runs across an offset. */
@@ -127,11 +145,16 @@ function endsWord(text: string, offset: number): boolean {
 export function isOneOf(table: PhraseTable): (text: string) => boolean {
   const known = lazily(() => {
     const phrases = new Set(allPhrases(table));
-    return { phrases, longest: Math.max(...[...phrases].map(phrase => phrase.length)) + 4 };
+    const words = new FirstWords();
+    for (const phrase of phrases) words.add(firstWord(phrase));
+    return { phrases, words, longest: Math.max(...[...phrases].map(phrase => phrase.length)) + 4 };
   });
-  return text =>
-    text.length <= known().longest &&
-    known().phrases.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return text => {
+    const { phrases, words, longest } = known();
+    if (text.length > longest || (isWordCode(text.charCodeAt(0)) && !words.mayBegin(text, 0, firstHash(text, 0))))
+      return false;
+    return phrases.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  };
 }
 
 /** A test for texts that hold one of the phrases as whole words. */

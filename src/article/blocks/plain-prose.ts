@@ -1,7 +1,9 @@
-import { beginsBio } from './byline';
-import { firstWord } from './phrases';
+import { isBio } from './byline';
+import { pointsIntoPicture } from './caption';
+import { datelineLength } from './dateline';
+import { FirstWords, firstHash, firstWord } from './first-word';
 import { beginsPromoSentence, holdsStrongSign } from './promo';
-import { endingOf } from './shape';
+import { endingOf, endsInBracket } from './shape';
 
 /** Longer than any sentence that is a title, and than every promo that is known as a whole line. */
 const SHORTEST = 66;
@@ -9,12 +11,30 @@ const SHORTEST = 66;
 /** A capital and a small letter, or a quotation mark: no dateline in capitals, no bullet, no bracket, no number. */
 const PLAIN_BEGINNING = /^(?:[A-ZÀ-Þ][a-zß-ÿ’' ]|["“‘«„»'])/;
 
+/** Two capitals begin a dateline, or a line of a few words: "GOP leaders" begin a longer one. */
+const CAPITALS = /^[A-Z][A-Z.]/;
+const LONGEST_OF_CAPITALS = 80;
+
 /** Without one of these nothing that the tables know can be in a line but what its first words say. */
-const TELLTALE_CHARACTERS = ['(', '/', '[', '©', '@', '{', '}', '（', '【'];
+const TELLTALE_CHARACTER = /[(/[©@{}（【]/;
+/** Of the brackets among them, which stand in much prose, when they are no sign of anything. */
+const OTHER_CHARACTER = /[/©@{}]/;
+
+/** As far as this a bracket may belong to a dateline or to a copyright. */
+const BRACKET_REACH = 80;
 
 /** The same for lines that are no longer than the longest byline or promo of any shape. */
-const TELLTALE = /opyright| contributed | reported from | via /;
-const TELLTALE_REACH = 300;
+const AUTHORED = / contributed | reported from /;
+const AUTHORED_REACH = 300;
+
+/** The same for how a line begins. */
+const COPYRIGHT = /opyright/;
+const COPYRIGHT_REACH = 64;
+
+/** The same for lines that are no longer than a credit, or that a stop does not end. */
+const SOURCE = / via /;
+const SOURCE_REACH = 80;
+const STOPPED = /[.!?]["”]?$/;
 
 /** The same for the end of a line, where a credit can be. */
 const TELLTALE_END =
@@ -26,7 +46,7 @@ const TELLTALE_WORDS = new Set(
   `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
   produced story words additional further reporting writing editing with source sources das die propos interview
   aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
-  bild foto main credit credits in this a an follow listen watch tune copyright the- clockwise from left article story`.split(
+  bild foto main credit credits in this a an follow listen watch tune copyright clockwise from left article story`.split(
     /\s+/,
   ),
 );
@@ -34,15 +54,43 @@ const TELLTALE_WORDS = new Set(
 const COMMON_WORDS =
   /^(?:In (?!this|an? )|This (?!.{0,40}(?:photo|image))|An? (?!file|undated|aerial|handout)|Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to ))/u;
 
+/** What most lines are told by that begin with none of them. */
+const MAY_BE_TELLTALE = new FirstWords();
+for (const word of TELLTALE_WORDS) MAY_BE_TELLTALE.add(word);
+
 /**
  * True only for a line that is a paragraph of prose and nothing else. Most lines are; what is asked here costs a
  * fraction of asking every table, and the answer is the same.
  */
 export function isPlainProse(line: string): boolean {
-  if (line.length < SHORTEST || !PLAIN_BEGINNING.test(line) || endingOf(line) !== 'stop') return false;
-  if (TELLTALE_WORDS.has(firstWord(line)) && !COMMON_WORDS.test(line)) return false;
-  if (TELLTALE_CHARACTERS.some(character => line.indexOf(character) >= 0)) return false;
-  if (line.length <= TELLTALE_REACH && TELLTALE.test(line)) return false;
+  if (line.length < SHORTEST || endingOf(line) !== 'stop' || !beginsPlainly(line)) return false;
+  if (
+    MAY_BE_TELLTALE.mayBegin(line, 0, firstHash(line, 0)) &&
+    TELLTALE_WORDS.has(firstWord(line)) &&
+    !COMMON_WORDS.test(line)
+  )
+    return false;
+  if (TELLTALE_CHARACTER.test(line) && !hasPlainBrackets(line)) return false;
+  if (line.length <= AUTHORED_REACH && holdsTelltale(line)) return false;
   if (TELLTALE_END.test(line.slice(-END_REACH))) return false;
-  return !beginsPromoSentence(line) && !holdsStrongSign(line) && !beginsBio(line);
+  return !beginsPromoSentence(line) && !holdsStrongSign(line) && !isBio(line);
+}
+
+function beginsPlainly(line: string): boolean {
+  if (PLAIN_BEGINNING.test(line)) return true;
+  return line.length > LONGEST_OF_CAPITALS && CAPITALS.test(line) && datelineLength(line) === 0;
+}
+
+/** True when all telltale characters of a line are brackets in the middle of it that point into no picture. */
+function hasPlainBrackets(line: string): boolean {
+  if (OTHER_CHARACTER.test(line) || endsInBracket(line) || TELLTALE_CHARACTER.test(line.slice(0, BRACKET_REACH)))
+    return false;
+  return !pointsIntoPicture(line);
+}
+
+/** True for a line, short enough for a byline, that holds words of one, of a copyright or of a credit. */
+function holdsTelltale(line: string): boolean {
+  if (AUTHORED.test(line) || COPYRIGHT.test(line.slice(0, COPYRIGHT_REACH))) return true;
+  const mayBeSourced = line.length <= SOURCE_REACH || endsInBracket(line) || !STOPPED.test(line.slice(-2));
+  return mayBeSourced && SOURCE.test(line);
 }

@@ -21,8 +21,7 @@ const SHORTEST_SENTENCE = 4;
 /** Longest question that can be a heading. */
 const LONGEST_QUESTION = 100;
 
-/** How much of a line's beginning a dateline can take, and how much of its end promos that are glued on. */
-const DATELINE_REACH = 120;
+/** How much of a line's end promos that are glued on can take. */
 const PROMO_REACH = 320;
 
 /** Shortest line that something can be glued to. */
@@ -59,7 +58,7 @@ export function scanByRules(line: string): readonly Piece[] {
   const furniture = FURNITURE.exec(line)?.[0].length ?? 0;
   if (furniture > 0 && line.length - furniture >= SHORTEST_GLUED)
     return [piece(line.slice(0, furniture).trimEnd(), 'promo', 0), ...scanRest(line.slice(furniture), furniture)];
-  const dateline = datelineLength(line.slice(0, DATELINE_REACH));
+  const dateline = datelineLength(line);
   if (dateline === 0) return scanRest(line, 0);
   const offset = inkFrom(line, dateline);
   return [piece(line.slice(0, dateline), 'dateline', 0), ...scanRest(line.slice(offset), offset)];

@@ -1,50 +1,90 @@
+import { isBlank } from './blank';
+import { codesOf, lastStop, STOP, UNSPACED_STOPS } from './stops';
+
 /** How a line ends once closing quotation marks and brackets are set aside. */
 export type Ending = 'stop' | 'question' | 'colon' | 'semicolon' | 'none';
 
-const CLOSERS = ' "\'”’“‘»«›‹)]】』」）*';
-const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
-  ...[...'.!…。！．۔।॥։,，、'].map(mark => [mark, 'stop'] as const),
-  ...[...'?？؟'].map(mark => [mark, 'question'] as const),
-  ...[...':：'].map(mark => [mark, 'colon'] as const),
-  ...[...';；'].map(mark => [mark, 'semicolon'] as const),
+const CLOSERS: ReadonlySet<number> = new Set(codesOf(' "\'”’“‘»«›‹)]】』」）*'));
+const ENDINGS: ReadonlyMap<number, Ending> = new Map<number, Ending>([
+  ...codesOf('.!…。！．۔।॥։,，、').map(code => [code, 'stop'] as const),
+  ...codesOf('?？؟').map(code => [code, 'question'] as const),
+  ...codesOf(':：').map(code => [code, 'colon'] as const),
+  ...codesOf(';；').map(code => [code, 'semicolon'] as const),
 ]);
+const BRACKETS: ReadonlySet<number> = new Set(codesOf(')]）】'));
+const DOT = 0x2e;
 
 /** How a trimmed line ends. A comma counts as a stop: prose that was cut short, no heading. */
 export function endingOf(line: string): Ending {
   let i = line.length - 1;
-  while (i > 0 && CLOSERS.includes(line.charAt(i))) i--;
-  return ENDINGS.get(line.charAt(i)) ?? 'none';
+  // Most lines end so.
+  if (line.charCodeAt(i) === DOT) return 'stop';
+  while (i > 0 && CLOSERS.has(line.charCodeAt(i))) i--;
+  return ENDINGS.get(line.charCodeAt(i)) ?? 'none';
 }
 
-// "Mr. Hale", "the U.S. Senate", "Jan. 3", "12. Mai": dots that end no sentence. Single letters, small numbers, and these.
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|\d{1,2}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|No|Nr|vs|bzw|ca|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Mme|Sra?|Dra?|Ave)$/u;
+/** "Mr. Hale", "Jan. 3": words whose dot ends no sentence. So do those of single letters ("U.S.") and small numbers ("12. Mai"). */
+const ABBREVIATIONS =
+  'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|No|Nr|vs|bzw|ca|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Mme|Sra|Dra|Ave';
+const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:\\p{L}|\\d{1,2}|\\p{L}\\.\\p{L}|${ABBREVIATIONS})$`, 'u');
 
 const LONGEST_ABBREVIATION = 5;
 
-const STOP = /[.!?…。！？]/g;
-const CLOSING = '"”’»)]」』）';
+/** For a character of ASCII, the lengths that an abbreviation can have which begins with it: bit n stands for n. */
+const ABBREVIATED = abbreviated();
+
+function abbreviated(): Uint8Array {
+  const lengths = new Uint8Array(0x80);
+  const add = (code: number, length: number): void => {
+    lengths[code] = (lengths[code] ?? 0) | (1 << length);
+  };
+  for (let code = 0x30; code <= 0x39; code++) for (const length of [1, 2]) add(code, length);
+  for (let code = 0x41; code <= 0x5a; code++)
+    for (const length of [1, 3]) for (const letter of [code, code | 0x20]) add(letter, length);
+  for (const word of ABBREVIATIONS.split('|')) add(word.charCodeAt(0), word.length);
+  return lengths;
+}
+
+const UNSPACED: ReadonlySet<number> = new Set(codesOf(UNSPACED_STOPS));
+const CLOSING: ReadonlySet<number> = new Set(codesOf('"”’»)]」』）'));
 const OPENS_SENTENCE = /[A-Z\d"“‘«„([©\u0080-\uffff]/;
 const LOWER_CASE = /\p{Ll}/u;
-const UNSPACED_STOPS = '。！？';
 
 /** Offset at which the sentence after the stop at `stop` begins; `undefined` when the stop ends none. */
 function sentenceAfter(text: string, stop: number): number | undefined {
   let i = stop + 1;
-  while (i < text.length && CLOSING.includes(text.charAt(i))) i++;
+  while (i < text.length && CLOSING.has(text.charCodeAt(i))) i++;
   if (i === text.length) return undefined;
-  if (UNSPACED_STOPS.includes(text.charAt(stop))) return i;
+  if (UNSPACED.has(text.charCodeAt(stop))) return i;
   const closed = i;
-  while (text.charAt(i) === ' ' || text.charAt(i) === '\u00a0') i++;
-  const opening = text.charAt(i);
-  if (i === closed || !OPENS_SENTENCE.test(opening) || LOWER_CASE.test(opening)) return undefined;
-  return text.charAt(stop) === '.' && abbreviates(text, stop) ? undefined : i;
+  let code = text.charCodeAt(i);
+  while (code === 0x20 || code === 0xa0) code = text.charCodeAt(++i);
+  if (i === closed || !opensSentence(code)) return undefined;
+  return text.charCodeAt(stop) === DOT && abbreviates(text, stop) ? undefined : i;
+}
+
+/** True for the code of a character that a sentence may begin with; false for NaN. */
+function opensSentence(code: number): boolean {
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return code < 0x61;
+  const character = String.fromCharCode(code);
+  return OPENS_SENTENCE.test(character) && !LOWER_CASE.test(character);
 }
 
 /** True when the dot at `stop` belongs to the short word before it. */
 function abbreviates(text: string, stop: number): boolean {
-  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION - 1), stop);
-  return (before.length <= LONGEST_ABBREVIATION || /[\s(]/.test(before)) && ABBREVIATION.test(before);
+  const least = Math.max(0, stop - LONGEST_ABBREVIATION);
+  let start = stop;
+  while (start > least && !isBoundary(text.charCodeAt(start - 1))) start--;
+  // Most words before a stop are longer, or no abbreviation is as long.
+  if (start === least && start > 0 && !isBoundary(text.charCodeAt(start - 1))) return false;
+  const first = text.charCodeAt(start);
+  const isAscii = first < 0x80 && text.charCodeAt(stop - 1) < 0x80;
+  if (isAscii && ((ABBREVIATED[first] ?? 0) & (1 << (stop - start))) === 0) return false;
+  return ABBREVIATION.test(text.slice(start, stop));
+}
+
+function isBoundary(code: number): boolean {
+  return code === 0x28 || isBlank(code);
 }
 
 /** Offsets at which sentences begin in `text` after `from`, rising. `from` itself is not one of them. */
@@ -58,21 +98,19 @@ export function sentenceStarts(text: string, from = 0): readonly number[] {
   return starts;
 }
 
-/** True for the UTF-16 code of `.`, `!`, `?`, `…`, `。`, `！`, `？`. */
-function isStopCode(code: number): boolean {
-  if (code < 0x80) return code === 46 || code === 33 || code === 63;
-  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
-}
-
 /** Offset at which the last sentence of `text` before `end` begins; `undefined` when that is before `from`. */
 export function lastSentenceStart(text: string, end: number, from: number): number | undefined {
-  for (let i = end - 2; i > from; i--) {
-    const code = text.charCodeAt(i);
-    if (!isStopCode(code)) continue;
-    const start = sentenceAfter(text, i);
+  for (let stop = lastStop(text, from + 1, end - 1); stop >= 0; stop = lastStop(text, from + 1, stop)) {
+    const start = sentenceAfter(text, stop);
     if (start !== undefined && start < end) return start;
   }
   return undefined;
+}
+
+/** True for the last character, or the one before a final dot, being a bracket that closes. */
+export function endsInBracket(line: string): boolean {
+  const last = line.length - (line.charCodeAt(line.length - 1) === DOT ? 2 : 1);
+  return BRACKETS.has(line.charCodeAt(last));
 }
 
 /** Words that stay lower-case in titles and names. */
