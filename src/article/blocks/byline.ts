@@ -10,6 +10,10 @@ const NAMES = `${NAME}(?:(?:,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\san
 /** ", MDR", " and agencies", " | Ellery Gazette", ", Staff Writer": what may follow the names. */
 const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
 
+/** What may stand before an agency that a whole line credits. */
+const AGENCY_PREFIX =
+  '(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|with\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*';
+
 /** A form that a byline has; `may` is a cheap test that keeps most lines from the pattern. */
 interface Form {
   readonly may: RegExp;
@@ -52,9 +56,9 @@ const BYLINES: readonly Form[] = [
   },
   {
     // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE
-    may: /^.{2,80}$/,
+    may: new RegExp(`^${AGENCY_PREFIX}(?:${NEWS_AGENCIES})`, 'u'),
     pattern: new RegExp(
-      `^(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|with\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*(?:${NEWS_AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
+      `^(?=.{2,80}$)${AGENCY_PREFIX}(?:${NEWS_AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
       'u',
     ),
   },
@@ -152,7 +156,7 @@ export function gluedByline(line: string): number | undefined {
 
 /** Where "(Reporting by …)" begins at the end of a paragraph. */
 function gluedReporting(line: string): number | undefined {
-  if (!/\p{L}$|\)\.?$/u.test(line.slice(-2))) return undefined;
+  if (line.endsWith('.') ? !line.endsWith(').') : !/[\p{L})]$/u.test(line.slice(-2))) return undefined;
   const reporting = line.lastIndexOf('eporting by ');
   if (reporting < 0 || line.length - reporting > LONGEST_BYLINE) return undefined;
   const start = lastSentenceStart(line, reporting + 1, Math.max(0, reporting - 60));

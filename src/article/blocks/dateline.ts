@@ -66,12 +66,23 @@ const LEAD_DATELINES: readonly RegExp[] = [
   /^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}?\p{Ll}{2,}){0,2}\.\s(?=[\p{Lu}„»].{0,120}\s(?:der|das|und|ist|ein|eine|dem|mit|sich|nicht)\s)/u,
 ];
 
-/** What the forms above begin with: a bracket, two capitals, a news agency's name in Chinese, or a bracket further on. */
-const MAY_BE_DATELINE = /^(?:[【[(（新中]|[A-ZÀ-ÞА-ЯЁІЇЄҐ][A-ZÀ-ÞА-ЯЁІЇЄҐ.'’]|[A-ZÀ-Þ][^(]{2,70}\()/;
+/** What most of the forms above begin with: a bracket, two capitals, or a news agency's name in Chinese. */
+const BEGINS_DATELINE = /^(?:[【[(（新中]|[A-ZÀ-ÞА-ЯЁІЇЄҐ][A-ZÀ-ÞА-ЯЁІЇЄҐ.'’])/;
+
+/** What the others begin with, and how far their bracket is from the line's beginning: London, Jun 11 (efe-epa) */
+const BEGINS_PLACE = /^[A-ZÀ-Þ]/;
+const NEAREST_BRACKET = 3;
+const FURTHEST_BRACKET = 71;
+
+function mayBeDateline(line: string): boolean {
+  if (BEGINS_DATELINE.test(line)) return true;
+  const bracket = line.indexOf('(');
+  return bracket >= NEAREST_BRACKET && bracket <= FURTHEST_BRACKET && BEGINS_PLACE.test(line);
+}
 
 /** Length of a dateline in front of a line, without the white space after it; 0 when there is none. */
 export function datelineLength(whole: string): number {
-  if (!MAY_BE_DATELINE.test(whole)) return 0;
+  if (!mayBeDateline(whole)) return 0;
   const line = whole.slice(0, REACH);
   for (const pattern of DATELINES) {
     const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;

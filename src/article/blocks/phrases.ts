@@ -88,16 +88,17 @@ function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/** Says whether a text begins, at an offset, with one of some phrases; `hash` is that of the first word there. */
+export type Begins = (text: string, from?: number, hash?: number) => boolean;
+
 /**
- * A test for texts that begin, at an offset, with one of the phrases, as whole words. Phrases are found by their first
- * word, so the cost does not grow with the table.
+ * A test for texts that begin with one of the phrases, as whole words. Phrases are found by their first word, so the cost
+ * does not grow with the table.
  */
-export function beginsWithAny(table: PhraseTable): (text: string, from?: number) => boolean {
+export function beginsWithAny(table: PhraseTable): Begins {
   const index = lazily(() => indexOf(table));
-  return (text, from = 0) => {
-    const hash = firstHash(text, from);
-    return index().words.mayBegin(text, from, hash) && beginsWith(index(), text, from, hash);
-  };
+  return (text, from = 0, hash = firstHash(text, from)) =>
+    index().words.mayBegin(text, from, hash) && beginsWith(index(), text, from, hash);
 }
 
 function beginsWith({ byWord, byHash }: Index, text: string, from: number, hash: number): boolean {

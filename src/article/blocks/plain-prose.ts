@@ -24,6 +24,7 @@ const OTHER_CHARACTER = /[/©@{}]/;
 const BRACKET_REACH = 80;
 
 /** The same for lines that are no longer than the longest byline or promo of any shape. */
+const AUTHOR = /^\p{Lu}/u;
 const AUTHORED = / contributed | reported from /;
 const AUTHORED_REACH = 300;
 
@@ -64,16 +65,16 @@ for (const word of TELLTALE_WORDS) MAY_BE_TELLTALE.add(word);
  */
 export function isPlainProse(line: string): boolean {
   if (line.length < SHORTEST || endingOf(line) !== 'stop' || !beginsPlainly(line)) return false;
-  if (
-    MAY_BE_TELLTALE.mayBegin(line, 0, firstHash(line, 0)) &&
-    TELLTALE_WORDS.has(firstWord(line)) &&
-    !COMMON_WORDS.test(line)
-  )
-    return false;
   if (TELLTALE_CHARACTER.test(line) && !hasPlainBrackets(line)) return false;
+  const hash = firstHash(line, 0);
+  if (beginsTelltale(line, hash) || beginsPromoSentence(line, 0, hash)) return false;
   if (line.length <= AUTHORED_REACH && holdsTelltale(line)) return false;
-  if (TELLTALE_END.test(line.slice(-END_REACH))) return false;
-  return !beginsPromoSentence(line) && !holdsStrongSign(line) && !isBio(line);
+  return !TELLTALE_END.test(line.slice(-END_REACH)) && !holdsStrongSign(line) && !isBio(line);
+}
+
+function beginsTelltale(line: string, hash: number): boolean {
+  const mayBegin = MAY_BE_TELLTALE.mayBegin(line, 0, hash) && TELLTALE_WORDS.has(firstWord(line));
+  return mayBegin && !COMMON_WORDS.test(line);
 }
 
 function beginsPlainly(line: string): boolean {
@@ -90,7 +91,7 @@ function hasPlainBrackets(line: string): boolean {
 
 /** True for a line, short enough for a byline, that holds words of one, of a copyright or of a credit. */
 function holdsTelltale(line: string): boolean {
-  if (AUTHORED.test(line) || COPYRIGHT.test(line.slice(0, COPYRIGHT_REACH))) return true;
+  if ((AUTHOR.test(line) && AUTHORED.test(line)) || COPYRIGHT.test(line.slice(0, COPYRIGHT_REACH))) return true;
   const mayBeSourced = line.length <= SOURCE_REACH || endsInBracket(line) || !STOPPED.test(line.slice(-2));
   return mayBeSourced && SOURCE.test(line);
 }

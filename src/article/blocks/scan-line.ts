@@ -49,7 +49,8 @@ const LETTER = /\p{L}/u;
 
 /** The pieces of one trimmed line, which is not empty: in order, with nothing but white space between them. */
 export function scanLine(line: string): readonly Piece[] {
-  if (isPlainProse(line) && gluedPromo(line) === undefined) return [piece(line, 'prose', 0)];
+  if (isPlainProse(line) && (line.length < SHORTEST_GLUED || gluedPromo(line) === undefined))
+    return [piece(line, 'prose', 0)];
   return scanByRules(line);
 }
 
@@ -98,7 +99,7 @@ function wholeLine(line: string, offset: number, ending: Ending): Piece | undefi
   if (bullet) return piece(line, line.startsWith('-') ? 'dashed' : 'item', offset, { marker: bullet });
   if (beginsCaption(line)) return piece(line, 'caption', offset, { credit: captionOf(line, ending)?.credit });
   if (isByline(line)) return piece(line, 'byline', offset);
-  if (TIME_LINE.test(line) || MENU.test(line)) return piece(line, 'promo', offset);
+  if (TIME_LINE.test(line) || (line.includes('|') && MENU.test(line))) return piece(line, 'promo', offset);
   if (isPromo(line, ending)) return piece(line, opensLinkList(line) ? 'opener' : 'promo', offset);
   return undefined;
 }

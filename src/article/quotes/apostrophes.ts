@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters';
+import { isDigit, isLetter, isWord } from './characters';
 
 // Words that begin with an apostrophe: 'tis, get 'em, 'til dawn. 'n' is told by its two apostrophes.
 const ELISIONS = new Set(
@@ -13,10 +13,6 @@ const CUT_YEAR = /^\d\d(?:s\b|(?=[,.;:)]|[-–—]['’\d]|\s(?:election|season|
 const TWO_DIGITS = /^\d\d(?!\d)/;
 
 const LONGEST_ELISION = 8;
-
-function isWord(code: number): boolean {
-  return isLetter(code) || isDigit(code);
-}
 
 function isElision(text: string, at: number): boolean {
   let end = at + 1;

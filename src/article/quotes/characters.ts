@@ -1,6 +1,40 @@
+// What the characters of ASCII are, as bits: looking into a table is faster than comparisons that have to be guessed.
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 4;
+const OPENING = 8;
+const CLOSING = 16;
+const JOINT = 32;
+
+const ASCII = new Uint8Array(0x80);
+const OPENERS = codes('([{<=-–—―/:¿¡*_|•（［【：…');
+const CLOSERS = codes('.,;:!?)]}>-–—―/…*_|。，、；：！？）］】');
+
+mark(OPENERS, OPENING);
+mark(CLOSERS, CLOSING);
+mark(codes("'-.&"), JOINT);
+mark(codes('0123456789'), DIGIT);
+mark(codes('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'), LETTER);
+ASCII.fill(SPACE, 0, 0x21);
+
+function codes(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map(character => character.charCodeAt(0)));
+}
+
+function mark(characters: ReadonlySet<number>, bit: number): void {
+  for (const code of characters) if (code < 0x80) ASCII[code] = (ASCII[code] ?? 0) | bit;
+}
+
+function isAscii(code: number, bits: number): boolean {
+  return ((ASCII[code] ?? 0) & bits) !== 0;
+}
+
 /** True for letters of scripts that put spaces between words; ideographs and kana are none of these. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code < 0x80 ? isAscii(code, LETTER) : isFurtherLetter(code);
+}
+
+function isFurtherLetter(code: number): boolean {
   return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xba;
 }
 
@@ -8,28 +42,33 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** True for every white space that Unicode knows, the no-break ones of French guillemets included. */
-export function isSpace(code: number): boolean {
-  if (code <= 0x20) return true;
-  if (code < 0x80) return false;
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+/** True for letters and digits, of which words consist. */
+export function isWord(code: number): boolean {
+  return code < 0x80 ? isAscii(code, LETTER | DIGIT) : isFurtherLetter(code);
 }
 
-const OPENING = codes('([{<=-–—―/:¿¡*_|•（［【：…');
-const CLOSING = codes('.,;:!?)]}>-–—―/…*_|。，、；：！？）］】');
+/** True for signs that join words: don't, well-known, U.S. */
+export function isJoint(code: number): boolean {
+  return code < 0x80 ? isAscii(code, JOINT) : code === 0x2019;
+}
 
-function codes(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map(character => character.charCodeAt(0)));
+/** True for every white space that Unicode knows, the no-break ones of French guillemets included. */
+export function isSpace(code: number): boolean {
+  return code < 0x80 ? isAscii(code, SPACE) : isFurtherSpace(code);
+}
+
+function isFurtherSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
 }
 
 /** True for what may stand before an opening mark: white space, an opening bracket, a dash, a colon. */
 export function isOpening(code: number): boolean {
-  return isSpace(code) || OPENING.has(code);
+  return code < 0x80 ? isAscii(code, SPACE | OPENING) : isFurtherSpace(code) || OPENERS.has(code);
 }
 
 /** True for what may stand after a closing mark: white space and punctuation. */
 export function isClosing(code: number): boolean {
-  return isSpace(code) || CLOSING.has(code);
+  return code < 0x80 ? isAscii(code, SPACE | CLOSING) : isFurtherSpace(code) || CLOSERS.has(code);
 }
 
 /** True for kana, bopomofo and Chinese characters, which stand without spaces. */

@@ -23,9 +23,10 @@ export interface Facts {
   readonly classesAfter: number;
 }
 
-/** True when one of the words is in the set. */
-export function some(words: readonly string[], set: ReadonlySet<string>): boolean {
-  return words.some(word => set.has(word));
+/** True when one of the first `most` words is in the set. */
+export function some(words: readonly string[], most: number, set: ReadonlySet<string>): boolean {
+  for (let i = 0; i < words.length && i < most; i++) if (set.has(words[i] ?? '')) return true;
+  return false;
 }
 
 /** True when a range is written like a title: capitals or numbers throughout but for small words. */
@@ -43,7 +44,7 @@ export function looksLikeTitle(text: string, { start, end }: Span): boolean {
   return isRaised;
 }
 
-const NOTHING: SentencePart = { near: [], far: '', classes: 0, limit: 0 };
+const NOTHING: SentencePart = { near: [], far: 0, classes: 0, limit: 0 };
 
 /** Reads what the hints need about a quotation of so many words and its sentence; `outer` is its range with the marks. */
 export function factsOf(text: string, span: Span, outer: Span, words: number): Facts {

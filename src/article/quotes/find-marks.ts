@@ -18,6 +18,8 @@ export interface Mark {
 // Every character of the table of marks, and a few between them. Several times as fast as a loop over character codes.
 const CANDIDATE = /["'`«»‘-‟‹›《-〟＂]/g;
 
+const NONE: readonly Mark[] = [];
+
 /** Before a mark that opens: the start, white space, an opening bracket, a dash or further marks after one of these. */
 function opensAfter(text: string, at: number): boolean {
   let before = at - 1;
@@ -88,21 +90,34 @@ function halves({ start, end, code }: Mark): readonly Mark[] {
   ];
 }
 
+/** True for the apostrophe of don't: the commonest mark of all, told without a look into any table. */
+function joinsLetters(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  const after = text.charCodeAt(at + 1) | 0x20;
+  if (after < 0x61 || after > 0x7a) return false;
+  const before = text.charCodeAt(at - 1) | 0x20;
+  return before >= 0x61 && before <= 0x7a;
+}
+
 /** The quotation marks of a text in order, without apostrophes and signs of measure. */
 export function findMarks(text: string): readonly Mark[] {
-  const marks: Mark[] = [];
+  let marks: Mark[] | undefined;
   let openers = 0;
   let hasDouble = false;
   CANDIDATE.lastIndex = 0;
   while (CANDIDATE.test(text)) {
-    const mark = markAt(text, CANDIDATE.lastIndex - 1);
+    const at = CANDIDATE.lastIndex - 1;
+    if (joinsLetters(text, at)) continue;
+    const mark = markAt(text, at);
     if (!mark) continue;
     if (mark.family === 'single' && mark.side !== 'close') openers++;
     const ends: boolean = openers > 1 && !hasDouble && mark.side === 'close' && isDoubled(mark);
+    marks ??= [];
     if (ends) marks.push(...halves(mark));
     else marks.push(mark);
     hasDouble ||= mark.family !== 'single' && !ends;
-    CANDIDATE.lastIndex = mark.end;
+    if (mark.end > at + 1) CANDIDATE.lastIndex = mark.end;
   }
-  return marks;
+  return marks ?? NONE;
 }

@@ -1,4 +1,5 @@
 import { type Facts, some } from './facts';
+import { NEAR } from './sentence';
 import { classesOf, WordClass } from './word-classes';
 import { BEARER_AFTER, FUNCTION_WORDS, WORK_AFTER, WORK_BEFORE } from './word-lists';
 
@@ -20,13 +21,17 @@ const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !FUNCTION_WOR
 const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 const isDeterminer = after('the a an his her their its');
 const isObject = after('told tells with on to');
-const hasWorkBefore = ({ before }: Facts): boolean => some(before.slice(0, 3), WORK_BEFORE);
-const hasWorkAfter = ({ after }: Facts): boolean => some(after.slice(0, 2), WORK_AFTER);
+const hasWorkBefore = ({ before }: Facts): boolean => some(before, 3, WORK_BEFORE);
+const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
 const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
 function isFirstOfList({ after }: Facts): boolean {
-  return /^["“]$/.test(after.slice(0, 3).find(word => !JOINT.has(word)) ?? '');
+  for (let i = 0; i < after.length && i < 3; i++) {
+    const word = after[i] ?? '';
+    if (!JOINT.has(word)) return word === '"' || word === '“';
+  }
+  return false;
 }
 
 const ANY_CUE = WordClass.saying | WordClass.thinking;
@@ -53,7 +58,7 @@ const SPEECH_AFTER: ReadonlySet<string> = new Set(['と', '说', '說', '表', '
 const SPEECH_BEFORE: ReadonlySet<string> = new Set(['：', ':', '说', '說', '道', '称', '稱', '，']);
 
 function isIdeographicSpeech({ previous, after }: Facts): boolean {
-  return SPEECH_BEFORE.has(previous) || some(after, SPEECH_AFTER);
+  return SPEECH_BEFORE.has(previous) || some(after, NEAR, SPEECH_AFTER);
 }
 
 /** What every quotation has to start with. */
@@ -90,10 +95,10 @@ export const HINTS: readonly Hint[] = [
   { weight: -17, holds: after('— – - ―') }, // the lamp — "Old Tom" — went out
   { weight: -18, holds: after('=') }, // <lamp name="old">
   { weight: -7, holds: after('so-called self-described self-styled dubbed nicknamed known') }, // a so-called "lamp"
-  { weight: -6, holds: ({ before }) => some(before.slice(0, 3), TERM) }, // the word "lamp"
+  { weight: -6, holds: ({ before }) => some(before, 3, TERM) }, // the word "lamp"
   { weight: -6, holds: isFirstOfList }, // "old," "new" and "newer" lamps
   { weight: -4, holds: facts => (isDeterminer(facts) || isPossessive(facts.previous)) && isNoun(facts.next) }, // an "old" lamp
-  { weight: -8, holds: facts => some(facts.after.slice(0, 2), BEARER_AFTER) }, // "Light for All" badges
+  { weight: -8, holds: facts => some(facts.after, 2, BEARER_AFTER) }, // "Light for All" badges
   { weight: -16, holds: facts => facts.isTitle && facts.words > 1 }, // "The Light of the Lamp"
   { weight: -11, holds: facts => facts.isTitle && facts.words > 3 },
   { weight: -7, holds: facts => facts.isTitle && facts.words === 1 }, // "Lamplight"

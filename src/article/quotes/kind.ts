@@ -34,7 +34,8 @@ export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
   const words = countWords(text, span, SURELY_NO_TITLE);
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
   const facts = factsOf(text, span, outer, words);
-  const score = HINTS.reduce((sum, { weight, holds }) => (holds(facts) ? sum + weight : sum), BASE);
+  let score = BASE;
+  for (const { weight, holds } of HINTS) if (holds(facts)) score += weight;
   if (score < (words <= FEW_WORDS ? LEAST_OF_FEW : 0)) return facts.isTitle ? 'title' : 'scare';
   return words >= FULL_SPEECH || facts.before.length === 0 ? 'speech' : 'fragment';
 }

@@ -42,5 +42,6 @@ const GLYPHS: ReadonlyMap<number, Glyph> = new Map([
 
 /** The mark that a UTF-16 code unit draws; `undefined` when it is none. */
 export function glyphOf(code: number): Glyph | undefined {
-  return GLYPHS.get(code);
+  // Small letters lie between the marks of ASCII and the others.
+  return code > 0x60 && code < 0xab ? undefined : GLYPHS.get(code);
 }

@@ -1,4 +1,5 @@
 import type { Mark } from './find-marks';
+import type { Family } from './mark-table';
 import { pairSingles } from './pair-singles';
 
 /** No mark of the text closes this one. */
@@ -8,8 +9,10 @@ export const UNPAIRED = -1;
 const DEEPEST = 6;
 
 /** Index in `stack` of the innermost open mark of a family; -1 when none is open. */
-function innermost(stack: readonly number[], marks: readonly Mark[], { family }: Mark): number {
-  return stack.findLastIndex(open => marks[open]?.family === family);
+function innermost(stack: readonly number[], marks: readonly Mark[], family: Family): number {
+  let at = stack.length - 1;
+  while (at >= 0 && marks[stack[at] ?? UNPAIRED]?.family !== family) at--;
+  return at;
 }
 
 /** Straight and curly marks, which writers mix and turn round: their surroundings first, then their drawing. */
@@ -48,21 +51,28 @@ function directionOf(marks: readonly Mark[]): Direction {
 
 /** For each mark that opens, the index of the mark that closes it; `UNPAIRED` for every other mark. */
 export function pairMarks(text: string, marks: readonly Mark[]): readonly number[] {
-  const closers = marks.map(() => UNPAIRED);
+  const closers: number[] = [];
   const stack: number[] = [];
-  const direction = directionOf(marks);
-  marks.forEach((mark, i) => {
-    if (mark.family === 'single') return;
-    const at = innermost(stack, marks, mark);
+  let direction: Direction | undefined;
+  let hasSingles = false;
+  for (let i = 0; i < marks.length; i++) {
+    closers.push(UNPAIRED);
+    const mark = marks[i];
+    if (!mark || mark.family === 'single') {
+      hasSingles = true;
+      continue;
+    }
+    if (mark.family === 'guillemet' || mark.family === 'angle') direction ??= directionOf(marks);
+    const at = innermost(stack, marks, mark.family);
     const open = stack[at];
-    if (opens(mark, open === undefined ? undefined : marks[open], direction)) {
+    if (opens(mark, open === undefined ? undefined : marks[open], direction ?? 'inwards')) {
       stack.push(i);
       if (stack.length > DEEPEST) stack.shift();
     } else if (open !== undefined) {
       closers[open] = i;
       stack.length = at;
     }
-  });
-  if (marks.some(({ family }) => family === 'single')) pairSingles(text, marks, closers);
+  }
+  if (hasSingles) pairSingles(text, marks, closers);
   return closers;
 }

@@ -50,14 +50,26 @@ const SENTENCE_END = /[,.?!]$/;
 
 /** Counts marks for and against the use of single marks for speech. */
 function countSpeech(text: string, marks: readonly Mark[], singles: readonly QuoteDraft[]): QuoteScan['speech'] {
-  const bySingle = singles.filter(({ outer }) => glyphOf(text.charCodeAt(outer.start))?.family === 'single');
-  let within = 0;
+  let single = 0;
   let double = 0;
-  for (const { family, start } of marks) {
-    while (start >= (bySingle[within]?.outer.end ?? text.length)) within++;
-    if (family !== 'single' && start < (bySingle[within]?.outer.start ?? text.length)) double += 0.5;
+  let within = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (!mark || mark.family === 'single') continue;
+    while (
+      within < singles.length &&
+      !(isBySingle(text, singles[within]) && mark.start < (singles[within]?.outer.end ?? 0))
+    )
+      within++;
+    if (mark.start < (singles[within]?.outer.start ?? text.length)) double += 0.5;
   }
-  return { double, single: bySingle.reduce((sum, quote) => sum + proof(text, quote), 0) };
+  for (const quote of singles) if (isBySingle(text, quote)) single += proof(text, quote);
+  return { double, single };
+}
+
+/** True for a quotation between single marks. */
+function isBySingle(text: string, quote: QuoteDraft | undefined): boolean {
+  return quote !== undefined && glyphOf(text.charCodeAt(quote.outer.start))?.family === 'single';
 }
 
 // The rest of a sentence, or a whole one: a name alone signs the quotation before it.
@@ -78,16 +90,34 @@ export function scanQuotes(text: string): QuoteScan {
   const marks = findMarks(text);
   if (marks.length === 0 || (marks.length > MANY && marks.length * CLOSEST > text.length)) return NOTHING;
   const paired = pairMarks(text, marks);
-  const read = (singlesSpeak: boolean): readonly QuoteDraft[] =>
-    joinSplit(
-      text,
-      arrange({ text, marks, closers: leaveOpen(text, marks, paired, singlesSpeak) }, singlesSpeak)
-        .map(outermost => draft(text, outermost, singlesSpeak))
-        .filter(({ start, end }) => end > start),
-    );
   const tail = tailOf(text, marks, paired);
   // A plural's apostrophe alone is the commonest of all: it opens nothing.
-  const quotes = marks.some(({ side }) => side !== 'close') ? read(false) : NONE;
-  const singles = marks.some(({ family, side }) => family === 'single' && side !== 'close') ? read(true) : quotes;
+  const quotes = marks.some(mayOpen) ? read(text, marks, paired, false) : NONE;
+  const singles = marks.some(mayOpenSingle) ? read(text, marks, paired, true) : quotes;
   return { quotes, singles, speech: countSpeech(text, marks, singles), tail };
+}
+
+function mayOpen({ side }: Mark): boolean {
+  return side !== 'close';
+}
+
+function mayOpenSingle({ family, side }: Mark): boolean {
+  return family === 'single' && side !== 'close';
+}
+
+/** One of the two readings: with single marks that hold speech, or with none that do. */
+function read(
+  text: string,
+  marks: readonly Mark[],
+  paired: readonly number[],
+  singlesSpeak: boolean,
+): readonly QuoteDraft[] {
+  const outermost = arrange({ text, marks, closers: leaveOpen(text, marks, paired, singlesSpeak) }, singlesSpeak);
+  if (outermost.length === 0) return NONE;
+  const drafts: QuoteDraft[] = [];
+  for (const found of outermost) {
+    const made = draft(text, found, singlesSpeak);
+    if (made.end > made.start) drafts.push(made);
+  }
+  return joinSplit(text, drafts);
 }

@@ -1,5 +1,5 @@
-import { isDigit, isLetter, isSpace } from './characters';
-import { classesOf, LONGEST_CLASSED } from './word-classes';
+import { isJoint, isLetter, isSpace, isWord } from './characters';
+import { classesAt } from './word-classes';
 
 /** How far a sentence is read from a quotation, in characters; further than the longest attribution. */
 const REACH_BEFORE = 200;
@@ -12,13 +12,6 @@ const MOST_READ = 64;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof sen rep gov gen lt col sgt capt st jr sr vs no'.split(' '),
 );
-
-const isWord = (code: number): boolean => isLetter(code) || isDigit(code);
-
-/** Signs that join words: don't, well-known, U.S. */
-function isJoint(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e || code === 0x26;
-}
 
 const isStop = (code: number): boolean =>
   code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x3002;
@@ -86,22 +79,31 @@ function endsSentence(text: string, at: number, limit: number): boolean {
 export interface SentencePart {
   /** The nearest words and signs, nearest first, in lower case; empty when the sentence begins or ends there. */
   readonly near: readonly string[];
-  /** The furthest of them. */
-  readonly far: string;
+  /** Where the furthest of them begins. */
+  readonly far: number;
   /** The classes of all its words together. */
   readonly classes: number;
   /** Where it begins (before) or ends (after), or reading stopped. */
   readonly limit: number;
 }
 
-/** So many words are near. */
-const NEAR = 4;
+/** So many words and signs are near. */
+export const NEAR = 4;
 
-/** The classes of the word or sign from `start` to `end`; signs have none, nor have names, which begin with a capital. */
-function classesAt(text: string, start: number, end: number): number {
+/** The classes of the word or sign that begins at `start`; signs have none, nor have names, which begin with a capital. */
+function classesOfToken(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
-  const mayHave = end - start <= LONGEST_CLASSED && isLetter(code) && !(code >= 0x41 && code <= 0x5a);
-  return mayHave ? classesOf(text.slice(start, end)) : 0;
+  return isLetter(code) && !(code >= 0x41 && code <= 0x5a) ? classesAt(text, start, end) : 0;
+}
+
+/** The word or sign from `start` to `end` in lower case. Most are so already, and are not made so a second time. */
+function lowered(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return word.toLowerCase();
+  }
+  return word;
 }
 
 /** The sentence before `end`; empty when one begins there. */
@@ -117,14 +119,15 @@ export function sentenceBefore(text: string, end: number): SentencePart {
     if (isSpace(code)) at--;
     else if (isStop(code) && endsSentence(text, at - 1, end)) break;
     else {
-      far = at;
+      const stop = at;
       at = tokenStart(text, at);
+      far = at;
       read++;
-      if (near.length < NEAR) near.push(text.slice(at, far).toLowerCase());
-      classes |= classesAt(text, at, far);
+      if (near.length < NEAR) near.push(lowered(text, at, stop));
+      classes |= classesOfToken(text, at, stop);
     }
   }
-  return { near, far: text.slice(at, far), classes, limit: at };
+  return { near, far, classes, limit: at };
 }
 
 /** The sentence after `start`, up to `end` at most; empty when one ends there. */
@@ -142,12 +145,12 @@ export function sentenceAfter(text: string, start: number, end = text.length): S
       far = at;
       at = tokenEnd(text, at);
       read++;
-      if (near.length < NEAR) near.push(text.slice(far, at).toLowerCase());
-      classes |= classesAt(text, far, at);
+      if (near.length < NEAR) near.push(lowered(text, far, at));
+      classes |= classesOfToken(text, far, at);
       if (isStop(code) && endsSentence(text, far, end)) break;
     }
   }
-  return { near, far: text.slice(far, at).trim(), classes, limit: at };
+  return { near, far, classes, limit: at };
 }
 
 /** True when a new sentence, or nothing, follows a stop inside the marks that end at `at`. */

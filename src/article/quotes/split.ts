@@ -23,7 +23,11 @@ function isSplit(text: string, quote: QuoteDraft, next: QuoteDraft): boolean {
   const { near, far, classes, limit } = sentenceAfter(text, start, end);
   if (LEADS_AWAY.has(near[near[0] === ',' ? 1 : 0] ?? '')) return false;
   if (!LEADS_ON.has(text.charAt(quote.end - 1)) && !LEADS_ON.has(near[0] ?? '')) return false;
-  return (classes & WordClass.saying) > 0 && LEADS_BACK.has(far) && text.slice(limit, end).trim() === '';
+  return (
+    (classes & WordClass.saying) > 0 &&
+    LEADS_BACK.has(text.slice(far, limit).trim()) &&
+    text.slice(limit, end).trim() === ''
+  );
 }
 
 /** The quotations of a text with the later pieces of one utterance joined to the piece before. */

@@ -16,9 +16,27 @@ classify(SPEECH_NOUNS, WordClass.noun);
 classify(['he', 'she', 'i', 'his', 'her', 'they'], WordClass.somebody);
 
 /** No longer word has a class. */
-export const LONGEST_CLASSED = Math.max(...[...CLASSES.keys()].map(word => word.length));
+const LONGEST_CLASSED = Math.max(...[...CLASSES.keys()].map(word => word.length));
 
 /** The classes of a lower-case word; 0 when it has none. */
 export function classesOf(word: string): number {
   return CLASSES.get(word) ?? 0;
+}
+
+/** Many times as many slots as there are words with a class: few other words fall into one of theirs. */
+const SLOTS = 1 << 14;
+const IS_CLASSED = new Uint8Array(SLOTS);
+for (const word of CLASSES.keys()) IS_CLASSED[slotOf(word, 0, word.length)] = 1;
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash + text.charCodeAt(i), 0x9e35);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** The classes of the word from `start` to `end` if it is in lower case; 0 when it has none. */
+export function classesAt(text: string, start: number, end: number): number {
+  // Most words have none, which costs no string of their own to tell.
+  if (end - start > LONGEST_CLASSED || IS_CLASSED[slotOf(text, start, end)] === 0) return 0;
+  return classesOf(text.slice(start, end));
 }
