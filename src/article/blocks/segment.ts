@@ -1,12 +1,14 @@
-import type { Block, BlockKind } from '../model';
+import type { Block, BlockKind, Quote } from '../model';
 import { originOf, originsOf } from './changes';
 import { classify } from './classify';
 import type { Pieces } from './cut';
 import { splitLead } from './lead';
 import type { Piece } from './piece';
 
-/** A block before its quotations are known. The same object as long as nothing about it changes. */
+/** A block but for its quotations. */
 export type BlockDraft = Omit<Block, 'quotes'>;
+
+const NONE: readonly Quote[] = [];
 
 /** A body cut into blocks. The lists are parallel. */
 export interface Segments {
@@ -15,7 +17,8 @@ export interface Segments {
   readonly kinds: readonly BlockKind[];
   /** Index of the heading that is the article's title; -1 when there is none. */
   readonly title: number;
-  readonly drafts: readonly BlockDraft[];
+  /** The blocks without quotations, which most have none of. The same objects as long as nothing about them changes. */
+  readonly drafts: readonly Block[];
   /** Offsets of the blocks in the whole text, rising. */
   readonly starts: readonly number[];
   /** The piece that the lead was made of, and what it fell into; `undefined` when there is none. */
@@ -49,7 +52,7 @@ function shapeOf({ pieces, starts }: Pieces, previous: Segments | undefined): Sh
   };
 }
 
-function draftsOf({ parts, kinds, title }: Shape, previous: Segments | undefined): readonly BlockDraft[] {
+function draftsOf({ parts, kinds, title }: Shape, previous: Segments | undefined): readonly Block[] {
   const origins = originsOf(previous?.parts ?? [], parts);
   return parts.map((part, i) => {
     const kind = kinds[i] ?? 'paragraph';
@@ -61,12 +64,13 @@ function draftsOf({ parts, kinds, title }: Shape, previous: Segments | undefined
   });
 }
 
-function draftOf({ text, credit, marker }: Piece, kind: BlockKind, level: 0 | 1 | 2): BlockDraft {
+function draftOf({ text, credit, marker }: Piece, kind: BlockKind, level: 0 | 1 | 2): Block {
   return {
     kind,
     text,
     level,
     credit: kind === 'caption' ? credit : undefined,
     marker: kind === 'list-item' ? marker : undefined,
+    quotes: NONE,
   };
 }
