@@ -30,10 +30,15 @@ const MAY_LABEL = new RegExp(
   `${[...new Set(CAPITAL_LABEL_WORDS.map(word => word.slice(0, 3)))].join('|')}|${DENSE_LABEL}`,
 );
 
+/** Signs that many credits hold. */
+const SIGN = /[©/|]/;
+
 /** A form that a credit has; `may` is a cheap test that keeps most lines from the pattern. */
 interface Form {
   /** What ends every line that has it: a bracket, or anything but a stop. `undefined` when that may be anything. */
   readonly ends?: 'bracket' | 'unstopped';
+  /** True when it always holds one of the signs. */
+  readonly isSigned?: boolean;
   readonly may: RegExp;
   readonly pattern: RegExp;
 }
@@ -77,16 +82,19 @@ const CREDITS: readonly Form[] = [
   },
   {
     // © Jo Hale/dpa
+    isSigned: true,
     may: /©/,
     pattern: /©\s?[^!?©]{2,90}$/u,
   },
   {
     // / Фото Ellery   / LRT nuotr.   | Foto Ellery
+    isSigned: true,
     may: / [/|] /,
     pattern: /\s[/|]\s(?:(?:фото|foto|photo|bild)\s[^.!?]{2,50}|[^./]{2,40}nuotr\.)$/iu,
   },
   {
     // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
+    isSigned: true,
     may: /\//,
     pattern:
       /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|via|for|and|file|pool)){0,7}\.?$/u,
@@ -119,7 +127,9 @@ function formsFor(line: string): readonly Form[] {
 export function creditAt(line: string): Span | undefined {
   const from = Math.max(0, line.length - LONGEST_CREDIT);
   const tail = line.slice(from);
-  for (const { may, pattern } of formsFor(line)) {
+  const hasSign = SIGN.test(tail);
+  for (const { isSigned, may, pattern } of formsFor(line)) {
+    if (isSigned && !hasSign) continue;
     const match = may.test(tail) ? pattern.exec(tail) : undefined;
     if (match) return { start: from + match.index, end: line.length };
   }

@@ -1,5 +1,5 @@
 import { isBio } from './byline';
-import { pointsIntoPicture } from './caption';
+import { beginsCaption, pointsIntoPicture } from './caption';
 import { datelineLength } from './dateline';
 import { FirstWords, firstHash, firstWord } from './first-word';
 import { beginsPromoSentence, holdsStrongSign } from './promo';
@@ -47,17 +47,24 @@ const TELLTALE_WORDS = new Set(
   `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
   produced story words additional further reporting writing editing with source sources das die propos interview
   aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
-  bild foto main credit credits in this a an follow listen watch tune copyright clockwise from left article story`.split(
-    /\s+/,
-  ),
+  bild foto main credit credits follow listen watch tune copyright clockwise from left article story`.split(/\s+/),
 );
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
-  /^(?:In (?!this|an? )|This (?!.{0,40}(?:photo|image))|An? (?!file|undated|aerial|handout)|Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to ))/u;
+  /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to ))/u;
 
-/** What most lines are told by that begin with none of them. */
-const MAY_BE_TELLTALE = new FirstWords();
-for (const word of TELLTALE_WORDS) MAY_BE_TELLTALE.add(word);
+/** First words of much prose and of captions: "In the harbour", "In this photo". */
+const CAPTION_WORDS = ['in', 'this', 'a', 'an'];
+
+/** What most lines are told by that begin with none of these. */
+const MAY_BE_TELLTALE = wordsOf(TELLTALE_WORDS);
+const MAY_BE_CAPTION = wordsOf(CAPTION_WORDS);
+
+function wordsOf(words: Iterable<string>): FirstWords {
+  const first = new FirstWords();
+  for (const word of words) first.add(word);
+  return first;
+}
 
 /**
  * True only for a line that is a paragraph of prose and nothing else. Most lines are; what is asked here costs a
@@ -73,8 +80,8 @@ export function isPlainProse(line: string): boolean {
 }
 
 function beginsTelltale(line: string, hash: number): boolean {
-  const mayBegin = MAY_BE_TELLTALE.mayBegin(line, 0, hash) && TELLTALE_WORDS.has(firstWord(line));
-  return mayBegin && !COMMON_WORDS.test(line);
+  if (MAY_BE_CAPTION.mayBegin(line, 0, hash) && beginsCaption(line)) return true;
+  return MAY_BE_TELLTALE.mayBegin(line, 0, hash) && TELLTALE_WORDS.has(firstWord(line)) && !COMMON_WORDS.test(line);
 }
 
 function beginsPlainly(line: string): boolean {

@@ -122,12 +122,40 @@ const SMALL = new Set(
 
 /** True when every word of some weight begins with a capital or a digit: "Moss Landing and the Sea". */
 export function isCapitalised(text: string): boolean {
-  const words = text.split(/[\s/]+/).filter(word => /\p{L}|\p{N}/u.test(word));
-  return words.length > 0 && words.every(word => isSmallWord(word) || /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(word));
+  let words = 0;
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !partsWords(text.charCodeAt(end))) end++;
+    const weight = weightOf(text, start, end);
+    if (weight < 0) return false;
+    words += weight;
+    start = end + 1;
+  }
+  return words > 0;
+}
+
+function partsWords(code: number): boolean {
+  return code === 0x2f || isBlank(code);
+}
+
+/** 1 for a word that begins with a capital or a digit or is written small in titles, -1 for another, 0 for mere signs. */
+function weightOf(text: string, start: number, end: number): -1 | 0 | 1 {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) return weightOfWord(text.slice(start, end));
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) return 1;
+    if (code >= 0x61 && code <= 0x7a) return isSmallWord(text.slice(start, end)) ? 1 : -1;
+  }
+  return 0;
+}
+
+function weightOfWord(word: string): -1 | 0 | 1 {
+  if (!/[\p{L}\p{N}]/u.test(word)) return 0;
+  return isSmallWord(word) || /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(word) ? 1 : -1;
 }
 
 function isSmallWord(word: string): boolean {
-  return SMALL.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+  return SMALL.has(word) || SMALL.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
 }
 
 /** True when the text has letters and all of them are capitals. */
@@ -137,5 +165,12 @@ export function isAllCapitals(text: string): boolean {
 
 /** How many words a text has, counted by its white space. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).length;
+  let words = 1;
+  let isBetween = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = isBlank(text.charCodeAt(i));
+    if (blank && !isBetween) words++;
+    isBetween = blank;
+  }
+  return words;
 }
