@@ -30,6 +30,9 @@ const MAY_LABEL = new RegExp(
   `${[...new Set(CAPITAL_LABEL_WORDS.map(word => word.slice(0, 3)))].join('|')}|${DENSE_LABEL}`,
 );
 
+/** What stands between a label and whom it credits. */
+const AFTER_LABEL = '\\s?[:：]|\\s(?:[Bb]y|BY|courtesy\\sof|via|de|von)\\s';
+
 /** Signs that many credits hold. */
 const SIGN = /[©/|]/;
 
@@ -40,6 +43,8 @@ interface Form {
   /** True when it always holds one of the signs. */
   readonly isSigned?: boolean;
   readonly may: RegExp;
+  /** A second test, which costs more. */
+  readonly mayToo?: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -68,11 +73,9 @@ const CREDITS: readonly Form[] = [
   },
   {
     // Photo: Jo Hale   Photograph: Jo Hale/Ellery Wire.   — Foto: Jo Hale   Credit: Jo Hale   Photos by Jo Hale
-    may: MAY_LABEL,
-    pattern: new RegExp(
-      `(?:[—–|/-]\\s?)?(?<!\\p{L})${CAPITAL_LABEL}(?:\\s?[:：]|\\s(?:[Bb]y|BY|courtesy\\sof|via|de|von)\\s)\\s?[^:!?]{2,80}$`,
-      'u',
-    ),
+    may: new RegExp(AFTER_LABEL),
+    mayToo: MAY_LABEL,
+    pattern: new RegExp(`(?:[—–|/-]\\s?)?(?<!\\p{L})${CAPITAL_LABEL}(?:${AFTER_LABEL})\\s?[^:!?]{2,80}$`, 'u'),
   },
   {
     // …を見る人＝3日、林海撮影
@@ -128,9 +131,9 @@ export function creditAt(line: string): Span | undefined {
   const from = Math.max(0, line.length - LONGEST_CREDIT);
   const tail = line.slice(from);
   const hasSign = SIGN.test(tail);
-  for (const { isSigned, may, pattern } of formsFor(line)) {
+  for (const { isSigned, may, mayToo, pattern } of formsFor(line)) {
     if (isSigned && !hasSign) continue;
-    const match = may.test(tail) ? pattern.exec(tail) : undefined;
+    const match = may.test(tail) && mayToo?.test(tail) !== false ? pattern.exec(tail) : undefined;
     if (match) return { start: from + match.index, end: line.length };
   }
   return undefined;

@@ -13,8 +13,8 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]+(?:\\s(?:(?:DE|DO|DA|LA)\\s)?\\p{Lu}[\
 const REGION = '(?:,\\s\\p{Lu}[\\p{L}. ]{1,24}){0,2}';
 const FOLLOW = '\\s*(?=[\\p{L}\\p{N}"“„«‘\'(¿¡])';
 
-/** Datelines that are known wherever they begin a line, each with an example. */
-const DATELINES: readonly RegExp[] = [
+/** Datelines that are known by their brackets wherever they begin a line, each with an example. */
+const IN_BRACKETS: readonly RegExp[] = [
   // HANOI, Vietnam (AP) —   London, Jun 11 (efe-epa).-   (CNN) —   OSLO (NTB):   Wien (APA/dpa) –
   new RegExp(
     `^(?:${PLACE}${REGION}${DATE}?\\s+)?\\((?:${NEWS_AGENCIES})(?:[/ -][\\p{L} -]{2,20}){0,2}\\)\\s*(?:${DASH}|:)${FOLLOW}`,
@@ -27,6 +27,10 @@ const DATELINES: readonly RegExp[] = [
     `^\\((?:${NEWS_AGENCIES})\\)\\s*${DASH}\\s*${CAPITALS},\\s*\\d{1,2}\\s\\p{Lu}{3}\\s*${DASH}${FOLLOW}`,
     'u',
   ),
+];
+
+/** The same that begin with no Latin capital. */
+const IN_OTHER_SCRIPTS: readonly RegExp[] = [
   // 【6月18日 AFP】   【ロンドン時事】   [서울=뉴시스]   (서울=연합뉴스) 김항구 기자 =
   /^【[^】\s][^】]{1,28}(?:AFP|時事|共同|CNN|ロイター|日|＝|=)[^】]{0,20}】\s*/u,
   /^[[(][^\])=]{1,12}=[^\])=]{1,16}[\])](?:\s?[^=.]{2,24}\s?=)?\s*/u,
@@ -84,11 +88,20 @@ function mayBeDateline(line: string): boolean {
 export function datelineLength(whole: string): number {
   if (!mayBeDateline(whole)) return 0;
   const line = whole.slice(0, REACH);
-  for (const pattern of DATELINES) {
+  const length =
+    (line.includes('(') && lengthOfAny(IN_BRACKETS, line)) ||
+    (!BEGINS_PLACE.test(line) && lengthOfAny(IN_OTHER_SCRIPTS, line));
+  if (length) return length;
+  return NO_PLACE.test(line) ? 0 : (IN_CAPITALS.exec(line)?.[0].trimEnd().length ?? 0);
+}
+
+/** Length of the first form that a line begins with and goes on after; 0 when there is none. */
+function lengthOfAny(patterns: readonly RegExp[], line: string): number {
+  for (const pattern of patterns) {
     const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;
     if (length > 0 && length < line.length) return length;
   }
-  return NO_PLACE.test(line) ? 0 : (IN_CAPITALS.exec(line)?.[0].trimEnd().length ?? 0);
+  return 0;
 }
 
 /** Like `datelineLength`, for the forms that only the beginning of an article makes sure. */

@@ -35,7 +35,7 @@ const COPYRIGHT_REACH = 64;
 /** The same for lines that are no longer than a credit, or that a stop does not end. */
 const SOURCE = / via /;
 const SOURCE_REACH = 80;
-const STOPPED = /[.!?]["”]?$/;
+const STOPPED = /[^)\]）】][.!?]["”]?$/;
 
 /** The same for the end of a line, where a credit can be. */
 const TELLTALE_END =
@@ -99,6 +99,5 @@ function hasPlainBrackets(line: string): boolean {
 /** True for a line, short enough for a byline, that holds words of one, of a copyright or of a credit. */
 function holdsTelltale(line: string): boolean {
   if ((AUTHOR.test(line) && AUTHORED.test(line)) || COPYRIGHT.test(line.slice(0, COPYRIGHT_REACH))) return true;
-  const mayBeSourced = line.length <= SOURCE_REACH || endsInBracket(line) || !STOPPED.test(line.slice(-2));
-  return mayBeSourced && SOURCE.test(line);
+  return (line.length <= SOURCE_REACH || !STOPPED.test(line.slice(-3))) && SOURCE.test(line);
 }
