@@ -75,18 +75,18 @@ export class FirstWords {
  * letters than English ones. Its lowest bits are the word's length.
  */
 export function firstHash(text: string, from: number): number {
-  const most = from + REACH;
+  const most = Math.min(text.length, from + REACH);
   let hash = 0;
   let at = from;
   for (; at < most; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x80) return UNTOLD;
-    const letter = FOLDED[code] ?? 0;
-    if (letter === 0) break;
+    if (code >= 0x80 && isWordCode(code)) return UNTOLD;
+    const letter = code < 0x80 ? FOLDED[code] : 0;
+    if (!letter) break;
     hash = Math.imul(hash + letter, 0x9e35);
   }
   // Not a word: a sign, which stands for itself.
-  if (at === from) return ((text.charCodeAt(at) & 0x7f) << LENGTH_BITS) | 1;
+  if (at === from) return (text.charCodeAt(at) << LENGTH_BITS) | 1;
   return ((hash << LENGTH_BITS) & 0x7fffffff) | (at - from);
 }
 

@@ -21,10 +21,13 @@ const CHARACTERS_OF_WORD = 3;
 function countWords(text: string, { start, end }: Span, most: number): number {
   let words = 1;
   let ideographs = 0;
+  let wasSpace = start > 0 && isSpace(text.charCodeAt(start - 1));
   for (let at = start; at < end && words < most; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) && !isSpace(text.charCodeAt(at - 1))) words++;
+    const space = isSpace(code);
+    if (space && !wasSpace) words++;
     else if (isIdeograph(code) && ++ideographs % CHARACTERS_OF_WORD === 0) words++;
+    wasSpace = space;
   }
   return words;
 }
