@@ -47,7 +47,8 @@ const TELLTALE_WORDS = new Set(
   `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
   produced story words additional further reporting writing editing with source sources das die propos interview
   aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
-  bild foto main credit credits follow listen watch tune copyright clockwise from left article story`.split(/\s+/),
+  bild foto main credit credits follow listen watch tune copyright clockwise from left article story
+  contributing contributors associated`.split(/\s+/),
 );
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
