@@ -19,39 +19,53 @@ export interface Candidate {
   readonly spoke: number;
   /** True for a description such as "a security source". */
   readonly described: boolean;
+  /** True where nobody stands before them in their block. */
+  readonly opens: boolean;
+  /** True for someone whom the quote itself names: few speak of themselves by name. */
+  readonly quoted: boolean;
 }
 
 const ROLES: readonly Role[] = ['cue', 'opener', 'other', 'object', 'inner', 'possessive'];
 
 /** How many values each feature has. */
 export const ANTECEDENT_SIZES = {
-  sex: 3,
   place: 36,
   within: 9,
-  rank: 5,
-  spoke: 6,
   count: 4,
-  kind: 4,
   spokeRank: 30,
+  quoted: 2,
+  opens: 4,
+  form: 6,
+  suitsPlace: 18,
+  suitsRank: 15,
+  suitsSpoke: 18,
 } as const;
 
 export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;
 
-/** The value of every feature for one candidate, in the order of `ANTECEDENT_SIZES`. */
-export function antecedentFeatures(candidate: Candidate, pronoun: MentionKind): readonly number[] {
+/** The value of every feature for one candidate whom a pronoun suits as `fit` says, as others nearer, in the order of `ANTECEDENT_SIZES`. */
+export function antecedentFeatures(candidate: Candidate, fit: number, nearer: number): readonly number[] {
   const { person, blocks, sentences, role, spoke } = candidate;
   const place = blocks === 0 ? Math.min(sentences, 2) : 2 + Math.min(blocks, 3);
-  const rank = Math.min(candidate.rank, 4);
   return [
-    suits(person, pronoun),
     place * 6 + ROLES.indexOf(role),
     Math.min(blocks, 2) * 3 + Math.min(sentences, 2),
-    rank,
-    spoke,
     person.count < 2 ? 0 : person.count < 4 ? 1 : person.count < 8 ? 2 : 3,
-    candidate.described ? 3 : !person.whole ? 2 : person.sex ? 0 : 1,
-    spoke * 5 + rank,
+    spoke * 5 + Math.min(candidate.rank, 4),
+    candidate.quoted ? 1 : 0,
+    (blocks === 0 ? 0 : 2) + (candidate.opens ? 1 : 0),
+    formOf(candidate),
+    fit * 6 + place,
+    fit * 5 + Math.min(nearer, 4),
+    spoke * 3 + fit,
   ];
+}
+
+/** How someone is known: by a description, one name, or several; their sex from a pronoun, their first name, or not at all. */
+function formOf({ person: { whole, told, sex }, described }: Candidate): number {
+  if (described) return 0;
+  if (told) return 3;
+  return (whole ? 4 : 1) + (sex ? 0 : 1);
 }
 
 /** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
@@ -67,8 +81,13 @@ const TABLE = Object.values(ANTECEDENT_WEIGHTS);
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
   let best: Person | undefined;
   let top = Number.NEGATIVE_INFINITY;
+  // How many of those so far the pronoun suits, suits as far as anyone knows, does not suit.
+  const before = [0, 0, 0];
   for (const candidate of candidates) {
-    const score = sumOf(TABLE, antecedentFeatures(candidate, pronoun.kind));
+    const fit = suits(candidate.person, pronoun.kind);
+    const nearer = before.reduce((sum, count, other) => (other <= fit ? sum + count : sum), 0);
+    before[fit] = (before[fit] ?? 0) + 1;
+    const score = sumOf(TABLE, antecedentFeatures(candidate, fit, nearer));
     if (score <= top) continue;
     top = score;
     best = candidate.person;

@@ -1,12 +1,11 @@
 import type { Attribution, Quote } from '../model';
-import type { QuoteDraft } from '../quotes/link';
 import { chooseAntecedent } from './antecedent';
 import { WORD } from './lexicon';
 import { speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
-import { candidatesFor } from './recall';
+import { candidatesFor, type Quoted } from './recall';
 
 /** The quotations of a block with who said each of them; blocks are to be read in order. */
 export function attributeBlock(reading: Reading, block: number): readonly Quote[] {
@@ -18,9 +17,7 @@ export function attributeBlock(reading: Reading, block: number): readonly Quote[
 }
 
 /** A quote of a block and which of the block's spoken ones it is. */
-interface Spot {
-  readonly block: number;
-  readonly quote: QuoteDraft;
+interface Spot extends Quoted {
   readonly spoken: number;
 }
 
@@ -28,11 +25,11 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   const { scene, best } = sceneOf(reading, block);
   const own = best[spoken] ?? -1;
   if (quote.joins === 'continued' && !scene.relations[own]?.strong) return goOn(reading, block);
-  const attribution = attributeTo(reading, block, { place: block, mention: own });
+  const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
   if (attribution || draft?.kind === 'heading' || draft?.text.startsWith('Q:')) return attribution;
-  return carryOver(reading, block, spoken === 0);
+  return carryOver(reading, { block, quote }, spoken === 0);
 }
 
 /** A mention in the narration of the block `place`, by its index there. */
@@ -41,14 +38,15 @@ interface Found {
   readonly mention: number;
 }
 
-function attributeTo(reading: Reading, block: number, { place, mention: index }: Found): Attribution | undefined {
+function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: Found): Attribution | undefined {
+  const { block } = spot;
   const { mentions, relations, tokens } = sceneOf(reading, place).scene;
   const mention = mentions[index];
   if (!mention) return undefined;
   const direct = personOf(reading, place, mention);
   // A verb without a subject goes on with whoever spoke last.
   const last = mention.kind === 'dropped' ? reading.last?.person : undefined;
-  const person = direct ?? last ?? chooseAntecedent(candidatesFor(reading, place, mention), mention);
+  const person = direct ?? last ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
   if (!person) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
   reading.last = { person, block };
@@ -68,10 +66,11 @@ function namesFully({ drafts }: Reading, block: number, mention: Mention, { full
 }
 
 /** Finds the speaker of a quote whose own block names none: in the block before, or whoever spoke last. */
-function carryOver(reading: Reading, block: number, opens: boolean): Attribution | undefined {
+function carryOver(reading: Reading, spot: Quoted, opens: boolean): Attribution | undefined {
+  const { block } = spot;
   const place = opens ? proseBefore(reading, block) : -1;
   const mention = place >= 0 ? speakerAfter(sceneOf(reading, place)) : -1;
-  const before = mayLeadOn(reading, place, mention) ? attributeTo(reading, block, { place, mention }) : undefined;
+  const before = mayLeadOn(reading, place, mention) ? attributeTo(reading, spot, { place, mention }) : undefined;
   return before ?? goOn(reading, block);
 }
 

@@ -17,7 +17,7 @@ export const MEN = `aaron abdul abdullah abdulrahman abraham adam adolf adrian a
   javier jay jean jeb jeff jeffrey jens jeremy jermaine jerome jérôme jerry jesse jesus jim jimmy joachim joao joão joaquin jochen
   joe joel joerg john johan johann johannes johnny jon jonas jonathan jordan jorge jose josé josef josep joseph josh joshua juan
   jürgen julian julien julio jun junior justin kai karim karl keith kemal ken kenneth kent kevin khaled khalid kirk klaus kurt kyle
-  lamar lance larry lars laurent lawrence lee leo leon leonard leonardo leroy leslie lester lewis liam lincoln lionel lloyd lorenzo
+  lamar lance larry lars laurent lawrence lee leo leon léon leonard leonardo leroy leslie lester lewis liam lincoln lionel lloyd lorenzo
   lou louis luc luca lucas ludwig luigi luis luiz lukas luke mahmoud malcolm manfred manuel marc marcel marcelo marco marcos marcus
   mario marion mark markus martin martín marvin massimo mathias mathieu matt matteo matthew matthias matthieu maurice mauricio
   maurizio max maxim mehmet mel michael michal michel michele miguel mike mikhail milton mitch mitt mohamed mohammad mohammed moritz morris

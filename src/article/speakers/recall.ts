@@ -1,9 +1,11 @@
+import type { QuoteDraft } from '../quotes/link';
 import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
 import { firstAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
+import type { Name } from './scan';
 import type { Scene } from './scene';
 
 /** How many blocks of prose back a pronoun reaches. */
@@ -13,13 +15,18 @@ export const REACH = 2;
 const WINDOW = 12;
 
 /** Everyone the pronoun of a block may mean, the last mentioned first. */
-export function candidatesFor(reading: Reading, block: number, pronoun: Mention): readonly Candidate[] {
+export function candidatesFor(reading: Reading, block: number, pronoun: Mention, quote: Quoted): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const seen = new Set<Person>();
-  const add = (person: Person, place: Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described'>): void => {
+  const named = namesIn(reading, quote);
+  const add = (
+    person: Person,
+    place: Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens'>,
+  ): void => {
     if (seen.has(person)) return;
     seen.add(person);
-    candidates.push({ person, ...place, rank: candidates.length, spoke: blocksSinceSpoke(reading, person, block) });
+    const spoke = blocksSinceSpoke(reading, person, block);
+    candidates.push({ person, ...place, rank: candidates.length, spoke, quoted: named.has(person.last) });
   };
   for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
     const { scene } = sceneOf(reading, place);
@@ -30,14 +37,41 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention)
       const person = personOf(reading, place, mention);
       const sentences = (back === 0 ? pronoun.sentence : lastSentence(scene)) - mention.sentence;
       const described = mention.kind === 'nominal';
-      if (person) add(person, { blocks: back, sentences, role: roleOf(scene, i), described });
+      if (person) add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
     }
   }
   const last = reading.last?.person;
   // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
   if (last && !candidates.some(({ role }) => role === 'cue'))
-    add(last, { blocks: REACH + 1, sentences: 0, role: 'other', described: false });
+    add(last, { blocks: REACH + 1, sentences: 0, role: 'other', described: false, opens: false });
   return candidates;
+}
+
+/** A quote and its block. */
+export interface Quoted {
+  readonly block: number;
+  readonly quote: QuoteDraft;
+}
+
+/** The surnames in a quote's own text. */
+function namesIn({ names }: Reading, { block, quote }: Quoted): ReadonlySet<string> {
+  const found = new Set<string>();
+  const all = names[block]?.names ?? [];
+  for (let i = firstFrom(all, quote.start); (all[i]?.start ?? quote.end) < quote.end; i++)
+    found.add(all[i]?.last ?? '');
+  return found;
+}
+
+/** The first name that begins at `start` or after it, found by halving. */
+function firstFrom(names: readonly Name[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Names, and descriptions of people ("they" may be a body); "the mayor" in "Ada Roe, the mayor" says nothing new. */
