@@ -33,6 +33,8 @@ export const WORD = {
   past: 1 << 20,
   /** A noun by its capital, in a language that gives one to all of them. */
   noun: 1 << 21,
+  /** A word that goes on with a noun's phrase: "familiar with the plan". */
+  attribute: 1 << 22,
 } as const;
 
 /** One language's words. */
@@ -59,6 +61,7 @@ const LISTS = {
   relatives: WORD.function | WORD.relative,
   and: WORD.function | WORD.and,
   genitives: WORD.function | WORD.genitive,
+  attributes: WORD.attribute,
   cues: WORD.cue,
   weakCues: WORD.weakCue,
   sources: WORD.source,

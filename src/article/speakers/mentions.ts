@@ -99,10 +99,19 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
     if (tokens[i]?.kind !== 'name' && !isContent(tokens[i])) break;
     last = i;
   }
+  last = attributeEnd(tokens, last);
   // "el jefe de la diplomacia comunitaria consideró": up to two adjectives, where the verb follows.
   let i = last + 1;
   while (i < last + 3 && isContent(tokens[i])) i++;
   return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;
+}
+
+/** Where "familiar with the plan" ends after a noun at `last`; `last` itself where nothing like it follows. */
+function attributeEnd(tokens: readonly Token[], last: number): number {
+  if (!((tokens[last + 1]?.bits ?? 0) & WORD.attribute && (tokens[last + 2]?.bits ?? 0) & WORD.preposition)) return last;
+  let i = last + 3;
+  while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
+  return tokens[i]?.kind === 'name' || isContent(tokens[i]) ? i : last;
 }
 
 /** Reads the noun phrase that begins at `at` up to its last noun or name; gives the token to go on with. */

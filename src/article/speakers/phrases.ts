@@ -1,5 +1,5 @@
 import { WORD } from './lexicon';
-import type { Mention } from './mentions';
+import { type Mention, sourceBefore } from './mentions';
 import type { Token } from './tokens';
 
 /** Mentions that together are one noun phrase: "Ada Roe, mayor of Falk" is three mentions and means Ada Roe. */
@@ -21,9 +21,11 @@ export function groupPhrases(tokens: readonly Token[], mentions: readonly Mentio
     for (; after < mentions.length; after++) {
       const join = joined(tokens, mentions[after - 1], mentions[after]);
       if (!join) break;
-      if (join === 'aside' && isPreposition(tokens[(mentions[first]?.first ?? 0) - 1])) break;
+      if (join === 'aside' && isObject(tokens, mentions[first])) break;
       if (join === 'aside') aside = after;
-      if (join === 'owner' || (join === 'aside' && takesOver(mentions[head], mentions[after]))) head = after;
+      // Whoever is owned by an aside is no more than it: "Ada Roe, Falk's mayor".
+      const isOwned = join === 'owner' && head === after - 1;
+      if (isOwned || (join === 'aside' && takesOver(mentions[head], mentions[after]))) head = after;
     }
     // An apposition ends with a mark of its own: "After Roe, Dorn said" has none.
     if (aside > 0 && !closes(tokens[mentions[after - 1]?.after ?? 0])) {
@@ -58,6 +60,12 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if ((last?.bits ?? 0) & WORD.and) return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
   // "Ada Roe, the mayor", "Ada Roe (R-Falk), the mayor".
   return isBreak(opening) && isBreak(last) ? 'aside' : undefined;
+}
+
+/** True after a preposition, except that of a source: "according to his aunt, Ada Roe". */
+function isObject(tokens: readonly Token[], mention: Mention | undefined): boolean {
+  const first = mention?.first ?? 0;
+  return isPreposition(tokens[first - 1]) && sourceBefore(tokens, first) < 0;
 }
 
 /** In "the mayor, Ada Roe" the name is what the phrase means. */

@@ -30,6 +30,7 @@ export const de: Language = {
   and: 'und',
   relatives: 'wer dessen deren',
   genitives: 'der des eines einer von vom',
+  attributes: '',
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
     unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht

@@ -25,6 +25,7 @@ export const fr: Language = {
   and: 'et',
   relatives: 'qui dont',
   genitives: "de du des d'",
+  attributes: 'proche proches',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle rappelé
     rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle martelé écrit écrivait
@@ -39,9 +40,9 @@ export const fr: Language = {
     habitants élu élue étudiant étudiante militant militante policier`,
   bodies: `police gouvernement parti ministère tribunal syndicat association entreprise société groupe rapport étude communiqué
     journal défense partie gendarmerie préfecture parquet`,
-  titles: `m mme mlle me dr pr président présidente ministre maire général colonel capitaine docteur professeur maître
+  titles: `m m. mme mlle me dr pr président présidente ministre maire général colonel capitaine docteur professeur maître
     monseigneur abbé sénateur député députée`,
-  maleTitles: 'm monseigneur',
+  maleTitles: 'm m. monseigneur',
   femaleTitles: 'mme mlle présidente députée',
   capitalNouns: false,
   dropsSubject: false,

@@ -27,6 +27,8 @@ export interface Language {
   readonly relatives: string;
   /** Words by which one noun belongs to another ("a spokesman for the town", "ein Sprecher der Bahn"). */
   readonly genitives: string;
+  /** Words that, with a preposition, tell more of a noun before them ("a source familiar with the plan"). */
+  readonly attributes: string;
   /** Pronouns hung on a verb ("-t-il"). */
   readonly enclitics: string;
   /** Every form of the cue verbs that nearly always attribute words ("said"). */
