@@ -108,7 +108,8 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
 
 /** Where "familiar with the plan" ends after a noun at `last`; `last` itself where nothing like it follows. */
 function attributeEnd(tokens: readonly Token[], last: number): number {
-  if (!((tokens[last + 1]?.bits ?? 0) & WORD.attribute && (tokens[last + 2]?.bits ?? 0) & WORD.preposition)) return last;
+  if (!((tokens[last + 1]?.bits ?? 0) & WORD.attribute && (tokens[last + 2]?.bits ?? 0) & WORD.preposition))
+    return last;
   let i = last + 3;
   while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
   return tokens[i]?.kind === 'name' || isContent(tokens[i]) ? i : last;

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { isIdeograph } from '../quotes/characters';
-import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
+import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
 import { type Lexicon, WORD } from './lexicon';
 import type { Name } from './scan';
 import { opensQuote, topicAfter, topicEnd } from './topics';
@@ -176,6 +176,9 @@ function wordBits({ words }: Lexicon, text: string, start: number, end: number):
   if (kindAt(text, start) === UPPER) word = word.toLowerCase();
   const bits = words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
   if (bits !== undefined) return bits;
+  // "200 protesters"; four digits are a year.
+  if (end - start < 4 && kindAt(text, start) === DIGIT && kindAt(text, end - 1) === DIGIT)
+    return WORD.function | WORD.determiner;
   // What stands without spaces before the words that name the speaker is no part of them.
   if (isIdeograph(text.charCodeAt(start))) return WORD.function;
   const ending = text.slice(end - 2, end);

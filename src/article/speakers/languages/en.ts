@@ -35,7 +35,10 @@ export const en: Language = {
     across around above below beyond off onto throughout plus minus less least half none nothing something anything
     everything everyone someone anyone nobody people ever already almost nearly down away back right left yeah ok
     okay cannot monday tuesday wednesday thursday friday saturday sunday january february march april june july
-    august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug
+    august september october november december hours minutes days weeks months years likewise nevertheless nonetheless
+    perhaps regarding adding holding choosing citing noting speaking calling using including following referring
+    asking answering arguing explaining describing recalling responding replying writing standing sitting looking
+    growing boasting responding surveying conceding touting warning saying telling taking making mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug
     sept sep oct nov dec`,
   he: 'he him his himself',
   she: 'she her hers herself',
@@ -65,12 +68,22 @@ export const en: Language = {
     chief executive ceo founder billionaire businessman businesswoman mogul tycoon actor actress singer star
     comedian coach player lawmaker lawmakers republican republicans democrat democrats narrator user fan fans caller
     heckler veteran soldier general captain priest bishop pastor pope king queen prince princess neurosurgeon
-    insider insiders operative donor donors investor investors lobbyist participant attendee others another someone`,
+    insider insiders operative donor donors investor investors lobbyist lobbyists participant participants attendee
+    attendees others another someone diplomat diplomats commentator commentators observer observers commander colleague
+    colleagues child children boy girl teenager guy engineer entrepreneur nurse nurses patient patients farmer farmers
+    survivor survivors veterans historian psychologist biologist epidemiologist physicist astronomer pilot driver
+    passenger passengers parents parent grandmother grandfather aunt uncle cousin widow relative relatives designer
+    co-founder cofounder co-author chairmen candidates senators commissioner councillor councillors mp mps
+    delegate delegates advocate advocates regulator regulators trader traders executives frontrunner front-runner
+    confidant marchers commenter citizens skeptics sceptics opponent opponents rival rivals coaches teammate
+    teammates players bosses boss landlord tenant tenants customer customers users reviewer reviewers publisher
+    producer filmmaker composer musician rapper songwriter artist curator novelist poet translator`,
   bodies: `police campaign statement report company group board department agency committee commission crowd audience court
     newspaper magazine editorial letter email memo lawsuit complaint document documents poll survey study transcript
     website ad tweet message headline article book administration government ministry embassy council city state
     office team party organization organisation association institute university church network station firm bank
-    airline manufacturer union authorities`,
+    airline manufacturer union authorities groups media outlet tabloid column petition indictment ruling filing
+    readout organizations organisations regulator watchdog charity think-tank parliament senate ministers`,
   titles: `mr mrs ms miss dr prof professor sen senator sens rep reps representative gov govs governor president vice prime
     minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
     lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman
