@@ -35,6 +35,8 @@ export const WORD = {
   noun: 1 << 21,
   /** A word that goes on with a noun's phrase: "familiar with the plan". */
   attribute: 1 << 22,
+  /** The "es" of "heißt es in dem Bericht". */
+  impersonal: 1 << 23,
 } as const;
 
 /** One language's words. */
@@ -62,6 +64,7 @@ const LISTS = {
   and: WORD.function | WORD.and,
   genitives: WORD.function | WORD.genitive,
   attributes: WORD.attribute,
+  impersonals: WORD.impersonal,
   cues: WORD.cue,
   weakCues: WORD.weakCue,
   sources: WORD.source,

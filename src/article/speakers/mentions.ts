@@ -166,7 +166,10 @@ function isSaidBy(tokens: readonly Token[], at: number): boolean {
 export function sourceBefore(tokens: readonly Token[], first: number): number {
   const near = tokens[first - 1]?.bits ?? 0;
   if (near & WORD.source) return first - 1;
-  return near & WORD.preposition && (tokens[first - 2]?.bits ?? 0) & WORD.source ? first - 2 : -1;
+  if (!(near & WORD.preposition)) return -1;
+  if ((tokens[first - 2]?.bits ?? 0) & WORD.source) return first - 2;
+  // "heißt es in dem Bericht".
+  return (tokens[first - 2]?.bits ?? 0) & WORD.impersonal && isCue(tokens[first - 3]) ? first - 3 : -1;
 }
 
 /** True when the noun phrase from `at` to `end` may be the subject of a cue: before it, or a noun's that opens the sentence. */

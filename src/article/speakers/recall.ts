@@ -37,7 +37,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const person = personOf(reading, place, mention);
       const sentences = (back === 0 ? pronoun.sentence : lastSentence(scene)) - mention.sentence;
       const described = mention.kind === 'nominal';
-      if (person) add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
+      if (person && (person.whole || !isNounLike(reading, scene, i))) add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
     }
   }
   const last = reading.last?.person;
@@ -45,6 +45,11 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   if (last && !candidates.some(({ role }) => role === 'cue'))
     add(last, { blocks: REACH + 1, sentences: 0, role: 'other', described: false, opens: false });
   return candidates;
+}
+
+/** True for one word with a capital, where every noun has one and it is not said to speak: "Angaben". */
+function isNounLike({ lexicon }: Reading, scene: Scene, i: number): boolean {
+  return lexicon.capitalNouns && scene.mentions[i]?.kind === 'name' && roleOf(scene, i) !== 'cue';
 }
 
 /** A quote and its block. */

@@ -82,7 +82,21 @@ function topicOf(text: string, token: Token, before: Token | undefined, nextQuot
 function nameBits(lexicon: Lexicon, { first, last, core, sex, start, end }: Name): number {
   const told = sex || core.length < end - start ? WORD.told : 0;
   const shape = kindAt(core, 1) === UPPER ? told | WORD.capitals : told;
-  return first === last ? ((lexicon.words.get(last) ?? 0) & ~WORD.function) | shape | WORD.solo : shape;
+  if (first !== last) return shape;
+  const bits = lexicon.words.get(last) ?? compoundBits(lexicon, last);
+  return (bits & ~WORD.function) | shape | WORD.solo;
+}
+
+/** A noun at the end of a compound has at least so many letters: "Chef". */
+const SHORTEST_NOUN = 4;
+
+/** What an unknown noun in small letters means by its last part, where nouns are compounds: "stadtsprecherin". */
+function compoundBits({ words, capitalNouns }: Lexicon, noun: string): number {
+  for (let i = 2; capitalNouns && i <= noun.length - SHORTEST_NOUN; i++) {
+    const bits = words.get(noun.slice(i)) ?? 0;
+    if (bits & WORD.person) return bits & (WORD.person | WORD.human);
+  }
+  return 0;
 }
 
 /** True for "Señaló" in "Señaló que…": a verb that opens a sentence, where the language leaves subjects out. */
@@ -171,14 +185,15 @@ function encliticEnd(text: string, lexicon: Lexicon, at: number): number {
   return end - at < 9 && (lexicon.words.get(text.slice(at, end)) ?? 0) & WORD.enclitic ? end : 0;
 }
 
-function wordBits({ words }: Lexicon, text: string, start: number, end: number): number {
+function wordBits(lexicon: Lexicon, text: string, start: number, end: number): number {
   let word = text.slice(start, end);
   if (kindAt(text, start) === UPPER) word = word.toLowerCase();
-  const bits = words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
+  const bits = lexicon.words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
   if (bits !== undefined) return bits;
   // "200 protesters"; four digits are a year.
   if (end - start < 4 && kindAt(text, start) === DIGIT && kindAt(text, end - 1) === DIGIT)
     return WORD.function | WORD.determiner;
+  if (lexicon.capitalNouns && kindAt(text, start) === UPPER) return compoundBits(lexicon, word);
   // What stands without spaces before the words that name the speaker is no part of them.
   if (isIdeograph(text.charCodeAt(start))) return WORD.function;
   const ending = text.slice(end - 2, end);

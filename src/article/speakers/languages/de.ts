@@ -31,6 +31,7 @@ export const de: Language = {
   relatives: 'wer dessen deren',
   genitives: 'der des eines einer von vom',
   attributes: '',
+  impersonals: 'es',
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
     unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht
@@ -41,7 +42,18 @@ export const de: Language = {
   people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
     bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt
     anwältin vorsitzende vorsitzender direktor direktorin geschäftsführer geschäftsführerin autor autorin forscher
-    forscherin zeuge zeugen augenzeuge opfer vater mutter frau mann kritiker insider beamte beamter`,
+    forscherin zeuge zeugen augenzeuge opfer vater mutter frau mann kritiker insider beamte beamter
+    lehrer lehrerin schüler schülerin student studentin arzt ärztin landrat landrätin rektor rektorin pfarrer bischof
+    richter richterin staatsanwalt staatsanwältin kommissar kommissarin polizist polizistin soldat soldatin
+    abgeordnete abgeordneter politiker politikerin senator senatorin botschafter botschafterin diplomat diplomatin
+    ökonom ökonomin analyst analystin wissenschaftler wissenschaftlerin historiker historikerin psychologe psychologin
+    mediziner medizinerin händler händlerin bauer landwirt landwirtin unternehmer unternehmerin gründer gründerin
+    manager managerin besitzer besitzerin betreiber betreiberin bewohner bewohnerin anwohner anwohnerin nachbar
+    nachbarin freund freundin bruder schwester sohn tochter kollege kollegin spieler spielerin künstler künstlerin
+    sänger sängerin schauspieler schauspielerin regisseur regisseurin moderator moderatorin journalist journalistin
+    reporter reporterin redakteur redakteurin fahrer fahrerin ehepaar paar eltern leute vertreter vertreterin
+    mitarbeiter mitarbeiterin helfer helferin retter aktivist aktivistin teilnehmer teilnehmerin leserin leser
+    kundin kunde patient patientin überlebende papst könig königin imam rabbiner bischöfin`,
   bodies: `polizei feuerwehr behörde behörden staatsanwaltschaft ministerium regierung partei gericht unternehmen konzern
     verein bericht studie mitteilung erklärung verband gewerkschaft stadt zeitung zeitungen sender`,
   titles: `herr frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister

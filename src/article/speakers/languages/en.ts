@@ -48,6 +48,7 @@ export const en: Language = {
   relatives: 'who which that whom whose',
   genitives: 'of for',
   attributes: 'familiar close involved known briefed loyal opposed aligned privy',
+  impersonals: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     go goes went read reads reading retweeted retweets tweeted texted ${englishForms(CUES)}`,

@@ -29,6 +29,8 @@ export interface Language {
   readonly genitives: string;
   /** Words that, with a preposition, tell more of a noun before them ("a source familiar with the plan"). */
   readonly attributes: string;
+  /** A subject that means nobody, between a verb of saying and the source ("heißt es in dem Bericht"). */
+  readonly impersonals: string;
   /** Pronouns hung on a verb ("-t-il"). */
   readonly enclitics: string;
   /** Every form of the cue verbs that nearly always attribute words ("said"). */

@@ -25,6 +25,7 @@ export const pt: Language = {
   relatives: 'que quem qual',
   genitives: 'de do da dos das',
   attributes: 'próximo próxima próximos próximas',
+  impersonals: '',
   enclitics: '',
   cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde concluiu
     conclui admitiu admite reconheceu reconhece referiu refere prometeu promete enfatizou adiantou desabafou ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder', 'ou a aram')}`,
