@@ -37,6 +37,8 @@ export const WORD = {
   attribute: 1 << 22,
   /** The "es" of "heißt es in dem Bericht". */
   impersonal: 1 << 23,
+  /** A verb of a language that has the subject after it when something else stands first: "Dem Rat sagte Roe". */
+  second: 1 << 24,
 } as const;
 
 /** One language's words. */
@@ -48,6 +50,8 @@ export interface Lexicon {
   /** True where a verb alone can mean "he said". */
   readonly dropsSubject: boolean;
 }
+
+const CUES = WORD.cue | WORD.weakCue;
 
 /** For each list of a language's words, what it makes of them. */
 const LISTS = {
@@ -79,6 +83,7 @@ function build(language: Language): Lexicon {
     // Object.entries loses the names of the keys, which are those of `LISTS`.
     for (const word of language[list as keyof typeof LISTS].split(/\s+/)) add(word, bits);
   }
+  if (language.capitalNouns) for (const [word, bits] of words) if (bits & CUES) words.set(word, bits | WORD.second);
   for (const ending of language.enclitics.split(' '))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
   return { words, capitalNouns: language.capitalNouns, dropsSubject: language.dropsSubject };

@@ -37,7 +37,8 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const person = personOf(reading, place, mention);
       const sentences = (back === 0 ? pronoun.sentence : lastSentence(scene)) - mention.sentence;
       const described = mention.kind === 'nominal';
-      if (person && (person.whole || !isNounLike(reading, scene, i))) add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
+      if (person && (person.whole || !isNounLike(reading, scene, i)))
+        add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
     }
   }
   const last = reading.last?.person;

@@ -43,14 +43,30 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   if (source >= 0) return { kind: 'source', cue: source, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
-  if (isCue(tokens[direct])) return { kind: 'verb', cue: direct, strong: strongAt(direct) };
+  if (isCue(tokens[direct])) {
+    return opensWithObject(tokens, direct) ? NONE : { kind: 'verb', cue: direct, strong: strongAt(direct) };
+  }
   if (isCue(before)) {
     const cue = first - 1;
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
+    // "The gate was open, said Roe: …" before the quote.
+    const isSubject = (edge === 'comma' && tokens[after]?.kind === 'colon') || opensWithObject(tokens, cue);
+    if (isSubject) return { kind: 'verb', cue, strong: strongAt(cue) };
     return { kind: edge === 'quote' || edge === 'comma' ? 'inverted' : 'object', cue, strong: strongAt(cue) };
   }
   if (before && before.bits & WORD.preposition) return NONE;
   return distant(tokens, after - 1, direct);
+}
+
+/** How far before a verb its clause may open. */
+const CLAUSE = 10;
+
+/** True where a clause opens with no subject, which follows the verb: "Dem Rat sagte Roe", "In Falkenau sagte Roe". */
+function opensWithObject(tokens: readonly Token[], verb: number): boolean {
+  if (!((tokens[verb]?.bits ?? 0) & WORD.second)) return false;
+  let i = verb - 1;
+  while (i > verb - CLAUSE && (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'name')) i--;
+  return ((tokens[i + 1]?.bits ?? 0) & WORD.preposition) !== 0 && tokens[i]?.kind !== 'comma';
 }
 
 /** The cue that a phrase which ends with the token `last` is the subject of, with more words between. */

@@ -110,6 +110,9 @@ function goOn(text: string, opening: Opening): Name {
     const following = nameBits(word);
     // "Theresa May" goes on, "Roe Monday" does not.
     if (following & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, stop, following)) break;
+    // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
+    if (first !== before && !isFirstName(bits) && (text.startsWith(' von ', end) || text.startsWith(' van ', end)))
+      break;
     if (bits & NAME_WORD.title || isDescription(first, following, firstBits)) {
       titles |= bits;
       coreStart = next;

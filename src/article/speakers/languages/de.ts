@@ -11,7 +11,8 @@ export const de: Language = {
     ihren unser unsere mein meine kein keine dieser diese dieses jeder jede jedes alle viele einige mehrere manche zwei
     drei vier fünf sechs andere weitere beide`,
   prepositions: `von in mit auf für bei aus über an um durch gegen zum zur vom im am beim unter ohne bis zwischen vor hinter
-    neben seit während wegen trotz gegenüber ab statt`,
+    neben seit während wegen trotz gegenüber ab statt
+    dem einem diesem unserem seinem ihrem`,
   fillers: `hat habe haben hatte ist war wird werde wurde dann später auch am im noch zudem weiter dazu nun jetzt bereits
     wiederum unterdessen sich es dabei darauf daraufhin gestern heute montag dienstag mittwoch donnerstag freitag samstag
     sonntag`,
@@ -22,7 +23,7 @@ export const de: Language = {
     schließlich endlich plötzlich jenes welche welcher anders besonders gerade genau etwa rund fast knapp montag
     dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
     oktober november dezember ende anfang mitte denen nachdem bevor nichts etwas niemand jemand ganz sehr demnach
-    daher somit also wobei woher wohin weshalb selbst sogar infolge angesichts`,
+    anfrage nachfrage angaben ansicht sicht auskunft daher somit also wobei woher wohin weshalb selbst sogar infolge angesichts`,
   he: 'er ihm ihn',
   she: 'sie',
   they: 'ihnen',
