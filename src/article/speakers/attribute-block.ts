@@ -1,5 +1,6 @@
 import type { Attribution, Quote } from '../model';
 import { chooseAntecedent } from './antecedent';
+import { namedBefore } from './described';
 import { WORD } from './lexicon';
 import { speakerAfter } from './local';
 import type { Mention } from './mentions';
@@ -43,7 +44,9 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   const { mentions, relations, tokens } = sceneOf(reading, place).scene;
   const mention = mentions[index];
   if (!mention) return undefined;
-  const direct = personOf(reading, place, mention);
+  const direct =
+    (mention.kind === 'nominal' ? namedBefore(reading, place, mention) : undefined) ??
+    personOf(reading, place, mention);
   // A verb without a subject goes on with whoever spoke last.
   const last = mention.kind === 'dropped' ? reading.last?.person : undefined;
   const person = direct ?? last ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
