@@ -47,9 +47,7 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   const direct =
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention) : undefined) ??
     personOf(reading, place, mention);
-  // A verb without a subject goes on with whoever spoke last.
-  const last = mention.kind === 'dropped' ? reading.last?.person : undefined;
-  const person = direct ?? last ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
+  const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
   if (!person) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
   reading.last = { person, block };
