@@ -62,8 +62,8 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   };
 }
 
-function namesFully({ drafts }: Reading, block: number, mention: Mention, { full }: Person): boolean {
-  return mention.kind === 'nominal' || (drafts[block]?.text.slice(mention.start, mention.end).endsWith(full) ?? false);
+function namesFully({ drafts }: Reading, block: number, mention: Mention, { full, description }: Person): boolean {
+  return description !== undefined || (drafts[block]?.text.slice(mention.start, mention.end).endsWith(full) ?? false);
 }
 
 /** Finds the speaker of a quote whose own block names none: in the block before, or whoever spoke last. */

@@ -45,6 +45,7 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if (!before || !next || isPronoun(next) || before.sentence !== next.sentence) return undefined;
   const gap = next.first - before.after;
   if (gap < 0) return 'owner';
+  if (isDescribed(tokens, before, next)) return 'aside';
   if (gap > 3 || isPronoun(before)) return undefined;
   // "ein Sprecher der Bahn".
   if (gap === 0) return (tokens[next.first]?.bits ?? 0) & WORD.genitive ? 'attribute' : undefined;
@@ -60,6 +61,23 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if ((last?.bits ?? 0) & WORD.and) return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
   // "Ada Roe, the mayor", "Ada Roe (R-Falk), the mayor".
   return isBreak(opening) && isBreak(last) ? 'aside' : undefined;
+}
+
+/** How many words may tell more of a description before the name that it is of. */
+const APART = 4;
+
+/** True for "el portavoz vecinal, Ada Roe" and "le chef des Eaux fluviales, Ada Roe": a description with more to it, a comma, a name. */
+function isDescribed(tokens: readonly Token[], before: Mention, { kind, first }: Mention): boolean {
+  const gap = first - before.after;
+  if (kind !== 'name' || gap < 2 || gap > APART + 1 || !isBreak(tokens[first - 1])) return false;
+  const noun = (tokens[before.after - 1]?.bits ?? 0) & WORD.human;
+  // "des Eaux": the preposition may be the article too.
+  const owner = ((tokens[before.first - 1]?.bits ?? 0) | (tokens[before.first]?.bits ?? 0)) & WORD.genitive;
+  if (!(before.kind === 'nominal' ? noun : before.kind === 'name' && owner)) return false;
+  for (let i = before.after; i < first - 1; i++) {
+    if (!isPlain(tokens[i]) && !((tokens[i]?.bits ?? 0) & (WORD.genitive | WORD.determiner))) return false;
+  }
+  return true;
 }
 
 /** True after a preposition, except that of a source: "according to his aunt, Ada Roe". */

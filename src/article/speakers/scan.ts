@@ -113,7 +113,9 @@ function goOn(text: string, opening: Opening): Name {
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== before && !isFirstName(bits) && (text.startsWith(' von ', end) || text.startsWith(' van ', end)))
       break;
-    if (bits & NAME_WORD.title || isDescription(first, following, firstBits)) {
+    // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
+    const isTitle = bits & NAME_WORD.title && (first === before || before[1] !== '.');
+    if (isTitle || isDescription(first, following, firstBits)) {
       titles |= bits;
       coreStart = next;
       first = word;
