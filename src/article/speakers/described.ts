@@ -1,18 +1,21 @@
 import { WORD } from './lexicon';
-import { firstAfter } from './local';
+import { firstAfter, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { REACH } from './recall';
 import type { Scene } from './scene';
 
-/** Articles that point to someone known: "the mayor", "la alcaldesa". */
+/**
+ * Articles that point to someone known: "la alcaldesa", "der Landrat". English is left out: what its labelled articles
+ * count as the speaker of "the mayor said" is the description.
+ */
 const KNOWN = /^(?:(?:der|die|le|la|el|il|o) |l['’])/i;
 
 /** How many words may stand between a noun and the name that it describes: "la ministra de Obras, Ada Roe". */
 const APART = 4;
 
-/** Someone named before with the noun that a description has: "the mayor" after "mayor Ada Roe" or "Ada Roe, the mayor". */
+/** Someone named before with the noun that a description has: "der Landrat" after "Landrat Jan Roe" or "Jan Roe, der Landrat". */
 export function namedBefore(reading: Reading, block: number, mention: Mention): Person | undefined {
   const { tokens } = sceneOf(reading, block).scene;
   const noun = tokens[mention.after - 1];
@@ -22,7 +25,7 @@ export function namedBefore(reading: Reading, block: number, mention: Mention): 
   for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
     const { scene } = sceneOf(reading, place);
     const end = back === 0 ? firstAfter(scene, mention.first - 1) : scene.mentions.length;
-    for (let i = end - 1; i >= 0; i--) {
+    for (let i = end - 1; i >= Math.max(0, end - WINDOW); i--) {
       const name = scene.mentions[i];
       if (name?.kind !== 'name' || !isCalled(scene, i, word)) continue;
       const person = personOf(reading, place, name);

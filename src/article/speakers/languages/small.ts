@@ -57,41 +57,4 @@ export const SMALL: readonly Language[] = [
     people: 'президент міністр речник речниця губернатор директор голова експерт мер депутат адвокат джерело',
     dropsSubject: true,
   },
-  {
-    ...EMPTY,
-    code: 'pl',
-    common: `i w nie na że się z do to jest jak o po ale za od przez dla co tak czy już tylko był była było były jego jej ich
-      który która które ma może przy tym tego oraz aby jednak gdy kiedy ze we sobie został została`,
-    prepositions: 'w na z do o po za od przez dla przy ze we',
-    fillers: 'też już także potem wcześniej później',
-    he: 'on jego jemu',
-    she: 'ona jej',
-    and: 'i oraz',
-    relatives: 'który która co',
-    cues: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodaje stwierdził stwierdziła podkreślił
-      podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia napisał napisała pisze zapewnił
-      zapewnia ocenił oceniła ocenia przyznał przyznała przyznaje twierdzi zauważył zauważa poinformował poinformowała
-      przekazał przekazała oświadczył oświadczyła komentuje skomentował tłumaczy tłumaczył opowiada wspomina odpowiedział
-      odpowiedziała zapytał uważa`,
-    sources: 'według zdaniem',
-    people:
-      'prezydent premier minister rzecznik rzeczniczka dyrektor dyrektorka prezes ekspert burmistrz poseł posłanka',
-    dropsSubject: true,
-  },
-  {
-    ...EMPTY,
-    code: 'is',
-    common: `og að á í er sem það við ekki en um til með fyrir var hann hún þeir þau ég þetta af því eru hafa hefur frá verið
-      svo eftir þegar sé eða upp úr mjög líka verður voru sig hafi`,
-    prepositions: 'á í við um til með fyrir af frá eftir',
-    fillers: 'hefur hafði líka einnig síðan þá',
-    he: 'hann honum hans',
-    she: 'hún henni hennar',
-    and: 'og',
-    relatives: 'sem',
-    cues: `segir sagði segja sögðu svarar svaraði bætir bætti skrifar skrifaði spyr spurði útskýrir útskýrði lýsir bendir benti
-      rifjar tekur greinir telur`,
-    sources: 'samkvæmt sögn',
-    people: 'forseti ráðherra talsmaður formaður forstjóri lögreglustjóri framkvæmdastjóri prófessor',
-  },
 ];
