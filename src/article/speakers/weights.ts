@@ -2,8 +2,8 @@ import type { AntecedentFeature } from './antecedent';
 import type { FeatureName, NobodyFeature } from './features';
 
 // Learnt, by maximum likelihood, from the speakers marked in the PolNeAR training articles (Newell et al. 2018): what each
-// value of each feature counts for, in the feature's order. A value that never occurs there has 0. One weight is set by
-// hand, as those articles never say which description a pronoun means: the last of `kind` in `ANTECEDENT_WEIGHTS`.
+// value of each feature counts for, in the feature's order. A value that never occurs there has 0. Those articles never say
+// which description a pronoun means, so descriptions weigh less than they may deserve: the first of `form`.
 
 /** Which mention of a quote's block spoke it. */
 export const WEIGHTS: Record<FeatureName, readonly number[]> = {
