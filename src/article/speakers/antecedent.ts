@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from './mentions';
 import type { Person } from './people';
-import { ANTECEDENT_WEIGHTS, sumOf } from './weights';
+import { ANTECEDENT_WEIGHTS, weightOf as of } from './weights';
 
 /** What a mention is in its sentence: subject of a cue verb, its first mention, after a preposition, … */
 export type Role = 'cue' | 'opener' | 'other' | 'object' | 'inner' | 'possessive';
@@ -37,21 +37,22 @@ export const ANTECEDENT_SIZES = {
 
 export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;
 
-/** The value of every feature for one candidate, in the order of `ANTECEDENT_SIZES`. */
-export function antecedentFeatures(candidate: Candidate, pronoun: MentionKind): readonly number[] {
+/** How much speaks for one candidate: the weights of the values of all features, summed in the order of `ANTECEDENT_SIZES`. */
+function scoreOf(candidate: Candidate, pronoun: MentionKind): number {
   const { person, blocks, sentences, role, spoke } = candidate;
   const place = blocks === 0 ? Math.min(sentences, 2) : 2 + Math.min(blocks, 3);
   const rank = Math.min(candidate.rank, 4);
-  return [
-    suits(person, pronoun),
-    place * 6 + ROLES.indexOf(role),
-    Math.min(blocks, 2) * 3 + Math.min(sentences, 2),
-    rank,
-    spoke,
-    person.count < 2 ? 0 : person.count < 4 ? 1 : person.count < 8 ? 2 : 3,
-    candidate.described ? 3 : !person.whole ? 2 : person.sex ? 0 : 1,
-    spoke * 5 + rank,
-  ];
+  const w = ANTECEDENT_WEIGHTS;
+  return (
+    of(w.sex, suits(person, pronoun)) +
+    of(w.place, place * 6 + ROLES.indexOf(role)) +
+    of(w.within, Math.min(blocks, 2) * 3 + Math.min(sentences, 2)) +
+    of(w.rank, rank) +
+    of(w.spoke, spoke) +
+    of(w.count, person.count < 2 ? 0 : person.count < 4 ? 1 : person.count < 8 ? 2 : 3) +
+    of(w.kind, candidate.described ? 3 : !person.whole ? 2 : person.sex ? 0 : 1) +
+    of(w.spokeRank, spoke * 5 + rank)
+  );
 }
 
 /** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
@@ -61,14 +62,12 @@ function suits({ sex }: Person, pronoun: MentionKind): number {
   return sex === pronoun ? 0 : 2;
 }
 
-const TABLE = Object.values(ANTECEDENT_WEIGHTS);
-
 /** The candidate that a pronoun means; `undefined` when there is none. */
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
   let best: Person | undefined;
   let top = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const score = sumOf(TABLE, antecedentFeatures(candidate, pronoun.kind));
+    const score = scoreOf(candidate, pronoun.kind);
     if (score <= top) continue;
     top = score;
     best = candidate.person;

@@ -6,7 +6,7 @@ import { attributeBlock } from './attribute-block';
 import { Earlier } from './earlier';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type Lesson, People, type Person, relearn, unlearn } from './people';
-import { type LastSpeaker, type Narrated, PROSE_REACH, type Reading } from './reading';
+import { type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { REACH } from './recall';
 import type { Name } from './scan';
 
@@ -48,7 +48,13 @@ export function attributeQuotes(now: Narrated, origins: Origins, before: Attribu
   const lexicon = lexiconOf(sampleOf(now.drafts));
   const kept = before && keptOf(before, now);
   const goesOn = before && kept && !before.spent && before.lexicon === lexicon;
-  const reading = { ...now, lexicon, people: goesOn ? before.people : peopleOf(now), last: undefined };
+  const reading = {
+    ...now,
+    lexicon,
+    people: goesOn ? before.people : peopleOf(now),
+    scenes: noScenes(),
+    last: undefined,
+  };
   const read = (block: number): Told => readBlock(reading, block, before?.told[originOf(origins, block)]);
   const told = goesOn ? readOn(reading, read, before, kept) : now.drafts.map((_, block) => read(block));
   if (goesOn) before.spent = true;

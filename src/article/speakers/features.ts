@@ -3,7 +3,8 @@ import { WORD } from './lexicon';
 import type { Mention, MentionKind } from './mentions';
 import type { Relation, RelationKind } from './relations';
 import type { Scene } from './scene';
-import type { Token } from './tokens';
+import type { Token } from './token';
+import { NOBODY_WEIGHTS, weightOf as of, WEIGHTS } from './weights';
 
 /** A quote and a mention that may be its speaker, both as indices into the scene. */
 export interface Pair {
@@ -61,8 +62,8 @@ export const FEATURE_SIZES = {
 
 export type FeatureName = keyof typeof FEATURE_SIZES;
 
-/** The value of every feature for one pair, in the order of `FEATURE_SIZES`. */
-export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
+/** How much speaks for one pair: the weights of the values of all features, summed in the order of `FEATURE_SIZES`. */
+export function scoreOf(scene: Scene, pair: Pair): number {
   const { tokens, mentions, relations, quoteTokens, text } = scene;
   const at = quoteTokens[pair.quote] ?? 0;
   const quote = tokens[at] as Token;
@@ -76,28 +77,37 @@ export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
   const relationId = RELATIONS[relation.kind];
   const tied = relation.kind === 'none' ? 0 : 1;
   const touch = cueTouch(tokens, relation, at);
-  return [
-    side * 3 + apart,
-    side * 3 + quotesBetween(scene, pair, mention),
-    side * 4 + Math.min(side ? pair.mention - pair.following : pair.following - 1 - pair.mention, 3),
-    (relationId * 2 + (relation.strong ? 1 : 0)) * 2 + side,
-    cueDistance(tokens, relation, at),
-    kindOf(tokens, mention),
-    tokens[mention.after]?.kind !== 'possessive' ? 0 : tokens[mention.after + 1]?.kind === 'quote' ? 1 : 2,
-    beforeMention(tokens, mention),
-    (ending * 2 + side) * 2 + near,
-    (lower * 2 + side) * 2 + tied,
-    markBefore(tokens, at) * 2 + side,
-    chain(scene, pair, at),
-    relationId * 3 + touch,
-    (isFirst(scene, pair) ? 4 : 0) + side * 2 + near,
-    afterMention(tokens, mention),
-    (quoteLength(quote) * 3 + apart) * 2 + side,
-    nearestCue(scene, relation, at),
-    distance(mention, at) * 2 + side,
-    clauses(scene, mention, at) * 2 + side,
-    nameShape(tokens, mention) * 2 + tied,
-  ];
+  const w = WEIGHTS;
+  return (
+    of(w.zone, side * 3 + apart) +
+    of(w.quotesBetween, side * 3 + quotesBetween(scene, pair, mention)) +
+    of(
+      w.mentionsBetween,
+      side * 4 + Math.min(side ? pair.mention - pair.following : pair.following - 1 - pair.mention, 3),
+    ) +
+    of(w.relation, (relationId * 2 + (relation.strong ? 1 : 0)) * 2 + side) +
+    of(w.cueDistance, cueDistance(tokens, relation, at)) +
+    of(w.kind, kindOf(tokens, mention)) +
+    of(w.possessive, possessive(tokens, mention)) +
+    of(w.before, beforeMention(tokens, mention)) +
+    of(w.quoteEnd, (ending * 2 + side) * 2 + near) +
+    of(w.quoteStart, (lower * 2 + side) * 2 + tied) +
+    of(w.markBefore, markBefore(tokens, at) * 2 + side) +
+    of(w.chain, chain(scene, pair, at)) +
+    of(w.cueTouches, relationId * 3 + touch) +
+    of(w.firstInSentence, (isFirst(scene, pair) ? 4 : 0) + side * 2 + near) +
+    of(w.after, afterMention(tokens, mention)) +
+    of(w.length, (quoteLength(quote) * 3 + apart) * 2 + side) +
+    of(w.nearestCue, nearestCue(tokens, relation, at)) +
+    of(w.distance, distance(mention, at) * 2 + side) +
+    of(w.clauses, clauses(tokens, mention, at) * 2 + side) +
+    of(w.name, nameShape(tokens, mention) * 2 + tied)
+  );
+}
+
+function possessive(tokens: readonly Token[], { after }: Mention): number {
+  if (tokens[after]?.kind !== 'possessive') return 0;
+  return tokens[after + 1]?.kind === 'quote' ? 1 : 2;
 }
 
 /** Descriptions fall in three: of people, of bodies, and of what neither list knows. */
@@ -116,7 +126,7 @@ function nameShape(tokens: readonly Token[], { kind, first, after }: Mention): n
   if (bits & WORD.capitals) return 5;
   if (!(bits & WORD.solo)) return 2;
   const before = tokens[first - 1];
-  return !before || before.kind === 'stop' ? 4 : 3;
+  return before?.kind === 'edge' || before?.kind === 'stop' ? 4 : 3;
 }
 
 /** The mark that ends a quote, inside its closing mark or right after: comma, stop, question or exclamation, none. */
@@ -158,7 +168,7 @@ function cueTouch(tokens: readonly Token[], relation: Relation, at: number): num
 
 function beforeMention(tokens: readonly Token[], mention: Mention): number {
   const before = tokens[mention.first - 1];
-  if (!before || before.kind === 'stop') return 0;
+  if (!before || before.kind === 'edge' || before.kind === 'stop') return 0;
   if (before.bits & WORD.preposition) return 1;
   if (before.kind === 'comma') return 2;
   return before.kind === 'quote' ? 3 : 4;
@@ -166,7 +176,7 @@ function beforeMention(tokens: readonly Token[], mention: Mention): number {
 
 function afterMention(tokens: readonly Token[], mention: Mention): number {
   const after = tokens[mention.after];
-  if (!after || after.kind === 'stop') return 0;
+  if (!after || after.kind === 'edge' || after.kind === 'stop') return 0;
   if (after.kind === 'quote') return 1;
   if (after.kind === 'comma') return 2;
   if (after.kind === 'colon') return 3;
@@ -177,7 +187,7 @@ function afterMention(tokens: readonly Token[], mention: Mention): number {
 
 function markBefore(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
-  if (!before) return 0;
+  if (!before || before.kind === 'edge') return 0;
   if (before.kind === 'colon') return 1;
   if (before.kind === 'comma') return 2;
   if (before.kind === 'stop') return 3;
@@ -203,10 +213,10 @@ function quoteLength(quote: Token): number {
 }
 
 /** How many other cues stand between the mention's and the quote: 0, 1, or 2 for more; apart for strong and loose ones. */
-function nearestCue({ cuesBefore }: Scene, { cue, strong }: Relation, at: number): number {
+function nearestCue(tokens: readonly Token[], { cue, strong }: Relation, at: number): number {
   if (cue < 0) return 0;
   const low = Math.min(cue + 1, at);
-  const others = (cuesBefore[Math.max(cue, at)] ?? 0) - (cuesBefore[low] ?? 0);
+  const others = (tokens[Math.max(cue, at)]?.cues ?? 0) - (tokens[low]?.cues ?? 0);
   return 1 + (Math.min(others, 2) * 2 + (strong ? 1 : 0));
 }
 
@@ -220,10 +230,10 @@ function distance(mention: Mention, at: number): number {
 }
 
 /** Commas, "and", "who" and the like between the mention and the quote: 0, 1, 2, or 3 for more. */
-function clauses({ clausesBefore }: Scene, mention: Mention, at: number): number {
+function clauses(tokens: readonly Token[], mention: Mention, at: number): number {
   const from = Math.min(mention.after, at + 1);
   const to = Math.max(mention.first, at);
-  return Math.min(Math.max((clausesBefore[to] ?? 0) - (clausesBefore[from] ?? 0), 0), 3);
+  return Math.min(Math.max((tokens[to]?.clauses ?? 0) - (tokens[from]?.clauses ?? 0), 0), 3);
 }
 
 /** How many values each feature of "nobody in this block" has. */
@@ -231,13 +241,17 @@ export const NOBODY_SIZES = { shape: 24, markBefore: 14, ending: 8 } as const;
 
 export type NobodyFeature = keyof typeof NOBODY_SIZES;
 
-/** The value of every feature for no mention of the block having spoken the quote, in the order of `NOBODY_SIZES`. */
-export function nobodyFeatures(scene: Scene, index: number, following: number): readonly number[] {
+/** How much speaks for no mention of the block having spoken the quote. */
+export function nobodyScore(scene: Scene, index: number, following: number): number {
   const { tokens, mentions, quoteTokens, text } = scene;
   const at = quoteTokens[index] ?? 0;
   const before = following;
   const after = mentions.length - before;
   const shape = (Math.min(before, 2) * 3 + Math.min(after, 2)) * 2 + (index > 0 ? 1 : 0);
   const quote = tokens[at] as Token;
-  return [shape, markBefore(tokens, at), quoteEnding(text, quote) * 2 + (at === tokens.length - 1 ? 1 : 0)];
+  const isLast = tokens[at + 1]?.kind === 'edge' ? 1 : 0;
+  const w = NOBODY_WEIGHTS;
+  return (
+    of(w.shape, shape) + of(w.markBefore, markBefore(tokens, at)) + of(w.ending, quoteEnding(text, quote) * 2 + isLast)
+  );
 }

@@ -1,7 +1,6 @@
-import { featuresOf, nobodyFeatures } from './features';
+import { nobodyScore, scoreOf } from './features';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { Narration } from './tokens';
-import { NOBODY_WEIGHTS, sumOf, WEIGHTS } from './weights';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -25,9 +24,6 @@ export function speakerAfter({ scene, best }: BlockSpeakers): number {
   return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 
-const TABLE = Object.values(WEIGHTS);
-const NOBODY = Object.values(NOBODY_WEIGHTS);
-
 /** How many mentions before and after a quote are weighed; more would make long blocks slow and find no more. */
 export const WINDOW = 12;
 
@@ -35,10 +31,10 @@ function bestMention(scene: Scene, quote: number, previous: number): number {
   const { mentions, quoteTokens } = scene;
   const following = firstAfter(scene, quoteTokens[quote] ?? 0);
   let best = -1;
-  let top = sumOf(NOBODY, nobodyFeatures(scene, quote, following));
+  let top = nobodyScore(scene, quote, following);
   const end = Math.min(following + WINDOW, mentions.length);
   for (let mention = Math.max(0, following - WINDOW); mention < end; mention++) {
-    const score = sumOf(TABLE, featuresOf(scene, { quote, mention, previous, following }));
+    const score = scoreOf(scene, { quote, mention, previous, following });
     if (score <= top) continue;
     top = score;
     best = mention;

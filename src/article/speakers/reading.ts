@@ -23,6 +23,7 @@ export interface LastSpeaker {
 export interface Reading extends Narrated {
   readonly lexicon: Lexicon;
   readonly people: People;
+  readonly scenes: Scenes;
   last: LastSpeaker | undefined;
 }
 
@@ -31,37 +32,36 @@ export function isSpoken({ kind }: QuoteDraft): boolean {
   return kind === 'speech' || kind === 'fragment';
 }
 
-/** The narration of one block, read when first asked for and kept for as long as its text and quotes stay. */
-export function sceneOf({ drafts, quotes, names, lexicon }: Reading, block: number): BlockSpeakers {
-  const scan = names[block] ?? NO_NAMES;
-  const own = quotes[block] ?? NO_QUOTES;
-  const known = memory.get(scan);
-  if (known && known.lexicon === lexicon && sameSpans(known.quotes, own)) return known.read;
-  const outers = own.filter(isSpoken).map(quote => quote.outer);
-  const read = readBlock({ text: drafts[block]?.text ?? '', names: scan.names, quotes: outers, lexicon });
-  memory.set(scan, { quotes: own, lexicon, read });
-  return read;
-}
-
-interface Memory {
-  readonly quotes: readonly QuoteDraft[];
-  readonly lexicon: Lexicon;
+/** The scene of a block that was looked at lately. */
+interface Seen {
+  readonly block: number;
   readonly read: BlockSpeakers;
 }
 
-const NO_NAMES: NameScan = { names: [], marks: 0 };
-const NO_QUOTES: readonly QuoteDraft[] = [];
+/** How many scenes are kept: more than there are blocks between one that is read and the farthest that it looks at. */
+const SCENES = 16;
 
-// A scan belongs to one block's text, so it stands for the text here; it goes when the scan goes.
-const memory = new WeakMap<NameScan, Memory>();
+/** The scenes looked at lately, for the blocks after them; all of them would be most of what an article takes. */
+export type Scenes = (Seen | undefined)[];
 
-function sameSpans(a: readonly QuoteDraft[], b: readonly QuoteDraft[]): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  return a.every((quote, i) => {
-    const other = b[i];
-    return quote.kind === other?.kind && quote.outer.start === other.outer.start && quote.outer.end === other.outer.end;
+/** Room for the scenes of one pass over an article. */
+export function noScenes(): Scenes {
+  return new Array<Seen | undefined>(SCENES).fill(undefined);
+}
+
+/** The narration of one block, read when first asked for. */
+export function sceneOf({ drafts, quotes, names, lexicon, scenes }: Reading, block: number): BlockSpeakers {
+  const known = scenes[block % SCENES];
+  if (known?.block === block) return known.read;
+  const outers = (quotes[block] ?? []).filter(isSpoken).map(quote => quote.outer);
+  const read = readBlock({
+    text: drafts[block]?.text ?? '',
+    names: names[block]?.names ?? [],
+    quotes: outers,
+    lexicon,
   });
+  scenes[block % SCENES] = { block, read };
+  return read;
 }
 
 /** Whom a name or a description means; `undefined` for a pronoun. */

@@ -49,7 +49,7 @@ function maySpeak({ tokens, mentions, relations }: Scene, i: number, pronoun: Me
 }
 
 function lastSentence({ tokens }: Scene): number {
-  return tokens.at(-1)?.sentence ?? 0;
+  return Math.max(0, tokens[tokens.length - 2]?.sentence ?? 0);
 }
 
 function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {

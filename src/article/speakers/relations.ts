@@ -1,7 +1,7 @@
 import { WORD } from './lexicon';
 import { type Mention, skipFillers, sourceBefore } from './mentions';
 import type { Phrase } from './phrases';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /**
  * How a mention is tied to a cue verb.
