@@ -13,7 +13,8 @@ export function attributeBlock(reading: Reading, block: number): readonly Quote[
   let spoken = 0;
   return (reading.quotes[block] ?? []).map((quote): Quote => {
     const attribution = isSpoken(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
-    return { ...quote, attribution };
+    const { start, end, kind, outer, open, joins, nested } = quote;
+    return { start, end, kind, outer, open, joins, nested, attribution };
   });
 }
 

@@ -48,17 +48,14 @@ export function attributeQuotes(now: Narrated, origins: Origins, before: Attribu
   const lexicon = lexiconOf(sampleOf(now.drafts));
   const kept = before && keptOf(before, now);
   const goesOn = before && kept && !before.spent && before.lexicon === lexicon;
-  const reading = {
-    ...now,
-    lexicon,
-    people: goesOn ? before.people : peopleOf(now),
-    scenes: noScenes(),
-    last: undefined,
-  };
+  const { drafts, quotes, names } = now;
+  const people = goesOn ? before.people : peopleOf(now);
+  // Written out, for objects made of others by spreading lose the code that was made for their shape.
+  const reading: Reading = { drafts, quotes, names, lexicon, people, scenes: noScenes(), last: undefined };
   const read = (block: number): Told => readBlock(reading, block, before?.told[originOf(origins, block)]);
   const told = goesOn ? readOn(reading, read, before, kept) : now.drafts.map((_, block) => read(block));
   if (goesOn) before.spent = true;
-  return { ...now, lexicon, people: reading.people, told, spent: false };
+  return { drafts, quotes, names, lexicon, people, told, spent: false };
 }
 
 function peopleOf({ names }: Narrated): People {
