@@ -45,6 +45,11 @@ export class Letters {
   }
 }
 
+/** The packed letters of a word of less than six with one more small letter, by its character code. */
+export function packLetter(packed: number, code: number): number {
+  return (packed << BITS) | (code - 0x60);
+}
+
 /** A number that is spread evenly over `size` places, which is a power of two, for packed letters. */
 export function placeOf(low: number, high: number, size: number): number {
   const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);

@@ -1,6 +1,7 @@
 import { lazily } from '../lazily';
 import { MEN, WOMEN } from './first-names';
 import { LANGUAGES } from './languages';
+import { PackedMap } from './packed-map';
 
 /** What a word may be to a name, as bits. */
 export const NAME_WORD = {
@@ -36,6 +37,15 @@ const ABBREVIATED = `mr mrs ms dr sen sens rep reps gov govs gen col capt lt sgt
   a b c d e f g h i j k l m n o p q r s t u v w x y z`;
 
 const known = lazily(build);
+
+/** The same for words whose letters can be packed. */
+export const packedNames = lazily(() => new PackedMap(known()));
+
+/** The same for the small words that can stand inside a name. */
+export const packedParticles = lazily(() => {
+  const small = NAME_WORD.particle | NAME_WORD.link | NAME_WORD.inner;
+  return new PackedMap(new Map([...known()].filter(([, bits]) => bits & small)));
+});
 
 /** What a word, in small letters, may be to a name; in all languages together, for a block does not know its own. */
 export function nameBits(word: string): number {
