@@ -5,10 +5,10 @@ import { sameQuotes } from '../same-quotes';
 import { attributeBlock } from './attribute-block';
 import { Earlier } from './earlier';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { coreOf, type Name } from './name';
 import { type Lesson, People, type Person, relearn, unlearn } from './people';
 import { type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { REACH } from './recall';
-import type { Name } from './scan';
 
 /** What attributing the quotes of one block came to; nothing in it depends on where the block stands. */
 interface Told {
@@ -30,6 +30,7 @@ export interface Attributed extends Narrated {
 }
 
 const NONE: readonly Lesson[] = [];
+const NO_NAMES: readonly Name[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
 
 const SILENT: Told = { quotes: [], lessons: NONE, spoke: undefined };
@@ -58,9 +59,14 @@ export function attributeQuotes(now: Narrated, origins: Origins, before: Attribu
   return { drafts, quotes, names, lexicon, people, told, spent: false };
 }
 
-function peopleOf({ names }: Narrated): People {
+function peopleOf({ names, quotes }: Narrated): People {
   const people = new People();
-  for (const scan of names) for (const name of scan.names) people.add(name);
+  for (let i = 0; i < names.length; i++) {
+    const scan = names[i];
+    // Those of a block with quotations will be needed again at once.
+    const found = quotes[i]?.length ? scan?.names : scan?.read();
+    for (const name of found ?? NO_NAMES) people.add(name);
+  }
   return people;
 }
 
@@ -101,7 +107,8 @@ function namesBetween({ names }: Narrated, start: number, end: number): readonly
 }
 
 function sameName(a: Name | undefined, b: Name | undefined): boolean {
-  return a?.core === b?.core && a?.first === b?.first && a?.last === b?.last && a?.sex === b?.sex;
+  if (!a || !b || a.first !== b.first || a.last !== b.last || a.sex !== b.sex) return false;
+  return coreOf(a) === coreOf(b);
 }
 
 /** Reads what an edit can have changed; the other blocks are told as before. */

@@ -1,55 +1,53 @@
-import { Letters, placeOf } from './letters';
-import { nameBits, packedNames } from './name-words';
+import { nameBits } from './name-words';
 import { wordEnd } from './words';
 
-/** A word that was read before, by its packed letters. */
-interface Known {
-  readonly low: number;
-  readonly high: number;
+/** What a capitalised word may be to a name. */
+interface NameWord {
+  /** In small letters. */
   readonly lower: string;
+  readonly bits: number;
 }
 
-/** How many words are kept in small letters: articles name the same few again and again. */
-const KEPT = 1 << 12;
+/** How many words are kept: articles name the same few again and again. */
+const MOST = 1 << 13;
+
+/** A longer word, in characters, is not kept: as long as it is, the engine keeps the whole text that it was cut from. */
+const LONGEST = 12;
+
+const known = new Map<string, NameWord>();
+
+/** The word that stands in `text` from `start` to `end`. */
+function wordOf(text: string, start: number, end: number): NameWord {
+  const written = text.slice(start, end);
+  const before = known.get(written);
+  if (before) return before;
+  const lower = written.toLowerCase();
+  const word = { lower, bits: nameBits(lower) };
+  if (end - start > LONGEST) return word;
+  if (known.size >= MOST) known.clear();
+  known.set(written, word);
+  return word;
+}
+
+const SMALL = /[a-z]*/y;
 
 /** Reads capitalised words one after the other; what was read last stands in its fields. */
 export class CapitalWord {
-  readonly #letters = new Letters();
-  readonly #kept = new Array<Known | undefined>(KEPT).fill(undefined);
-  #text = '';
-  #isPacked = false;
-  start = 0;
   end = 0;
+  lower = '';
   /** What the word may be to a name. */
   bits = 0;
 
   /** Reads the word of `text` whose capital stands at `from`. */
   read(text: string, from: number): void {
-    const letters = this.#letters;
-    letters.read(text, from);
-    const stop = letters.end;
+    SMALL.lastIndex = from + 1;
+    SMALL.test(text);
+    const stop = SMALL.lastIndex;
     const code = text.charCodeAt(stop);
-    const isEnd = stop > from && (code === 0x20 || code === 0x2c);
-    this.#text = text;
-    this.start = from;
-    this.end = isEnd ? stop : wordEnd(text, from, Math.max(stop, from + 1));
-    this.#isPacked = this.end === stop && letters.fit;
-    this.bits = this.#isPacked ? packedNames().get(letters.low, letters.high) : nameBits(this.#cut());
-  }
-
-  /** The word in small letters. */
-  lower(): string {
-    if (!this.#isPacked) return this.#cut();
-    const { low, high } = this.#letters;
-    const place = placeOf(low, high, KEPT);
-    const known = this.#kept[place];
-    if (known?.low === low && known.high === high) return known.lower;
-    const lower = this.#cut();
-    this.#kept[place] = { low, high, lower };
-    return lower;
-  }
-
-  #cut(): string {
-    return this.#text.slice(this.start, this.end).toLowerCase();
+    const end = code === 0x20 || code === 0x2c ? stop : wordEnd(text, from, stop);
+    const { lower, bits } = wordOf(text, from, end);
+    this.end = end;
+    this.lower = lower;
+    this.bits = bits;
   }
 }

@@ -1,10 +1,11 @@
-/** The most letters that are packed. */
-const MOST = 12;
-
 const BITS = 5;
 
-/** What the half of a packed word holds: six letters, few enough bits for a small integer everywhere. */
-const HALF = (1 << 30) - 1;
+/** The bits of six letters: few enough for a small integer everywhere. */
+const HALF = 6 * BITS;
+const FULL = (1 << HALF) - 1;
+
+/** The most letters that are packed. */
+const MOST = 12;
 
 /**
  * A run of letters from A to Z, packed into two numbers: most words are told apart by them, and no string is cut,
@@ -13,10 +14,10 @@ const HALF = (1 << 30) - 1;
 export class Letters {
   start = 0;
   end = 0;
-  /** The letters without their case; the last six of them in `low`. Only where they fit. */
+  /** The letters without their case, the last six of them in `low`. Only where they fit. */
   low = 0;
   high = 0;
-  /** A bit for each letter, the last one's lowest: 1 where it is a capital. */
+  /** How many of them are capitals. */
   capitals = 0;
 
   /** Reads the letters of `text` from `from` on; there may be none. */
@@ -28,9 +29,9 @@ export class Letters {
     for (let code = text.charCodeAt(i); ; code = text.charCodeAt(++i)) {
       const letter = (code | 0x20) - 0x60;
       if (letter < 1 || letter > 26) break;
-      high = ((high << BITS) | (low >>> (30 - BITS))) & HALF;
-      low = ((low << BITS) | letter) & HALF;
-      capitals = (capitals << 1) | (code < 0x61 ? 1 : 0);
+      high = ((high << BITS) | (low >>> (HALF - BITS))) & FULL;
+      low = ((low << BITS) | letter) & FULL;
+      capitals += code < 0x61 ? 1 : 0;
     }
     this.start = from;
     this.end = i;
@@ -43,11 +44,6 @@ export class Letters {
   get fit(): boolean {
     return this.end > this.start && this.end - this.start <= MOST;
   }
-}
-
-/** The packed letters of a word of less than six with one more small letter, by its character code. */
-export function packLetter(packed: number, code: number): number {
-  return (packed << BITS) | (code - 0x60);
 }
 
 /** A number that is spread evenly over `size` places, which is a power of two, for packed letters. */

@@ -1,7 +1,6 @@
 import { lazily } from '../lazily';
 import { MEN, WOMEN } from './first-names';
 import { LANGUAGES } from './languages';
-import { PackedMap } from './packed-map';
 
 /** What a word may be to a name, as bits. */
 export const NAME_WORD = {
@@ -38,19 +37,29 @@ const ABBREVIATED = `mr mrs ms dr sen sens rep reps gov govs gen col capt lt sgt
 
 const known = lazily(build);
 
-/** The same for words whose letters can be packed. */
-export const packedNames = lazily(() => new PackedMap(known()));
-
-/** The same for the small words that can stand inside a name. */
-export const packedParticles = lazily(() => {
-  const small = NAME_WORD.particle | NAME_WORD.link | NAME_WORD.inner;
-  return new PackedMap(new Map([...known()].filter(([, bits]) => bits & small)));
-});
-
 /** What a word, in small letters, may be to a name; in all languages together, for a block does not know its own. */
 export function nameBits(word: string): number {
   return known().get(word) ?? 0;
 }
+
+/** The small letters of a word of five at most, one after the other, as one number; `packed` is that of those before. */
+export function packLetter(packed: number, code: number): number {
+  return (packed << 5) | (code - 0x60);
+}
+
+/** For the small words that can stand inside a name, by their packed letters, what they may be to it. */
+export const particles = lazily(() => {
+  const found = new Map<number, number>();
+  for (const [word, bits] of known()) {
+    if (bits & (NAME_WORD.particle | NAME_WORD.link | NAME_WORD.inner)) {
+      found.set(
+        [...word].reduce((packed, letter) => packLetter(packed, letter.charCodeAt(0)), 0),
+        bits,
+      );
+    }
+  }
+  return found;
+});
 
 function build(): Map<string, number> {
   const words = new Map<string, number>();

@@ -3,8 +3,8 @@ import type { QuoteDraft } from '../quotes/link';
 import type { Lexicon } from './lexicon';
 import { type BlockSpeakers, readBlock } from './local';
 import type { Mention } from './mentions';
+import type { NameScan } from './name-scan';
 import type { People, Person } from './people';
-import type { NameScan } from './scan';
 
 /** The blocks of an article with what was found in them. The lists are parallel. */
 export interface Narrated {
@@ -56,7 +56,7 @@ export function sceneOf({ drafts, quotes, names, lexicon, scenes }: Reading, blo
   const outers = (quotes[block] ?? []).filter(isSpoken).map(quote => quote.outer);
   const read = readBlock({
     text: drafts[block]?.text ?? '',
-    names: names[block]?.names ?? [],
+    names: names[block]?.read() ?? [],
     quotes: outers,
     lexicon,
   });
@@ -65,8 +65,9 @@ export function sceneOf({ drafts, quotes, names, lexicon, scenes }: Reading, blo
 }
 
 /** Whom a name or a description means; `undefined` for a pronoun. */
-export function personOf({ drafts, names, people }: Reading, block: number, mention: Mention): Person | undefined {
-  const name = mention.kind === 'name' ? names[block]?.names[mention.name] : undefined;
+export function personOf(reading: Reading, block: number, mention: Mention): Person | undefined {
+  const { drafts, people } = reading;
+  const name = mention.kind === 'name' ? sceneOf(reading, block).scene.names[mention.name] : undefined;
   if (name) return people.find(name);
   if (mention.kind !== 'nominal') return undefined;
   return people.described(drafts[block]?.text.slice(mention.start, mention.end) ?? '');

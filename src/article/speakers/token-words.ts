@@ -29,7 +29,7 @@ export class WordReader {
     const isEnd = stop > start && (code === 0x20 || code === 0x2c || code === 0x2e);
     this.end = isEnd ? stop : wordEnd(text, this.#lexicon, start, Math.max(stop, start + 1));
     const isPacked = this.end === stop && LETTERS.fit;
-    this.bits = isPacked ? packedBits(this.#lexicon, LETTERS) : wordBits(this.#lexicon, text, start, this.end);
+    this.bits = isPacked ? packedBits(text, this.#lexicon, LETTERS) : wordBits(this.#lexicon, text, start, this.end);
     return true;
   }
 
@@ -42,19 +42,20 @@ export class WordReader {
   }
 }
 
-// "ly" and "ed" as they are packed.
-const ADVERB = (12 << 5) | 25;
-const PAST = (5 << 5) | 4;
-
 /** What the lexicon says of a word that is packed. */
-function packedBits({ packed }: Lexicon, { low, high, capitals, start, end }: Letters): number {
+function packedBits(text: string, { packed }: Lexicon, { low, high, capitals, start, end }: Letters): number {
   // No list holds words such as "iPhone".
-  const isKnown = capitals === 0 || capitals >> (end - start - 1) === 1;
+  const isKnown = capitals === 0 || text.charCodeAt(start) < 0x61;
   const bits = isKnown ? packed.get(low, high) : 0;
-  if (bits > 0 || (capitals & 3) > 0) return bits;
-  const ending = low & 0x3ff;
-  if (ending === ADVERB) return WORD.filler;
-  return ending === PAST ? WORD.past : 0;
+  return bits > 0 ? bits : endingBits(text, end);
+}
+
+/** What the last two letters of an unknown word say: "ly" and "ed". */
+function endingBits(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  // Adverbs may stand between a subject and its verb.
+  if (last === 0x79) return text.charCodeAt(end - 2) === 0x6c ? WORD.filler : 0;
+  return last === 0x64 && text.charCodeAt(end - 2) === 0x65 ? WORD.past : 0;
 }
 
 /**
@@ -94,8 +95,5 @@ function wordBits({ words }: Lexicon, text: string, start: number, end: number):
   if (bits !== undefined) return bits;
   // What stands without spaces before the words that name the speaker is no part of them.
   if (isIdeograph(text.charCodeAt(start))) return WORD.function;
-  const ending = text.slice(end - 2, end);
-  // Adverbs may stand between a subject and its verb.
-  if (ending === 'ly') return WORD.filler;
-  return ending === 'ed' ? WORD.past : 0;
+  return endingBits(text, end);
 }

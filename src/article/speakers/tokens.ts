@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { type Lexicon, WORD } from './lexicon';
-import type { Name } from './scan';
+import type { Name } from './name';
 import type { Token, TokenKind } from './token';
 import { TokenList } from './token-list';
 import { WordReader } from './token-words';
@@ -40,7 +40,7 @@ export function tokenise(narration: Narration): TokenList {
     const named = nextName === i ? names[name] : undefined;
     const isNoun = named !== undefined && isPlainNoun(narration, named, list.last);
     if (named && !isNoun && !isVerb(lexicon, named)) {
-      list.push('name', i, named.end, nameBits(lexicon, named), name);
+      list.push('name', i, named.end, nameBits(text, lexicon, named), name);
       i = named.end;
     } else if (word.read(i)) {
       if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
@@ -95,9 +95,9 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number): n
 }
 
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
-function nameBits(lexicon: Lexicon, { first, last, core, sex, start, end }: Name): number {
-  const told = sex || core.length < end - start ? WORD.told : 0;
-  const shape = kindAt(core, 1) === UPPER ? told | WORD.capitals : told;
+function nameBits(text: string, lexicon: Lexicon, { first, last, core, sex, start }: Name): number {
+  const told = sex || core > start ? WORD.told : 0;
+  const shape = kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told;
   return first === last ? ((lexicon.words.get(last) ?? 0) & ~WORD.function) | shape | WORD.solo : shape;
 }
 

@@ -1,6 +1,5 @@
 import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
-import { packLetter } from './letters';
-import { NAME_WORD, nameBits, packedParticles } from './name-words';
+import { NAME_WORD, nameBits, packLetter, particles } from './name-words';
 
 /**
  * The end of the capitalised word at `from`, with inner apostrophes, hyphens and the full stops of "U.S." and "J.". It
@@ -76,7 +75,7 @@ function afterParticles(text: string, from: number, kinds: number): number {
     for (; code > 0x60 && code < 0x7b && i < longest; code = text.charCodeAt(++i)) packed = packLetter(packed, code);
     if (!isSpace(code) && code !== 0x2d && !isApostrophe(code)) return -1;
     const isElided = isApostrophe(code) && packed === ELIDED; // "Jean-Luc d’Arcy"
-    if (!isElided && !(packedParticles().get(packed, 0) & inside)) return -1;
+    if (!isElided && !((particles().get(packed) ?? 0) & inside)) return -1;
     inside |= NAME_WORD.inner;
     i++;
     const kind = kindAt(text, i);
