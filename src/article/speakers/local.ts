@@ -1,4 +1,4 @@
-import { nobodyScore, scoreOf } from './features';
+import { askedOf, nobodyScore, scoreOf } from './features';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { Narration } from './tokens';
 
@@ -30,11 +30,12 @@ export const WINDOW = 12;
 function bestMention(scene: Scene, quote: number, previous: number): number {
   const { mentions, quoteTokens } = scene;
   const following = firstAfter(scene, quoteTokens[quote] ?? 0);
+  const asked = askedOf(scene, quote, previous, following);
   let best = -1;
-  let top = nobodyScore(scene, quote, following);
+  let top = nobodyScore(scene, asked);
   const end = Math.min(following + WINDOW, mentions.length);
   for (let mention = Math.max(0, following - WINDOW); mention < end; mention++) {
-    const score = scoreOf(scene, { quote, mention, previous, following });
+    const score = scoreOf(scene, asked, mention);
     if (score <= top) continue;
     top = score;
     best = mention;
