@@ -1,5 +1,6 @@
 import { askedOf, nobodyScore, scoreOf } from './features';
 import { readScene, type Scene, withQuoteAfter } from './scene';
+import type { TokenList } from './token-list';
 import type { Narration } from './tokens';
 
 /** What one block's own words say of the speakers of its quotes. */
@@ -9,9 +10,9 @@ export interface BlockSpeakers {
   readonly best: readonly number[];
 }
 
-/** Reads one block's narration for the speakers of its quotes. */
-export function readBlock(narration: Narration): BlockSpeakers {
-  const scene = readScene(narration);
+/** Reads one block's narration for the speakers of its quotes. What it gives holds for as long as nothing else is read into `list`. */
+export function readBlock(narration: Narration, list: TokenList): BlockSpeakers {
+  const scene = readScene(narration, list);
   const best: number[] = [];
   for (let quote = 0; quote < scene.quoteTokens.length; quote++) {
     best.push(bestMention(scene, quote, best.at(-1) ?? -1));

@@ -24,7 +24,7 @@ const LONGEST = 8;
 /** Every mention in a block's narration, in order. */
 export function findMentions(tokens: readonly Token[], dropsSubject: boolean): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 1; tokens[i]?.kind !== 'edge'; ) {
     const token = tokens[i];
     if (token?.kind === 'name') i = readPhrase(tokens, i, mentions);
     else if (token?.kind !== 'word') i++;

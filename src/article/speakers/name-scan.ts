@@ -31,7 +31,8 @@ export class NameScan {
 
   /** The names, in order, kept from now on. */
   get names(): readonly Name[] {
-    this.#kept ??= this.read();
+    // A copy, as it has no room left over.
+    this.#kept ??= this.read().slice();
     return this.#kept;
   }
 

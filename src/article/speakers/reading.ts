@@ -3,8 +3,11 @@ import type { QuoteDraft } from '../quotes/link';
 import type { Lexicon } from './lexicon';
 import { type BlockSpeakers, readBlock } from './local';
 import type { Mention } from './mentions';
+import type { Name } from './name';
 import type { NameScan } from './name-scan';
 import type { People, Person } from './people';
+import { TokenList } from './token-list';
+import type { Narration } from './tokens';
 
 /** The blocks of an article with what was found in them. The lists are parallel. */
 export interface Narrated {
@@ -34,34 +37,40 @@ export function isSpoken({ kind }: QuoteDraft): boolean {
 
 /** The scene of a block that was looked at lately. */
 interface Seen {
-  readonly block: number;
-  readonly read: BlockSpeakers;
+  /** -1 for none. */
+  block: number;
+  read: BlockSpeakers | undefined;
+  readonly list: TokenList;
 }
 
 /** How many scenes are kept: more than there are blocks between one that is read and the farthest that it looks at. */
 const SCENES = 16;
 
 /** The scenes looked at lately, for the blocks after them; all of them would be most of what an article takes. */
-export type Scenes = (Seen | undefined)[];
+export type Scenes = readonly Seen[];
 
 /** Room for the scenes of one pass over an article. */
 export function noScenes(): Scenes {
-  return new Array<Seen | undefined>(SCENES).fill(undefined);
+  return Array.from({ length: SCENES }, () => ({ block: -1, read: undefined, list: new TokenList() }));
 }
 
-/** The narration of one block, read when first asked for. */
-export function sceneOf({ drafts, quotes, names, lexicon, scenes }: Reading, block: number): BlockSpeakers {
-  const known = scenes[block % SCENES];
-  if (known?.block === block) return known.read;
-  const outers = (quotes[block] ?? []).filter(isSpoken).map(quote => quote.outer);
-  const read = readBlock({
-    text: drafts[block]?.text ?? '',
-    names: names[block]?.read() ?? [],
-    quotes: outers,
-    lexicon,
-  });
-  scenes[block % SCENES] = { block, read };
-  return read;
+const NO_NAMES: readonly Name[] = [];
+
+/** The narration of one block, read when first asked for; good until one `SCENES` blocks away is asked for. */
+export function sceneOf(reading: Reading, block: number): BlockSpeakers {
+  // There is one at each of the places.
+  const seen = reading.scenes[block % SCENES] as Seen;
+  if (seen.block !== block || !seen.read) {
+    seen.block = block;
+    seen.read = readBlock(narrationOf(reading, block), seen.list);
+  }
+  return seen.read;
+}
+
+function narrationOf({ drafts, quotes, names, lexicon }: Reading, block: number): Narration {
+  const spoken = (quotes[block] ?? []).filter(isSpoken);
+  const outers = spoken.map(quote => quote.outer);
+  return { text: drafts[block]?.text ?? '', names: names[block]?.read() ?? NO_NAMES, quotes: outers, lexicon };
 }
 
 /** Whom a name or a description means; `undefined` for a pronoun. */

@@ -26,7 +26,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention)
   for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
     const { scene } = sceneOf(reading, place);
     const end = back === 0 ? firstAfter(scene, pronoun.first - 1) : scene.mentions.length;
-    const sentence = back === 0 ? pronoun.sentence : lastSentence(scene);
+    const sentence = back === 0 ? pronoun.sentence : scene.lastSentence;
     for (let i = end - 1; i >= Math.max(0, end - WINDOW); i--) {
       const mention = scene.mentions[i];
       if (!mention || !maySpeak(scene, i, pronoun)) continue;
@@ -50,10 +50,6 @@ function maySpeak({ tokens, mentions, relations }: Scene, i: number, pronoun: Me
   if (mention?.kind !== 'nominal') return mention?.kind === 'name';
   const kind = pronoun.kind === 'they' || pronoun.kind === 'other' ? WORD.person : WORD.human;
   return relations[i]?.kind !== RELATION.inner && ((tokens[mention.after - 1]?.bits ?? 0) & kind) !== 0;
-}
-
-function lastSentence({ tokens }: Scene): number {
-  return Math.max(0, tokens[tokens.length - 2]?.sentence ?? 0);
 }
 
 function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {

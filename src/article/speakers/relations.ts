@@ -72,7 +72,7 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
   const opener = tokens[from];
   const apart = opener?.kind === 'comma' || opener?.kind === 'bracket' || opener?.kind === 'dash';
   const aside = apart || ((opener?.bits ?? 0) & WORD.relative) !== 0;
-  for (let i = from; i < tokens.length && i < from + 40; i++) {
+  for (let i = from; i < from + 40; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.kind === 'quote') break;
     if (!isCue(token)) continue;

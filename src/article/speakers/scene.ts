@@ -16,31 +16,36 @@ export interface Scene {
   readonly relations: readonly Relation[];
   /** The token of each quote. */
   readonly quoteTokens: readonly number[];
+  /** Counted as in the tokens; 0 when there are none. */
+  readonly lastSentence: number;
   readonly dropsSubject: boolean;
 }
 
-/** Reads one block's narration. */
-export function readScene(narration: Narration): Scene {
+/** Reads one block's narration. The scene holds for as long as nothing else is read into `list`. */
+export function readScene(narration: Narration, list: TokenList): Scene {
   const { text, names, lexicon } = narration;
-  return sceneOfTokens(text, names, tokenise(narration), lexicon.dropsSubject);
+  tokenise(narration, list);
+  return sceneOfTokens(text, names, list, lexicon.dropsSubject);
 }
 
 /** A scene whose block goes on with one more quote, just after its last character. */
 export function withQuoteAfter({ text, names, tokens, dropsSubject }: Scene): Scene {
-  const list = TokenList.from(tokens);
+  const list = new TokenList();
+  list.open();
+  for (let i = 1; tokens[i]?.kind !== 'edge'; i++) {
+    const { kind, start, end, bits, index, sentence } = tokens[i] as Token;
+    list.sentence = sentence;
+    list.push(kind, start, end, bits, index);
+  }
   if (list.last.kind === 'stop' || list.last.kind === 'quote') list.sentence++;
   list.push('quote', text.length, text.length, 0, -1);
   list.close(text.length);
   return sceneOfTokens(text, names, list, dropsSubject);
 }
 
-function sceneOfTokens(
-  text: string,
-  names: readonly Name[],
-  { tokens, quotes }: TokenList,
-  dropsSubject: boolean,
-): Scene {
+function sceneOfTokens(text: string, names: readonly Name[], list: TokenList, dropsSubject: boolean): Scene {
+  const { tokens, quotes, lastSentence } = list;
   const mentions = findMentions(tokens, dropsSubject);
   const relations = relate(tokens, mentions, groupPhrases(tokens, mentions));
-  return { text, names, tokens, mentions, relations, quoteTokens: quotes, dropsSubject };
+  return { text, names, tokens, mentions, relations, quoteTokens: quotes, lastSentence, dropsSubject };
 }

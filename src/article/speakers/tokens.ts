@@ -3,7 +3,7 @@ import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars
 import { type Lexicon, WORD } from './lexicon';
 import type { Name } from './name';
 import type { Token, TokenKind } from './token';
-import { TokenList } from './token-list';
+import type { TokenList } from './token-list';
 import { WordReader } from './token-words';
 import { mayHoldTopic, opensQuote, topicAfter, topicEnd } from './topics';
 
@@ -16,10 +16,10 @@ export interface Narration {
   readonly lexicon: Lexicon;
 }
 
-/** Cuts a block's narration into words, names, marks and whole quotations. */
-export function tokenise(narration: Narration): TokenList {
+/** Cuts a block's narration into words, names, marks and whole quotations, which go into `list`. */
+export function tokenise(narration: Narration, list: TokenList): void {
   const { text, names, quotes, lexicon } = narration;
-  const list = new TokenList();
+  list.open();
   const word = new WordReader(text, lexicon);
   const { length } = text;
   let name = 0;
@@ -49,7 +49,6 @@ export function tokenise(narration: Narration): TokenList {
     } else i = readMark(text, list, word, i);
   }
   list.close(length);
-  return list;
 }
 
 /** Reads a whole quotation; gives where to go on. */

@@ -50,8 +50,9 @@ const LONGEST_PARTICLE = 5;
 /** Where the next word of a name begins after one that ends at `end`, or -1: after a space, "Sen.", or particles. */
 export function continuation(text: string, end: number, bits: number): number {
   let i = end;
-  if (text.charCodeAt(i) === 0x2e && bits & NAME_WORD.abbreviated) i++;
-  if (!isSpace(text.charCodeAt(i))) return -1;
+  let code = text.charCodeAt(i);
+  if (code === 0x2e && bits & NAME_WORD.abbreviated) code = text.charCodeAt(++i);
+  if (!isSpace(code)) return -1;
   i++;
   const kind = kindAt(text, i);
   if (kind === UPPER) return i;
