@@ -6,6 +6,7 @@ import { attributeBlock } from './attribute-block';
 import { Earlier } from './earlier';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { coreOf, type Name } from './name';
+import { NameList } from './name-list';
 import { type Lesson, People, type Person, relearn, unlearn } from './people';
 import { type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { REACH } from './recall';
@@ -30,7 +31,6 @@ export interface Attributed extends Narrated {
 }
 
 const NONE: readonly Lesson[] = [];
-const NO_NAMES: readonly Name[] = [];
 const NOBODY: ReadonlySet<string> = new Set();
 
 const SILENT: Told = { quotes: [], lessons: NONE, spoke: undefined };
@@ -61,11 +61,19 @@ export function attributeQuotes(now: Narrated, origins: Origins, before: Attribu
 
 function peopleOf({ names, quotes }: Narrated): People {
   const people = new People();
+  const list = new NameList();
   for (let i = 0; i < names.length; i++) {
     const scan = names[i];
+    if (!scan) continue;
     // Those of a block with quotations will be needed again at once.
-    const found = quotes[i]?.length ? scan?.names : scan?.read();
-    for (const name of found ?? NO_NAMES) people.add(name);
+    if (quotes[i]?.length) for (const name of scan.names) people.add(name);
+    else {
+      scan.readInto(list);
+      for (let k = 0; k < list.length; k++) {
+        const name = list.at(k);
+        if (name) people.add(name);
+      }
+    }
   }
   return people;
 }

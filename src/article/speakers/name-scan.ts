@@ -1,4 +1,5 @@
 import type { Name } from './name';
+import { NameList } from './name-list';
 import { readNames } from './read-names';
 
 /** One bit of 30 for a name, by which most texts without it are told at a glance. */
@@ -21,18 +22,30 @@ export class NameScan {
     this.#text = text;
   }
 
+  /** Reads the names, in order, into `list`. */
+  readInto(list: NameList): void {
+    readNames(this.#text, list);
+    if (this.#isRead) return;
+    this.#isRead = true;
+    for (let i = 0; i < list.length; i++) {
+      const name = list.at(i);
+      if (!name) continue;
+      this.#lasts |= markOf(name.last);
+      this.#firsts |= markOf(name.first);
+    }
+  }
+
   /** The names, in order. */
   read(): readonly Name[] {
     if (this.#kept) return this.#kept;
-    const names = readNames(this.#text);
-    if (!this.#isRead) this.#mark(names);
-    return names;
+    const list = new NameList();
+    this.readInto(list);
+    return list.all();
   }
 
   /** The names, in order, kept from now on. */
   get names(): readonly Name[] {
-    // A copy, as it has no room left over.
-    this.#kept ??= this.read().slice();
+    this.#kept ??= this.read();
     return this.#kept;
   }
 
@@ -46,15 +59,5 @@ export class NameScan {
   get firsts(): number {
     if (!this.#isRead) this.read();
     return this.#firsts;
-  }
-
-  #mark(names: readonly Name[]): void {
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i];
-      if (!name) continue;
-      this.#lasts |= markOf(name.last);
-      this.#firsts |= markOf(name.first);
-    }
-    this.#isRead = true;
   }
 }

@@ -1,6 +1,7 @@
 import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
-import type { Name, Sex } from './name';
+import type { Sex } from './name';
+import type { NameList } from './name-list';
 import { NAME_WORD, nameBits } from './name-words';
 import { continuation, nameStart } from './words';
 
@@ -9,24 +10,15 @@ const CAPITAL = /[A-Z\u00c0-\u1fff]/g;
 
 const WORD = new CapitalWord();
 
-const NONE: readonly Name[] = [];
-
-/** The names in one block's text, by its own words alone: "Jean-Luc van der Berg", "Sen. Ada O'Neil", "al-Sharaa". */
-export function readNames(text: string): readonly Name[] {
-  let names: Name[] | undefined;
+/** Reads the names in one block's text, by its own words alone: "Jean-Luc van der Berg", "Sen. Ada O'Neil", "al-Sharaa". */
+export function readNames(text: string, names: NameList): void {
+  names.open();
   CAPITAL.lastIndex = 0;
   while (CAPITAL.test(text)) {
     const at = CAPITAL.lastIndex - 1;
     if (kindAt(text, at) !== UPPER || endsWord(text, at)) continue;
-    const name = readName(text, at);
-    if (!name) CAPITAL.lastIndex = WORD.end;
-    else {
-      CAPITAL.lastIndex = name.end;
-      if (names) names.push(name);
-      else names = [name];
-    }
+    CAPITAL.lastIndex = readName(text, at, names);
   }
-  return names ?? NONE;
 }
 
 /** True for a capital inside a word that began without one: the second of "iPhone". */
@@ -34,20 +26,20 @@ function endsWord(text: string, i: number): boolean {
   return i > 0 && kindAt(text, i - 1) >= LOWER;
 }
 
-/** The name that begins with the capital at `from`; `undefined` when the word there, which is then read, is no name. */
-function readName(text: string, from: number): Name | undefined {
+/** Reads the name that begins with the capital at `from`, or the word when it is none; gives where to go on. */
+function readName(text: string, from: number, names: NameList): number {
   WORD.read(text, from);
   const { end, bits } = WORD;
-  if (isElided(text, from, end)) return undefined;
+  if (isElided(text, from, end)) return end;
   const next = continuation(text, end, bits);
   if (next < 0) {
     // The "Q" and "A" of an interview.
-    if (end - from === 1 || bits & NAME_WORD.never) return undefined;
-    if (bits === 0 && isOpener(text, from, end)) return undefined;
+    if (end - from === 1 || bits & NAME_WORD.never) return end;
+    if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan" and "New" open a name only where another capital follows.
-  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new')) return undefined;
+  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new')) return end;
   const start = nameStart(text, from);
-  return start < 0 ? undefined : goOn(text, start, next);
+  return start < 0 ? end : goOn(text, start, next, names);
 }
 
 /** "L'avocat": an elided article is no name. */
@@ -68,8 +60,8 @@ function isOpener(text: string, from: number, end: number): boolean {
   return kindAt(text, from - 2) === OTHER && OPENER.test(text.slice(end - 5, end + 9));
 }
 
-/** The whole of a name that begins at `start`, whose first word has been read; `following` is where another may follow, or -1. */
-function goOn(text: string, start: number, following: number): Name {
+/** Reads the whole of a name that begins at `start`, whose first word has been read; `following` is where another may follow, or -1. */
+function goOn(text: string, start: number, following: number, names: NameList): number {
   let { bits, end } = WORD;
   let word = WORD.lower;
   let next = following;
@@ -98,7 +90,8 @@ function goOn(text: string, start: number, following: number): Name {
     next = continuation(text, end, bits);
   }
   const sex = sexOf(titles, first === last ? 0 : firstBits);
-  return { text, start, end, core, first, last, sex };
+  names.put(text, start, end, core, first, last, sex);
+  return end;
 }
 
 /** A longer word than this before a known first name is what someone is: "Pollster Ada Roe", "Kriminologin Ada Roe". */

@@ -32,10 +32,9 @@ export function readScene(narration: Narration, list: TokenList): Scene {
 export function withQuoteAfter({ text, names, tokens, dropsSubject }: Scene): Scene {
   const list = new TokenList();
   list.open();
-  for (let i = 1; tokens[i]?.kind !== 'edge'; i++) {
-    const { kind, start, end, bits, index, sentence } = tokens[i] as Token;
-    list.sentence = sentence;
-    list.push(kind, start, end, bits, index);
+  for (let i = 1, token = tokens[i]; token && token.kind !== 'edge'; token = tokens[++i]) {
+    list.sentence = token.sentence;
+    list.push(token.kind, token.start, token.end, token.bits, token.index);
   }
   if (list.last.kind === 'stop' || list.last.kind === 'quote') list.sentence++;
   list.push('quote', text.length, text.length, 0, -1);

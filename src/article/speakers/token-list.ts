@@ -1,13 +1,11 @@
 import { WORD } from './lexicon';
-import type { Token, TokenKind } from './token';
+import { FRONT, type Token, type TokenKind } from './token';
 
 const CUE = WORD.cue | WORD.weakCue;
 const JOINT = WORD.relative | WORD.and;
 
 /** A token that is written over when its list is read into again. */
 type Writable = { -readonly [Field in keyof Token]: Token[Field] };
-
-const FRONT: Token = { kind: 'edge', start: 0, end: 0, bits: 0, index: -1, sentence: -1, cues: 0, clauses: 0 };
 
 /**
  * The tokens of a block's narration, between two edges, so that whoever looks at what stands beside one finds something.

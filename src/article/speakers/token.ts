@@ -27,3 +27,6 @@ export interface Token extends Span {
   /** How many clause marks stand before it: commas, "and", "who" and the like. */
   readonly clauses: number;
 }
+
+/** The edge before the first token. */
+export const FRONT: Token = { kind: 'edge', start: 0, end: 0, bits: 0, index: -1, sentence: -1, cues: 0, clauses: 0 };
