@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { type Attribution, parse } from '../../src/article';
+import { coreOf } from '../../src/article/speakers/name';
 import { scanNames } from '../../src/article/speakers/scan';
 
 /** The attribution of every quote in an article, in order. */
@@ -41,10 +42,7 @@ suite('names', () => {
 
   test('takes what someone is for no first name', () => {
     const { names: all } = scanNames('Pollster Ann Roe, EU-Kommissarin Ada Falk and Jean-Marie Paul Dorn.');
-    assert.deepEqual(
-      all.map(({ core }) => core),
-      ['Ann Roe', 'Ada Falk', 'Jean-Marie Paul Dorn'],
-    );
+    assert.deepEqual(all.map(coreOf), ['Ann Roe', 'Ada Falk', 'Jean-Marie Paul Dorn']);
   });
 
   test('tells first names from particles', () => {
@@ -62,7 +60,7 @@ suite('names', () => {
   test('takes titles and suffixes off, and tells the sex by title or first name', () => {
     const { names: all } = scanNames('Then Mrs. Roe met President Karl Falk Jr. and Zzyx Dorn.');
     assert.deepEqual(
-      all.map(({ core, last, sex }) => [core, last, sex]),
+      all.map(name => [coreOf(name), name.last, name.sex]),
       [
         ['Roe', 'roe', 'she'],
         ['Karl Falk Jr', 'falk', 'he'],

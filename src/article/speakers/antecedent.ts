@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from './mentions';
 import type { Person } from './people';
-import { ANTECEDENT_WEIGHTS, sumOf } from './weights';
+import { ANTECEDENT_WEIGHTS, weightOf as of } from './weights';
 
 /** What a mention is in its sentence: subject of a cue verb, its first mention, after a preposition, … */
 export type Role = 'cue' | 'opener' | 'other' | 'object' | 'inner' | 'possessive';
@@ -43,22 +43,23 @@ export const ANTECEDENT_SIZES = {
 
 export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;
 
-/** The value of every feature for one candidate whom a pronoun suits as `fit` says, as others nearer, in the order of `ANTECEDENT_SIZES`. */
-export function antecedentFeatures(candidate: Candidate, fit: number, nearer: number): readonly number[] {
+/** How much speaks for one candidate whom a pronoun suits as `fit` says, as others nearer: the weights of the values of all features, summed in the order of `ANTECEDENT_SIZES`. */
+function scoreOf(candidate: Candidate, fit: number, nearer: number): number {
   const { person, blocks, sentences, role, spoke } = candidate;
   const place = blocks === 0 ? Math.min(sentences, 2) : 2 + Math.min(blocks, 3);
-  return [
-    place * 6 + ROLES.indexOf(role),
-    Math.min(blocks, 2) * 3 + Math.min(sentences, 2),
-    person.count < 2 ? 0 : person.count < 4 ? 1 : person.count < 8 ? 2 : 3,
-    spoke * 5 + Math.min(candidate.rank, 4),
-    candidate.quoted ? 1 : 0,
-    (blocks === 0 ? 0 : 2) + (candidate.opens ? 1 : 0),
-    formOf(candidate),
-    fit * 6 + place,
-    fit * 5 + Math.min(nearer, 4),
-    spoke * 3 + fit,
-  ];
+  const w = ANTECEDENT_WEIGHTS;
+  return (
+    of(w.place, place * 6 + ROLES.indexOf(role)) +
+    of(w.within, Math.min(blocks, 2) * 3 + Math.min(sentences, 2)) +
+    of(w.count, person.count < 2 ? 0 : person.count < 4 ? 1 : person.count < 8 ? 2 : 3) +
+    of(w.spokeRank, spoke * 5 + Math.min(candidate.rank, 4)) +
+    of(w.quoted, candidate.quoted ? 1 : 0) +
+    of(w.opens, (blocks === 0 ? 0 : 2) + (candidate.opens ? 1 : 0)) +
+    of(w.form, formOf(candidate)) +
+    of(w.suitsPlace, fit * 6 + place) +
+    of(w.suitsRank, fit * 5 + Math.min(nearer, 4)) +
+    of(w.suitsSpoke, spoke * 3 + fit)
+  );
 }
 
 /** How someone is known: by a description, one name, or several; their sex from a pronoun, their first name, or not at all. */
@@ -75,8 +76,6 @@ function suits({ sex }: Person, pronoun: MentionKind): number {
   return sex === pronoun ? 0 : 2;
 }
 
-const TABLE = Object.values(ANTECEDENT_WEIGHTS);
-
 /** The candidate that a pronoun means; `undefined` when there is none. */
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
   let best: Person | undefined;
@@ -85,9 +84,10 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
   const before = [0, 0, 0];
   for (const candidate of candidates) {
     const fit = suits(candidate.person, pronoun.kind);
-    const nearer = before.reduce((sum, count, other) => (other <= fit ? sum + count : sum), 0);
+    let nearer = 0;
+    for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;
-    const score = sumOf(TABLE, antecedentFeatures(candidate, fit, nearer));
+    const score = scoreOf(candidate, fit, nearer);
     if (score <= top) continue;
     top = score;
     best = candidate.person;

@@ -7,13 +7,15 @@ import type { Mention } from './mentions';
 import type { Person } from './people';
 import { isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, type Quoted } from './recall';
+import { RELATION } from './relations';
 
 /** The quotations of a block with who said each of them; blocks are to be read in order. */
 export function attributeBlock(reading: Reading, block: number): readonly Quote[] {
   let spoken = 0;
   return (reading.quotes[block] ?? []).map((quote): Quote => {
     const attribution = isSpoken(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
-    return { ...quote, attribution };
+    const { start, end, kind, outer, open, joins, nested } = quote;
+    return { start, end, kind, outer, open, joins, nested, attribution };
   });
 }
 
@@ -80,7 +82,7 @@ function mayLeadOn(reading: Reading, place: number, index: number): boolean {
   if (index < 0) return false;
   const { mentions, relations, tokens } = sceneOf(reading, place).scene;
   const before = tokens[(mentions[index]?.first ?? 0) - 1];
-  return relations[index]?.kind !== 'none' || ((before?.bits ?? 0) & WORD.preposition) === 0;
+  return relations[index]?.kind !== RELATION.none || ((before?.bits ?? 0) & WORD.preposition) === 0;
 }
 
 /** Whoever spoke the quote before speaks on. */

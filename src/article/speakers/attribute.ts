@@ -5,10 +5,11 @@ import { sameQuotes } from '../same-quotes';
 import { attributeBlock } from './attribute-block';
 import { Earlier } from './earlier';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { coreOf, type Name } from './name';
+import { NameList } from './name-list';
 import { type Lesson, People, type Person, relearn, unlearn } from './people';
-import { type LastSpeaker, type Narrated, PROSE_REACH, type Reading } from './reading';
+import { type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { REACH } from './recall';
-import type { Name } from './scan';
 
 /** What attributing the quotes of one block came to; nothing in it depends on where the block stands. */
 interface Told {
@@ -48,16 +49,32 @@ export function attributeQuotes(now: Narrated, origins: Origins, before: Attribu
   const lexicon = lexiconOf(sampleOf(now.drafts));
   const kept = before && keptOf(before, now);
   const goesOn = before && kept && !before.spent && before.lexicon === lexicon;
-  const reading = { ...now, lexicon, people: goesOn ? before.people : peopleOf(now), last: undefined };
+  const { drafts, quotes, names } = now;
+  const people = goesOn ? before.people : peopleOf(now);
+  // Written out, for objects made of others by spreading lose the code that was made for their shape.
+  const reading: Reading = { drafts, quotes, names, lexicon, people, scenes: noScenes(), last: undefined };
   const read = (block: number): Told => readBlock(reading, block, before?.told[originOf(origins, block)]);
   const told = goesOn ? readOn(reading, read, before, kept) : now.drafts.map((_, block) => read(block));
   if (goesOn) before.spent = true;
-  return { ...now, lexicon, people: reading.people, told, spent: false };
+  return { drafts, quotes, names, lexicon, people, told, spent: false };
 }
 
-function peopleOf({ names }: Narrated): People {
+function peopleOf({ names, quotes }: Narrated): People {
   const people = new People();
-  for (const scan of names) for (const name of scan.names) people.add(name);
+  const list = new NameList();
+  for (let i = 0; i < names.length; i++) {
+    const scan = names[i];
+    if (!scan) continue;
+    // Those of a block with quotations will be needed again at once.
+    if (quotes[i]?.length) for (const name of scan.names) people.add(name);
+    else {
+      scan.readInto(list);
+      for (let k = 0; k < list.length; k++) {
+        const name = list.at(k);
+        if (name) people.add(name);
+      }
+    }
+  }
   return people;
 }
 
@@ -98,7 +115,8 @@ function namesBetween({ names }: Narrated, start: number, end: number): readonly
 }
 
 function sameName(a: Name | undefined, b: Name | undefined): boolean {
-  return a?.core === b?.core && a?.first === b?.first && a?.last === b?.last && a?.sex === b?.sex;
+  if (!a || !b || a.first !== b.first || a.last !== b.last || a.sex !== b.sex) return false;
+  return coreOf(a) === coreOf(b);
 }
 
 /** Reads what an edit can have changed; the other blocks are told as before. */

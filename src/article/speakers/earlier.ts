@@ -1,6 +1,6 @@
+import { markOf, type NameScan } from './name-scan';
 import type { Facts, Lesson, Person } from './people';
 import type { LastSpeaker } from './reading';
-import { markOf, type NameScan } from './scan';
 
 /** The most blocks apart that a last speaker is still told from one farther away, with room for any look back. */
 const FAR = 20;
@@ -61,10 +61,10 @@ export class Earlier {
   }
 
   /** True when a block with these names and this text may speak of someone whom the passes know differently. */
-  concerns({ names, marks }: NameScan, text: string): boolean {
+  concerns(scan: NameScan, text: string): boolean {
     if (this.isSettled) return false;
     const known = this.#names ?? this.#gather();
-    if (marks & this.#marks && names.some(({ last }) => known.has(last))) return true;
+    if (scan.lasts & this.#marks && scan.names.some(({ last }) => known.has(last))) return true;
     for (const { description } of this.#facts.keys()) {
       if (description !== undefined && text.toLowerCase().includes(description)) return true;
     }

@@ -1,39 +1,48 @@
 import { kindAt, LOWER } from './chars';
 import { WORD } from './lexicon';
-import type { Mention, MentionKind } from './mentions';
-import type { Relation, RelationKind } from './relations';
+import type { Mention } from './mentions';
+import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
-import type { Token } from './tokens';
+import type { Token } from './token';
+import { NOBODY_WEIGHTS, weightOf as of, WEIGHTS } from './weights';
 
-/** A quote and a mention that may be its speaker, both as indices into the scene. */
-export interface Pair {
+/** A quote whose speaker is looked for, and what is the same for every mention that may be it. */
+export interface Asked {
+  /** Which quote of the scene it is. */
   readonly quote: number;
-  readonly mention: number;
+  /** Its token. */
+  readonly at: number;
+  readonly sentence: number;
   /** The mention that the quote before this one went to; -1 for none. */
   readonly previous: number;
   /** The first mention after the quote. */
   readonly following: number;
+  /** How it ends and begins, what stands before it, how long it is and how far from the quote before: as their features have it. */
+  readonly ending: number;
+  readonly lower: number;
+  readonly mark: number;
+  readonly length: number;
+  readonly gap: number;
 }
 
-const KINDS: Readonly<Record<MentionKind, number>> = {
-  name: 0,
-  he: 1,
-  she: 2,
-  they: 3,
-  other: 4,
-  nominal: 5,
-  dropped: 1,
-};
-const RELATIONS: Readonly<Record<RelationKind, number>> = {
-  none: 0,
-  verb: 1,
-  apposition: 2,
-  far: 3,
-  inverted: 4,
-  object: 5,
-  source: 6,
-  inner: 7,
-};
+/** A quote of a scene, by its index. */
+export function askedOf(scene: Scene, quote: number, previous: number, following: number): Asked {
+  const { tokens, quoteTokens, text } = scene;
+  const at = quoteTokens[quote] ?? 0;
+  const token = tokens[at] as Token;
+  return {
+    quote,
+    at,
+    sentence: token.sentence,
+    previous,
+    following,
+    ending: quoteEnding(text, token),
+    lower: kindAt(text, token.start + 1) === LOWER ? 1 : 0,
+    mark: markBefore(tokens, at),
+    length: quoteLength(token),
+    gap: quote > 0 ? gapBefore(at - (quoteTokens[quote - 1] ?? 0)) : 2,
+  };
+}
 
 /** How many values each feature has. */
 export const FEATURE_SIZES = {
@@ -61,48 +70,68 @@ export const FEATURE_SIZES = {
 
 export type FeatureName = keyof typeof FEATURE_SIZES;
 
-/** The value of every feature for one pair, in the order of `FEATURE_SIZES`. */
-export function featuresOf(scene: Scene, pair: Pair): readonly number[] {
-  const { tokens, mentions, relations, quoteTokens, text } = scene;
-  const at = quoteTokens[pair.quote] ?? 0;
-  const quote = tokens[at] as Token;
-  const mention = mentions[pair.mention] as Mention;
-  const relation = relations[pair.mention] as Relation;
+/** How much speaks for a mention, by its index: the weights of all features' values, summed in the order of `FEATURE_SIZES`. */
+export function scoreOf(scene: Scene, asked: Asked, index: number): number {
+  const { tokens, mentions, relations } = scene;
+  const { at, following } = asked;
+  const mention = mentions[index] as Mention;
+  const relation = relations[index] as Relation;
   const side = mention.first > at ? 1 : 0;
-  const apart = Math.min(Math.abs(mention.sentence - quote.sentence), 2);
+  const apart = Math.min(Math.abs(mention.sentence - asked.sentence), 2);
   const near = apart === 0 ? 1 : 0;
-  const ending = quoteEnding(text, quote);
-  const lower = kindAt(text, quote.start + 1) === LOWER ? 1 : 0;
-  const relationId = RELATIONS[relation.kind];
-  const tied = relation.kind === 'none' ? 0 : 1;
-  const touch = cueTouch(tokens, relation, at);
-  return [
-    side * 3 + apart,
-    side * 3 + quotesBetween(scene, pair, mention),
-    side * 4 + Math.min(side ? pair.mention - pair.following : pair.following - 1 - pair.mention, 3),
-    (relationId * 2 + (relation.strong ? 1 : 0)) * 2 + side,
-    cueDistance(tokens, relation, at),
-    kindOf(tokens, mention),
-    tokens[mention.after]?.kind !== 'possessive' ? 0 : tokens[mention.after + 1]?.kind === 'quote' ? 1 : 2,
-    beforeMention(tokens, mention),
-    (ending * 2 + side) * 2 + near,
-    (lower * 2 + side) * 2 + tied,
-    markBefore(tokens, at) * 2 + side,
-    chain(scene, pair, at),
-    relationId * 3 + touch,
-    (isFirst(scene, pair) ? 4 : 0) + side * 2 + near,
-    afterMention(tokens, mention),
-    (quoteLength(quote) * 3 + apart) * 2 + side,
-    nearestCue(scene, relation, at),
-    distance(mention, at) * 2 + side,
-    clauses(scene, mention, at) * 2 + side,
-    nameShape(tokens, mention) * 2 + tied,
-  ];
+  const between = Math.min(side ? index - following : following - 1 - index, 3);
+  const { kind } = relation;
+  const tied = kind === RELATION.none ? 0 : 1;
+  const w = WEIGHTS;
+  return (
+    of(w.zone, side * 3 + apart) +
+    of(w.quotesBetween, side * 3 + quotesBetween(scene, asked, mention)) +
+    of(w.mentionsBetween, side * 4 + between) +
+    of(w.relation, (kind * 2 + (relation.strong ? 1 : 0)) * 2 + side) +
+    of(w.cueDistance, cueDistance(tokens, relation, at)) +
+    of(w.kind, kindOf(tokens, mention)) +
+    of(w.possessive, possessive(tokens, mention)) +
+    of(w.before, beforeMention(tokens, mention)) +
+    of(w.quoteEnd, (asked.ending * 2 + side) * 2 + near) +
+    of(w.quoteStart, (asked.lower * 2 + side) * 2 + tied) +
+    of(w.markBefore, asked.mark * 2 + side) +
+    of(w.chain, asked.gap * 2 + (asked.previous === index ? 1 : 0)) +
+    of(w.cueTouches, kind * 3 + cueTouch(tokens, relation, at)) +
+    of(w.firstInSentence, (isFirst(scene, index) ? 4 : 0) + side * 2 + near) +
+    of(w.after, afterMention(tokens, mention)) +
+    of(w.length, (asked.length * 3 + apart) * 2 + side) +
+    of(w.nearestCue, nearestCue(tokens, relation, at)) +
+    of(w.distance, distance(mention, at) * 2 + side) +
+    of(w.clauses, clauses(tokens, mention, at) * 2 + side) +
+    of(w.name, nameShape(tokens, mention) * 2 + tied)
+  );
+}
+
+function possessive(tokens: readonly Token[], { after }: Mention): number {
+  if (tokens[after]?.kind !== 'possessive') return 0;
+  return tokens[after + 1]?.kind === 'quote' ? 1 : 2;
 }
 
 /** Descriptions fall in three: of people, of bodies, and of what neither list knows. */
 function kindOf(tokens: readonly Token[], { kind, after }: Mention): number {
-  if (kind !== 'nominal') return KINDS[kind];
+  switch (kind) {
+    case 'name':
+      return 0;
+    case 'he':
+    case 'dropped':
+      return 1;
+    case 'she':
+      return 2;
+    case 'they':
+      return 3;
+    case 'other':
+      return 4;
+    case 'nominal':
+      return descriptionOf(tokens, after);
+  }
+}
+
+function descriptionOf(tokens: readonly Token[], after: number): number {
   const bits = tokens[after - 1]?.bits ?? 0;
   if (bits & WORD.human) return 5;
   return bits & WORD.person ? 6 : 7;
@@ -116,24 +145,26 @@ function nameShape(tokens: readonly Token[], { kind, first, after }: Mention): n
   if (bits & WORD.capitals) return 5;
   if (!(bits & WORD.solo)) return 2;
   const before = tokens[first - 1];
-  return !before || before.kind === 'stop' ? 4 : 3;
+  return before?.kind === 'edge' || before?.kind === 'stop' ? 4 : 3;
 }
 
 /** The mark that ends a quote, inside its closing mark or right after: comma, stop, question or exclamation, none. */
 function quoteEnding(text: string, quote: Token): number {
-  const inside = ENDINGS.indexOf(text[quote.end - 2] ?? ' ');
-  const ending = inside >= 0 ? inside : ENDINGS.indexOf(text[quote.end] ?? ' ');
-  return ending < 0 ? 3 : Math.min(ending, 2);
+  const inside = endingOf(text.charCodeAt(quote.end - 2));
+  return inside < 3 ? inside : endingOf(text.charCodeAt(quote.end));
 }
 
-const ENDINGS = ',.?!';
+function endingOf(code: number): number {
+  if (code === 0x2c) return 0;
+  if (code === 0x2e) return 1;
+  return code === 0x3f || code === 0x21 ? 2 : 3;
+}
 
 /** Quotes between the mention and the quote: 0, 1, or 2 for more. */
-function quotesBetween({ quoteTokens }: Scene, { quote }: Pair, mention: Mention): number {
-  const at = quoteTokens[quote] ?? 0;
+function quotesBetween({ quoteTokens }: Scene, { quote, at }: Asked, mention: Mention): number {
   const step = mention.first > at ? 1 : -1;
   let count = 0;
-  for (let other = quote + step; count < 2; other += step, count++) {
+  for (let other = quote + step; count < 2 && other >= 0; other += step, count++) {
     const token = quoteTokens[other];
     if (token === undefined || (step > 0 ? token > mention.first : token < mention.first)) break;
   }
@@ -158,7 +189,7 @@ function cueTouch(tokens: readonly Token[], relation: Relation, at: number): num
 
 function beforeMention(tokens: readonly Token[], mention: Mention): number {
   const before = tokens[mention.first - 1];
-  if (!before || before.kind === 'stop') return 0;
+  if (!before || before.kind === 'edge' || before.kind === 'stop') return 0;
   if (before.bits & WORD.preposition) return 1;
   if (before.kind === 'comma') return 2;
   return before.kind === 'quote' ? 3 : 4;
@@ -166,7 +197,7 @@ function beforeMention(tokens: readonly Token[], mention: Mention): number {
 
 function afterMention(tokens: readonly Token[], mention: Mention): number {
   const after = tokens[mention.after];
-  if (!after || after.kind === 'stop') return 0;
+  if (!after || after.kind === 'edge' || after.kind === 'stop') return 0;
   if (after.kind === 'quote') return 1;
   if (after.kind === 'comma') return 2;
   if (after.kind === 'colon') return 3;
@@ -177,7 +208,7 @@ function afterMention(tokens: readonly Token[], mention: Mention): number {
 
 function markBefore(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
-  if (!before) return 0;
+  if (!before || before.kind === 'edge') return 0;
   if (before.kind === 'colon') return 1;
   if (before.kind === 'comma') return 2;
   if (before.kind === 'stop') return 3;
@@ -185,15 +216,14 @@ function markBefore(tokens: readonly Token[], at: number): number {
   return before.kind === 'quote' ? 5 : 6;
 }
 
-/** Whether the mention also spoke the quote before, and how much narration stands between the two quotes. */
-function chain({ quoteTokens }: Scene, pair: Pair, at: number): number {
-  const before = quoteTokens[pair.quote - 1];
-  const gap = before === undefined ? 2 : at - before < 3 ? 0 : at - before < 12 ? 1 : 2;
-  return gap * 2 + (pair.previous === pair.mention ? 1 : 0);
+/** How much narration stands between a quote and the one before, as many tokens apart. */
+function gapBefore(tokens: number): number {
+  if (tokens < 3) return 0;
+  return tokens < 12 ? 1 : 2;
 }
 
-function isFirst({ mentions }: Scene, pair: Pair): boolean {
-  return mentions[pair.mention - 1]?.sentence !== mentions[pair.mention]?.sentence;
+function isFirst({ mentions }: Scene, index: number): boolean {
+  return index === 0 || mentions[index - 1]?.sentence !== mentions[index]?.sentence;
 }
 
 function quoteLength(quote: Token): number {
@@ -203,10 +233,10 @@ function quoteLength(quote: Token): number {
 }
 
 /** How many other cues stand between the mention's and the quote: 0, 1, or 2 for more; apart for strong and loose ones. */
-function nearestCue({ cuesBefore }: Scene, { cue, strong }: Relation, at: number): number {
+function nearestCue(tokens: readonly Token[], { cue, strong }: Relation, at: number): number {
   if (cue < 0) return 0;
   const low = Math.min(cue + 1, at);
-  const others = (cuesBefore[Math.max(cue, at)] ?? 0) - (cuesBefore[low] ?? 0);
+  const others = (tokens[Math.max(cue, at)]?.cues ?? 0) - (tokens[low]?.cues ?? 0);
   return 1 + (Math.min(others, 2) * 2 + (strong ? 1 : 0));
 }
 
@@ -220,10 +250,10 @@ function distance(mention: Mention, at: number): number {
 }
 
 /** Commas, "and", "who" and the like between the mention and the quote: 0, 1, 2, or 3 for more. */
-function clauses({ clausesBefore }: Scene, mention: Mention, at: number): number {
+function clauses(tokens: readonly Token[], mention: Mention, at: number): number {
   const from = Math.min(mention.after, at + 1);
   const to = Math.max(mention.first, at);
-  return Math.min(Math.max((clausesBefore[to] ?? 0) - (clausesBefore[from] ?? 0), 0), 3);
+  return Math.min(Math.max((tokens[to]?.clauses ?? 0) - (tokens[from]?.clauses ?? 0), 0), 3);
 }
 
 /** How many values each feature of "nobody in this block" has. */
@@ -231,13 +261,11 @@ export const NOBODY_SIZES = { shape: 24, markBefore: 14, ending: 8 } as const;
 
 export type NobodyFeature = keyof typeof NOBODY_SIZES;
 
-/** The value of every feature for no mention of the block having spoken the quote, in the order of `NOBODY_SIZES`. */
-export function nobodyFeatures(scene: Scene, index: number, following: number): readonly number[] {
-  const { tokens, mentions, quoteTokens, text } = scene;
-  const at = quoteTokens[index] ?? 0;
-  const before = following;
-  const after = mentions.length - before;
-  const shape = (Math.min(before, 2) * 3 + Math.min(after, 2)) * 2 + (index > 0 ? 1 : 0);
-  const quote = tokens[at] as Token;
-  return [shape, markBefore(tokens, at), quoteEnding(text, quote) * 2 + (at === tokens.length - 1 ? 1 : 0)];
+/** How much speaks for no mention of the block having spoken the quote. */
+export function nobodyScore({ tokens, mentions }: Scene, { quote, at, following, mark, ending }: Asked): number {
+  const after = mentions.length - following;
+  const shape = (Math.min(following, 2) * 3 + Math.min(after, 2)) * 2 + (quote > 0 ? 1 : 0);
+  const isLast = tokens[at + 1]?.kind === 'edge' ? 1 : 0;
+  const w = NOBODY_WEIGHTS;
+  return of(w.shape, shape) + of(w.markBefore, mark) + of(w.ending, ending * 2 + isLast);
 }

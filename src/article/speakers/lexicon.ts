@@ -2,6 +2,7 @@ import { lazily } from '../lazily';
 import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
+import { PackedMap } from './packed-map';
 
 /** What a word may be, as bits; a word can be several things. */
 export const WORD = {
@@ -45,6 +46,8 @@ export const WORD = {
 export interface Lexicon {
   /** What each word may be. */
   readonly words: ReadonlyMap<string, number>;
+  /** The same for words whose letters can be packed. */
+  readonly packed: PackedMap;
   /** True where every noun has a capital. */
   readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said". */
@@ -86,7 +89,12 @@ function build(language: Language): Lexicon {
   if (language.capitalNouns) for (const [word, bits] of words) if (bits & CUES) words.set(word, bits | WORD.second);
   for (const ending of language.enclitics.split(' '))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
-  return { words, capitalNouns: language.capitalNouns, dropsSubject: language.dropsSubject };
+  return {
+    words,
+    packed: new PackedMap(words),
+    capitalNouns: language.capitalNouns,
+    dropsSubject: language.dropsSubject,
+  };
 }
 
 /** "-t-il" means what "il" means. */

@@ -1,7 +1,7 @@
-import { featuresOf, nobodyFeatures } from './features';
+import { askedOf, nobodyScore, scoreOf } from './features';
 import { readScene, type Scene, withQuoteAfter } from './scene';
+import type { TokenList } from './token-list';
 import type { Narration } from './tokens';
-import { NOBODY_WEIGHTS, sumOf, WEIGHTS } from './weights';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -10,9 +10,9 @@ export interface BlockSpeakers {
   readonly best: readonly number[];
 }
 
-/** Reads one block's narration for the speakers of its quotes. */
-export function readBlock(narration: Narration): BlockSpeakers {
-  const scene = readScene(narration);
+/** Reads one block's narration for the speakers of its quotes. What it gives holds for as long as nothing else is read into `list`. */
+export function readBlock(narration: Narration, list: TokenList): BlockSpeakers {
+  const scene = readScene(narration, list);
   const best: number[] = [];
   for (let quote = 0; quote < scene.quoteTokens.length; quote++) {
     best.push(bestMention(scene, quote, best.at(-1) ?? -1));
@@ -25,20 +25,18 @@ export function speakerAfter({ scene, best }: BlockSpeakers): number {
   return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 
-const TABLE = Object.values(WEIGHTS);
-const NOBODY = Object.values(NOBODY_WEIGHTS);
-
 /** How many mentions before and after a quote are weighed; more would make long blocks slow and find no more. */
 export const WINDOW = 12;
 
 function bestMention(scene: Scene, quote: number, previous: number): number {
   const { mentions, quoteTokens } = scene;
   const following = firstAfter(scene, quoteTokens[quote] ?? 0);
+  const asked = askedOf(scene, quote, previous, following);
   let best = -1;
-  let top = sumOf(NOBODY, nobodyFeatures(scene, quote, following));
+  let top = nobodyScore(scene, asked);
   const end = Math.min(following + WINDOW, mentions.length);
   for (let mention = Math.max(0, following - WINDOW); mention < end; mention++) {
-    const score = sumOf(TABLE, featuresOf(scene, { quote, mention, previous, following }));
+    const score = scoreOf(scene, asked, mention);
     if (score <= top) continue;
     top = score;
     best = mention;

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { WORD } from './lexicon';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
 export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'other' | 'dropped' | 'nominal';
@@ -24,7 +24,7 @@ const LONGEST = 8;
 /** Every mention in a block's narration, in order. */
 export function findMentions(tokens: readonly Token[], dropsSubject: boolean): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 1; tokens[i]?.kind !== 'edge'; ) {
     const token = tokens[i];
     if (token?.kind === 'name') i = readPhrase(tokens, i, mentions);
     else if (token?.kind !== 'word') i++;
@@ -174,7 +174,8 @@ export function sourceBefore(tokens: readonly Token[], first: number): number {
 
 /** True when the noun phrase from `at` to `end` may be the subject of a cue: before it, or a noun's that opens the sentence. */
 function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
-  const opensSentence = !tokens[at - 1] || tokens[at - 1]?.kind === 'stop';
+  const before = tokens[at - 1]?.kind;
+  const opensSentence = before === 'edge' || before === 'stop';
   if (opensSentence && (tokens[end - 1]?.bits ?? 0) & WORD.noun) return true;
   const verb = tokens[skipFillers(tokens, end)];
   return isCue(verb) || (isLoose(verb) && opensClause(tokens[at - 1]));

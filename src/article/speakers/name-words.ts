@@ -42,6 +42,25 @@ export function nameBits(word: string): number {
   return known().get(word) ?? 0;
 }
 
+/** The small letters of a word of five at most, one after the other, as one number; `packed` is that of those before. */
+export function packLetter(packed: number, code: number): number {
+  return (packed << 5) | (code - 0x60);
+}
+
+/** For the small words that can stand inside a name, by their packed letters, what they may be to it. */
+export const particles = lazily(() => {
+  const found = new Map<number, number>();
+  for (const [word, bits] of known()) {
+    if (bits & (NAME_WORD.particle | NAME_WORD.link | NAME_WORD.inner)) {
+      found.set(
+        [...word].reduce((packed, letter) => packLetter(packed, letter.charCodeAt(0)), 0),
+        bits,
+      );
+    }
+  }
+  return found;
+});
+
 function build(): Map<string, number> {
   const words = new Map<string, number>();
   const list = (text: string, bits: number): void => {

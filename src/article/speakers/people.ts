@@ -1,4 +1,5 @@
-import { markOf, type Name, type NameScan, type Sex } from './scan';
+import { coreOf, type Name, type Sex } from './name';
+import { markOf, type NameScan } from './name-scan';
 
 /** Someone or something that the article names or describes, under all its names. */
 export interface Person {
@@ -32,32 +33,33 @@ export interface Lesson {
  * so that it can be taken back and learned again in another order.
  */
 export class People {
-  readonly #byLast = new Map<string, Person[]>();
+  readonly #families = new Map<string, Family>();
   readonly #byFirst = new Map<string, Person>();
   readonly #described = new Map<string, Person>();
   readonly #single = new Map<string, Person>();
-  /** How often each surname or single name stands where it does not tell one person. */
-  readonly #times = new Map<string, number>();
   #lessons: Lesson[] = [];
 
   /** Takes in a name as it stands somewhere in the article. */
-  add({ core, first, last, sex }: Name): void {
-    const bucket = this.#byLast.get(last);
+  add(name: Name): void {
+    const { first, last, sex } = name;
+    const family = this.#families.get(last) ?? this.#found(last);
+    const { people } = family;
     if (first === last) {
-      if (bucket?.length === 1 && bucket[0]) note(bucket[0], sex);
-      else this.#times.set(last, (this.#times.get(last) ?? 0) + 1);
+      if (people.length === 1 && people[0]) note(people[0], sex);
+      else family.times++;
       return;
     }
-    const known = bucket?.find(person => sameFirst(person.first, first));
+    const known = withFirst(people, first);
     if (known) {
       note(known, sex);
-      if (core.length > known.full.length && core.length < 40) known.full = core;
+      const length = name.end - name.core;
+      if (length > known.full.length && length < 40) known.full = coreOf(name);
       return;
     }
-    const told = sex !== undefined;
-    const person: Person = { full: core, first, last, sex, count: 1, told, whole: true, description: undefined };
-    if (bucket) bucket.push(person);
-    else this.#byLast.set(last, [person]);
+    const person = met(coreOf(name), first, last, sex, undefined);
+    // Most have no namesake, and a list that never grew has no room left over.
+    if (people.length > 0) people.push(person);
+    else family.people = [person];
     if (sex && !this.#byFirst.has(first)) this.#byFirst.set(first, person);
   }
 
@@ -70,19 +72,16 @@ export class People {
     const affected = new Set<string>();
     const lasts = new Set(changed.map(({ last }) => last));
     const names = namesOf(scans, lasts);
-    const buckets = new Map([...lasts].map(last => [last, this.#byLast.get(last) ?? []]));
-    const times = new Map([...lasts].map(last => [last, this.#times.get(last) ?? 0]));
-    for (const last of lasts) {
-      this.#byLast.delete(last);
-      this.#times.delete(last);
-    }
-    const owners = [...names, ...[...buckets.values()].flat()];
+    const families = new Map([...lasts].map(last => [last, this.#families.get(last) ?? NO_FAMILY]));
+    for (const last of lasts) this.#families.delete(last);
+    const owners = [...names, ...[...families.values()].flatMap(({ people }) => people)];
     const firsts = new Map(owners.map(({ first }) => [first, this.#byFirst.get(first)]));
     for (const name of names) this.add(name);
     const open = new Set(changed.filter(({ first, last }) => first !== last).map(({ first }) => first));
     for (const last of lasts) {
-      const kept = this.#keep(last, buckets.get(last) ?? []);
-      if (!this.#keepTimes(last, times.get(last) ?? 0) || !kept) affected.add(last);
+      const { people, times } = families.get(last) ?? NO_FAMILY;
+      const kept = this.#keep(last, people);
+      if (!this.#keepTimes(last, times) || !kept) affected.add(last);
       if (!kept) for (const owner of owners) if (owner.last === last) open.add(owner.first);
     }
     this.#findFirsts(scans, firsts, open);
@@ -92,20 +91,21 @@ export class People {
 
   /** Keeps the people of a surname as they were before if nobody could tell the difference. */
   #keep(last: string, before: Person[]): boolean {
-    const now = this.#byLast.get(last) ?? [];
+    const family = this.#families.get(last) ?? NO_FAMILY;
+    const now = family.people;
     if (now.length !== before.length || !now.every((person, i) => alike(person, before[i]))) return false;
     if (!sameOrder(now, before)) return false;
     before.forEach((person, i) => {
       person.count = now[i]?.count ?? 1;
     });
-    if (before.length > 0) this.#byLast.set(last, before);
+    if (before.length > 0) family.people = before;
     return true;
   }
 
   #keepTimes(last: string, before: number): boolean {
-    const now = this.#times.get(last) ?? 0;
+    const now = this.#families.get(last)?.times ?? 0;
     const single = this.#single.get(last);
-    if (single) single.count = this.#times.get(last) ?? 1;
+    if (single) single.count = Math.max(now, 1);
     return Math.min(now, MANY) === Math.min(before, MANY);
   }
 
@@ -120,23 +120,26 @@ export class People {
       else this.#byFirst.delete(first);
     }
     if (open.size === 0) return;
-    for (const { names } of scans) {
-      for (const { first, last } of names) {
+    const marks = marksOf(open);
+    for (const scan of scans) {
+      if (!(scan.firsts & marks)) continue;
+      for (const { first, last } of scan.names) {
         if (first === last || !open.has(first) || this.#byFirst.has(first)) continue;
-        const person = this.#byLast.get(last)?.find(other => sameFirst(other.first, first));
+        const person = withFirst(this.#families.get(last)?.people ?? NO_FAMILY.people, first);
         if (person?.first === first && person.told) this.#byFirst.set(first, person);
       }
     }
   }
 
   /** The person a name means. */
-  find({ core, first, last, sex }: Name): Person {
-    const bucket = this.#byLast.get(last);
-    if (first !== last) return bucket?.find(person => sameFirst(person.first, first)) ?? this.#alone(core, first, sex);
-    if (!bucket) return this.#byFirst.get(last) ?? this.#alone(core, first, sex);
-    if (bucket.length === 1 && bucket[0]) return bucket[0];
-    const fitting = bucket.filter(person => !sex || !person.sex || person.sex === sex);
-    return (fitting.length ? fitting : bucket).reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  find(name: Name): Person {
+    const { first, last, sex } = name;
+    const { people } = this.#families.get(last) ?? NO_FAMILY;
+    if (first !== last) return withFirst(people, first) ?? this.#alone(name, first);
+    if (people.length === 0) return this.#byFirst.get(last) ?? this.#alone(name, first);
+    if (people.length === 1 && people[0]) return people[0];
+    const fitting = people.filter(person => !sex || !person.sex || person.sex === sex);
+    return (fitting.length ? fitting : people).reduce((a, b) => (weight(b) > weight(a) ? b : a));
   }
 
   /** Someone known by a description alone: "a security source", later "the security source". */
@@ -163,14 +166,19 @@ export class People {
     return taken;
   }
 
-  #alone(core: string, key: string, sex: Sex): Person {
-    return this.#meet(this.#single.get(key) ?? this.#create(key, undefined), core, sex);
+  #found(last: string): Family {
+    const family: Family = { people: NO_FAMILY.people, times: 0 };
+    this.#families.set(last, family);
+    return family;
+  }
+
+  #alone(name: Name, key: string): Person {
+    return this.#meet(this.#single.get(key) ?? this.#create(key, undefined), coreOf(name), name.sex);
   }
 
   #create(key: string, description: string | undefined): Person {
-    const count = this.#times.get(key) ?? 1;
-    const names = { full: '', first: key, last: key, description };
-    const person: Person = { ...names, sex: undefined, count, told: false, whole: false };
+    const person = met('', key, key, undefined, description);
+    person.count = Math.max(this.#families.get(key)?.times ?? 1, 1);
     this.#single.set(key, person);
     return person;
   }
@@ -189,12 +197,40 @@ export class People {
 
 const NO_LESSONS: readonly Lesson[] = [];
 
+/** Everyone of one surname. */
+interface Family {
+  people: Person[];
+  /** How often the surname, or a single name, stands alone where it does not tell one person. */
+  times: number;
+}
+
+const NO_FAMILY: Family = { people: [], times: 0 };
+
+/** Someone met for the first time; known by more than a surname when a full name is given. */
+function met(full: string, first: string, last: string, sex: Sex, description: string | undefined): Person {
+  return { full, first, last, sex, count: 1, told: sex !== undefined, whole: full !== '', description };
+}
+
+function withFirst(people: readonly Person[], first: string): Person | undefined {
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i];
+    if (person && sameFirst(person.first, first)) return person;
+  }
+  return undefined;
+}
+
+function marksOf(names: ReadonlySet<string>): number {
+  let marks = 0;
+  for (const name of names) marks |= markOf(name);
+  return marks;
+}
+
 /** The names with one of the surnames, in order. */
 function namesOf(scans: readonly NameScan[], lasts: ReadonlySet<string>): readonly Name[] {
   const found: Name[] = [];
-  const marks = [...lasts].reduce((bits, last) => bits | markOf(last), 0);
+  const marks = marksOf(lasts);
   for (const scan of scans) {
-    if (scan.marks & marks) found.push(...scan.names.filter(({ last }) => lasts.has(last)));
+    if (scan.lasts & marks) found.push(...scan.names.filter(({ last }) => lasts.has(last)));
   }
   return found;
 }

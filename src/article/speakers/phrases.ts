@@ -1,6 +1,6 @@
 import { WORD } from './lexicon';
 import { type Mention, sourceBefore } from './mentions';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** Mentions that together are one noun phrase: "Ada Roe, mayor of Falk" is three mentions and means Ada Roe. */
 export interface Phrase {
@@ -104,7 +104,7 @@ function isPlain(token: Token | undefined): boolean {
 }
 
 function closes(token: Token | undefined): boolean {
-  return !token || isBreak(token) || token.kind === 'stop' || token.kind === 'quote';
+  return isBreak(token) || token?.kind === 'edge' || token?.kind === 'stop' || token?.kind === 'quote';
 }
 
 function isBreak(token: Token | undefined): boolean {

@@ -3,8 +3,11 @@ import type { QuoteDraft } from '../quotes/link';
 import type { Lexicon } from './lexicon';
 import { type BlockSpeakers, readBlock } from './local';
 import type { Mention } from './mentions';
+import type { Name } from './name';
+import type { NameScan } from './name-scan';
 import type { People, Person } from './people';
-import type { NameScan } from './scan';
+import { TokenList } from './token-list';
+import type { Narration } from './tokens';
 
 /** The blocks of an article with what was found in them. The lists are parallel. */
 export interface Narrated {
@@ -23,6 +26,7 @@ export interface LastSpeaker {
 export interface Reading extends Narrated {
   readonly lexicon: Lexicon;
   readonly people: People;
+  readonly scenes: Scenes;
   last: LastSpeaker | undefined;
 }
 
@@ -31,42 +35,48 @@ export function isSpoken({ kind }: QuoteDraft): boolean {
   return kind === 'speech' || kind === 'fragment';
 }
 
-/** The narration of one block, read when first asked for and kept for as long as its text and quotes stay. */
-export function sceneOf({ drafts, quotes, names, lexicon }: Reading, block: number): BlockSpeakers {
-  const scan = names[block] ?? NO_NAMES;
-  const own = quotes[block] ?? NO_QUOTES;
-  const known = memory.get(scan);
-  if (known && known.lexicon === lexicon && sameSpans(known.quotes, own)) return known.read;
-  const outers = own.filter(isSpoken).map(quote => quote.outer);
-  const read = readBlock({ text: drafts[block]?.text ?? '', names: scan.names, quotes: outers, lexicon });
-  memory.set(scan, { quotes: own, lexicon, read });
-  return read;
+/** The scene of a block that was looked at lately. */
+interface Seen {
+  /** -1 for none. */
+  block: number;
+  read: BlockSpeakers | undefined;
+  readonly list: TokenList;
 }
 
-interface Memory {
-  readonly quotes: readonly QuoteDraft[];
-  readonly lexicon: Lexicon;
-  readonly read: BlockSpeakers;
+/** How many scenes are kept: more than there are blocks between one that is read and the farthest that it looks at. */
+const SCENES = 16;
+
+/** The scenes looked at lately, for the blocks after them; all of them would be most of what an article takes. */
+export type Scenes = readonly Seen[];
+
+/** Room for the scenes of one pass over an article. */
+export function noScenes(): Scenes {
+  return Array.from({ length: SCENES }, () => ({ block: -1, read: undefined, list: new TokenList() }));
 }
 
-const NO_NAMES: NameScan = { names: [], marks: 0 };
-const NO_QUOTES: readonly QuoteDraft[] = [];
+const NO_NAMES: readonly Name[] = [];
 
-// A scan belongs to one block's text, so it stands for the text here; it goes when the scan goes.
-const memory = new WeakMap<NameScan, Memory>();
+/** The narration of one block, read when first asked for; good until one `SCENES` blocks away is asked for. */
+export function sceneOf(reading: Reading, block: number): BlockSpeakers {
+  // There is one at each of the places.
+  const seen = reading.scenes[block % SCENES] as Seen;
+  if (seen.block !== block || !seen.read) {
+    seen.block = block;
+    seen.read = readBlock(narrationOf(reading, block), seen.list);
+  }
+  return seen.read;
+}
 
-function sameSpans(a: readonly QuoteDraft[], b: readonly QuoteDraft[]): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  return a.every((quote, i) => {
-    const other = b[i];
-    return quote.kind === other?.kind && quote.outer.start === other.outer.start && quote.outer.end === other.outer.end;
-  });
+function narrationOf({ drafts, quotes, names, lexicon }: Reading, block: number): Narration {
+  const spoken = (quotes[block] ?? []).filter(isSpoken);
+  const outers = spoken.map(quote => quote.outer);
+  return { text: drafts[block]?.text ?? '', names: names[block]?.read() ?? NO_NAMES, quotes: outers, lexicon };
 }
 
 /** Whom a name or a description means; `undefined` for a pronoun. */
-export function personOf({ drafts, names, people }: Reading, block: number, mention: Mention): Person | undefined {
-  const name = mention.kind === 'name' ? names[block]?.names[mention.name] : undefined;
+export function personOf(reading: Reading, block: number, mention: Mention): Person | undefined {
+  const { drafts, people } = reading;
+  const name = mention.kind === 'name' ? sceneOf(reading, block).scene.names[mention.name] : undefined;
   if (name) return people.find(name);
   if (mention.kind !== 'nominal') return undefined;
   return people.described(drafts[block]?.text.slice(mention.start, mention.end) ?? '');

@@ -3,9 +3,10 @@ import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
 import { firstAfter } from './local';
 import type { Mention } from './mentions';
+import type { Name } from './name';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
-import type { Name } from './scan';
+import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 
 /** How many blocks of prose back a pronoun reaches. */
@@ -17,35 +18,41 @@ const WINDOW = 12;
 /** Everyone the pronoun of a block may mean, the last mentioned first. */
 export function candidatesFor(reading: Reading, block: number, pronoun: Mention, quote: Quoted): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const seen = new Set<Person>();
   const named = namesIn(reading, quote);
-  const add = (
-    person: Person,
-    place: Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens'>,
-  ): void => {
-    if (seen.has(person)) return;
-    seen.add(person);
+  let isSaid = false;
+  const add = (person: Person, place: CandidatePlace): void => {
+    if (holds(candidates, person)) return;
     const spoke = blocksSinceSpoke(reading, person, block);
-    candidates.push({ person, ...place, rank: candidates.length, spoke, quoted: named.has(person.last) });
+    const { blocks, sentences, role, described, opens } = place;
+    const quoted = named.has(person.last);
+    candidates.push({ person, blocks, sentences, role, described, opens, rank: candidates.length, spoke, quoted });
+    if (role === 'cue') isSaid = true;
   };
   for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
     const { scene } = sceneOf(reading, place);
     const end = back === 0 ? firstAfter(scene, pronoun.first - 1) : scene.mentions.length;
+    const sentence = back === 0 ? pronoun.sentence : scene.lastSentence;
     for (let i = end - 1; i >= Math.max(0, end - WINDOW); i--) {
       const mention = scene.mentions[i];
       if (!mention || !maySpeak(scene, i, pronoun)) continue;
       const person = personOf(reading, place, mention);
-      const sentences = (back === 0 ? pronoun.sentence : lastSentence(scene)) - mention.sentence;
+      if (!person || (!person.whole && isNounLike(reading, scene, i))) continue;
       const described = mention.kind === 'nominal';
-      if (person && (person.whole || !isNounLike(reading, scene, i)))
-        add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
+      const sentences = sentence - mention.sentence;
+      add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
     }
   }
-  const last = reading.last?.person;
   // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
-  if (last && !candidates.some(({ role }) => role === 'cue'))
-    add(last, { blocks: REACH + 1, sentences: 0, role: 'other', described: false, opens: false });
+  if (reading.last && !isSaid)
+    add(reading.last.person, { blocks: REACH + 1, sentences: 0, role: 'other', described: false, opens: false });
   return candidates;
+}
+
+type CandidatePlace = Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens'>;
+
+function holds(candidates: readonly Candidate[], person: Person): boolean {
+  for (let i = 0; i < candidates.length; i++) if (candidates[i]?.person === person) return true;
+  return false;
 }
 
 /** True for one word with a capital, where every noun has one and it is not said to speak: "Angaben". */
@@ -62,7 +69,7 @@ export interface Quoted {
 /** The surnames in a quote's own text. */
 function namesIn({ names }: Reading, { block, quote }: Quoted): ReadonlySet<string> {
   const found = new Set<string>();
-  const all = names[block]?.names ?? [];
+  const all = names[block]?.read() ?? [];
   for (let i = firstFrom(all, quote.start); (all[i]?.start ?? quote.end) < quote.end; i++)
     found.add(all[i]?.last ?? '');
   return found;
@@ -85,21 +92,21 @@ function maySpeak({ tokens, mentions, relations }: Scene, i: number, pronoun: Me
   const mention = mentions[i];
   if (mention?.kind !== 'nominal') return mention?.kind === 'name';
   const kind = pronoun.kind === 'they' || pronoun.kind === 'other' ? WORD.person : WORD.human;
-  return relations[i]?.kind !== 'inner' && ((tokens[mention.after - 1]?.bits ?? 0) & kind) !== 0;
-}
-
-function lastSentence({ tokens }: Scene): number {
-  return tokens.at(-1)?.sentence ?? 0;
+  return relations[i]?.kind !== RELATION.inner && ((tokens[mention.after - 1]?.bits ?? 0) & kind) !== 0;
 }
 
 function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
   const mention = mentions[i];
   const relation = relations[i];
   if (!mention || tokens[mention.after]?.kind === 'possessive') return 'possessive';
-  if (relation?.strong && /verb|apposition|inverted/.test(relation.kind)) return 'cue';
-  if (relation?.kind === 'inner') return 'inner';
+  if (relation?.strong && isSubject(relation.kind)) return 'cue';
+  if (relation?.kind === RELATION.inner) return 'inner';
   if ((tokens[mention.first - 1]?.bits ?? 0) & WORD.preposition) return 'object';
-  return mentions[i - 1]?.sentence === mention.sentence ? 'other' : 'opener';
+  return i > 0 && mentions[i - 1]?.sentence === mention.sentence ? 'other' : 'opener';
+}
+
+function isSubject(kind: Relation['kind']): boolean {
+  return kind === RELATION.verb || kind === RELATION.apposition || kind === RELATION.inverted;
 }
 
 function blocksSinceSpoke({ last }: Reading, person: Person, block: number): number {

@@ -1,24 +1,33 @@
 import { WORD } from './lexicon';
 import { type Mention, skipFillers, sourceBefore } from './mentions';
 import type { Phrase } from './phrases';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /**
  * How a mention is tied to a cue verb.
  * `verb`: "Roe said", "Roe later said"; `apposition`: "Roe, the mayor, said", "Roe, who left, said"; `far`: "Roe left the
  * hall and said"; `inverted`: "said Roe" after a quote; `object`: "told Roe"; `source`: "according to Roe"; `inner`: part of a longer phrase ("the mayor of Falk said"); `none`.
  */
-export type RelationKind = 'verb' | 'apposition' | 'far' | 'inverted' | 'object' | 'source' | 'inner' | 'none';
+export const RELATION = {
+  none: 0,
+  verb: 1,
+  apposition: 2,
+  far: 3,
+  inverted: 4,
+  object: 5,
+  source: 6,
+  inner: 7,
+} as const;
 
 export interface Relation {
-  readonly kind: RelationKind;
+  readonly kind: (typeof RELATION)[keyof typeof RELATION];
   /** The token of the cue; -1 when there is none. */
   readonly cue: number;
   readonly strong: boolean;
 }
 
-const NONE: Relation = { kind: 'none', cue: -1, strong: false };
-const INNER: Relation = { kind: 'inner', cue: -1, strong: false };
+const NONE: Relation = { kind: RELATION.none, cue: -1, strong: false };
+const INNER: Relation = { kind: RELATION.inner, cue: -1, strong: false };
 const CUE = WORD.cue | WORD.weakCue;
 
 /** How each mention is tied to a cue. As many as `mentions`. */
@@ -40,19 +49,20 @@ export function relate(
 function relatePhrase(tokens: readonly Token[], first: number, after: number): Relation {
   const before = tokens[first - 1];
   const source = sourceBefore(tokens, first);
-  if (source >= 0) return { kind: 'source', cue: source, strong: true };
+  if (source >= 0) return { kind: RELATION.source, cue: source, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
   if (isCue(tokens[direct])) {
-    return opensWithObject(tokens, direct) ? NONE : { kind: 'verb', cue: direct, strong: strongAt(direct) };
+    return opensWithObject(tokens, direct) ? NONE : { kind: RELATION.verb, cue: direct, strong: strongAt(direct) };
   }
   if (isCue(before)) {
     const cue = first - 1;
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
     // "The gate was open, said Roe: …" before the quote.
     const isSubject = (edge === 'comma' && tokens[after]?.kind === 'colon') || opensWithObject(tokens, cue);
-    if (isSubject) return { kind: 'verb', cue, strong: strongAt(cue) };
-    return { kind: edge === 'quote' || edge === 'comma' ? 'inverted' : 'object', cue, strong: strongAt(cue) };
+    if (isSubject) return { kind: RELATION.verb, cue, strong: strongAt(cue) };
+    const kind = edge === 'quote' || edge === 'comma' ? RELATION.inverted : RELATION.object;
+    return { kind, cue, strong: strongAt(cue) };
   }
   if (before && before.bits & WORD.preposition) return NONE;
   return distant(tokens, after - 1, direct);
@@ -75,15 +85,16 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
   const opener = tokens[from];
   const apart = opener?.kind === 'comma' || opener?.kind === 'bracket' || opener?.kind === 'dash';
   const aside = apart || ((opener?.bits ?? 0) & WORD.relative) !== 0;
-  for (let i = from; i < tokens.length && i < from + 40; i++) {
+  for (let i = from; i < from + 40; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.kind === 'quote') break;
     if (!isCue(token)) continue;
     const strong = (token.bits & WORD.cue) !== 0;
     const before = tokens[skipBack(tokens, i - 1)];
     const closes = before?.kind === 'comma' || before?.kind === 'bracket' || before?.kind === 'dash';
-    if (aside && (closes || ((before?.bits ?? 0) & WORD.relative) !== 0)) return { kind: 'apposition', cue: i, strong };
-    if (before?.kind !== 'name') return { kind: 'far', cue: i, strong };
+    if (aside && (closes || ((before?.bits ?? 0) & WORD.relative) !== 0))
+      return { kind: RELATION.apposition, cue: i, strong };
+    if (before?.kind !== 'name') return { kind: RELATION.far, cue: i, strong };
     return NONE;
   }
   return NONE;

@@ -1,56 +1,50 @@
-import { WORD } from './lexicon';
 import { findMentions, type Mention } from './mentions';
+import type { Name } from './name';
 import { groupPhrases } from './phrases';
 import { type Relation, relate } from './relations';
-import { type Narration, type Token, tokenise } from './tokens';
+import type { Token } from './token';
+import { TokenList } from './token-list';
+import { type Narration, tokenise } from './tokens';
 
 /** One block's narration, read. */
 export interface Scene {
   readonly text: string;
+  readonly names: readonly Name[];
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   /** How each mention is tied to a cue. */
   readonly relations: readonly Relation[];
   /** The token of each quote. */
   readonly quoteTokens: readonly number[];
-  /** For each token and the end: how many cues, and how many clause marks, stand before it. */
-  readonly cuesBefore: Uint32Array;
-  readonly clausesBefore: Uint32Array;
+  /** Counted as in the tokens; 0 when there are none. */
+  readonly lastSentence: number;
   readonly dropsSubject: boolean;
 }
 
-/** Reads one block's narration. */
-export function readScene(narration: Narration): Scene {
-  return sceneOfTokens(narration.text, tokenise(narration), narration.lexicon.dropsSubject);
+/** Reads one block's narration. The scene holds for as long as nothing else is read into `list`. */
+export function readScene(narration: Narration, list: TokenList): Scene {
+  const { text, names, lexicon } = narration;
+  tokenise(narration, list);
+  return sceneOfTokens(text, names, list, lexicon.dropsSubject);
 }
 
 /** A scene whose block goes on with one more quote, just after its last character. */
-export function withQuoteAfter({ text, tokens, dropsSubject }: Scene): Scene {
-  const last = tokens.at(-1);
-  const ended = last?.kind === 'stop' || last?.kind === 'quote' ? 1 : 0;
-  const sentence = (last?.sentence ?? 0) + ended;
-  const { length } = text;
-  const quote: Token = { kind: 'quote', start: length, end: length, bits: 0, index: -1, sentence };
-  return sceneOfTokens(text, [...tokens, quote], dropsSubject);
+export function withQuoteAfter({ text, names, tokens, dropsSubject }: Scene): Scene {
+  const list = new TokenList();
+  list.open();
+  for (let i = 1, token = tokens[i]; token && token.kind !== 'edge'; token = tokens[++i]) {
+    list.sentence = token.sentence;
+    list.push(token.kind, token.start, token.end, token.bits, token.index);
+  }
+  if (list.last.kind === 'stop' || list.last.kind === 'quote') list.sentence++;
+  list.push('quote', text.length, text.length, 0, -1);
+  list.close(text.length);
+  return sceneOfTokens(text, names, list, dropsSubject);
 }
 
-function sceneOfTokens(text: string, tokens: readonly Token[], dropsSubject: boolean): Scene {
+function sceneOfTokens(text: string, names: readonly Name[], list: TokenList, dropsSubject: boolean): Scene {
+  const { tokens, quotes, lastSentence } = list;
   const mentions = findMentions(tokens, dropsSubject);
-  const phrases = groupPhrases(tokens, mentions);
-  const quoteTokens: number[] = [];
-  const cuesBefore = new Uint32Array(tokens.length + 1);
-  const clausesBefore = new Uint32Array(tokens.length + 1);
-  let cues = 0;
-  let clauses = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'quote') quoteTokens.push(i);
-    const bits = token?.bits ?? 0;
-    if (bits & (WORD.cue | WORD.weakCue)) cues++;
-    if (token?.kind === 'comma' || bits & (WORD.relative | WORD.and)) clauses++;
-    cuesBefore[i + 1] = cues;
-    clausesBefore[i + 1] = clauses;
-  }
-  const relations = relate(tokens, mentions, phrases);
-  return { text, tokens, mentions, relations, quoteTokens, cuesBefore, clausesBefore, dropsSubject };
+  const relations = relate(tokens, mentions, groupPhrases(tokens, mentions));
+  return { text, names, tokens, mentions, relations, quoteTokens: quotes, lastSentence, dropsSubject };
 }

@@ -1,22 +1,12 @@
 import type { Span } from '../model';
-import { isIdeograph } from '../quotes/characters';
-import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
+import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
+import { compoundBits } from './compounds';
 import { type Lexicon, WORD } from './lexicon';
-import type { Name } from './scan';
-import { opensQuote, topicAfter, topicEnd } from './topics';
-
-export type TokenKind = 'word' | 'name' | 'quote' | 'stop' | 'comma' | 'colon' | 'dash' | 'possessive' | 'bracket';
-
-/** A piece of a block's narration; a whole quotation is one token. Relative to the block. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** What the lexicon says of a word, or of a name's only word. */
-  readonly bits: number;
-  /** Which name or which quote of the block it is; -1 for the other kinds. */
-  readonly index: number;
-  /** Counts the sentences of the block's narration. */
-  readonly sentence: number;
-}
+import type { Name } from './name';
+import type { Token, TokenKind } from './token';
+import type { TokenList } from './token-list';
+import { WordReader } from './token-words';
+import { mayHoldTopic, opensQuote, topicAfter, topicEnd } from './topics';
 
 /** What a block's narration is read from. */
 export interface Narration {
@@ -27,77 +17,90 @@ export interface Narration {
   readonly lexicon: Lexicon;
 }
 
-/** Cuts a block's narration into words, names, marks and whole quotations. */
-export function tokenise(narration: Narration): readonly Token[] {
+/** Cuts a block's narration into words, names, marks and whole quotations, which go into `list`. */
+export function tokenise(narration: Narration, list: TokenList): void {
   const { text, names, quotes, lexicon } = narration;
-  const tokens: Token[] = [];
-  let sentence = 0;
+  list.open();
+  const word = new WordReader(text, lexicon);
+  const { length } = text;
   let name = 0;
+  let nextName = names[0]?.start ?? length;
   let quote = 0;
-  let nextQuote = quotes[0]?.start ?? text.length;
-  for (let i = 0; i < text.length; ) {
+  let nextQuote = quotes[0]?.start ?? length;
+  for (let i = 0; i < length; ) {
     if (i >= nextQuote) {
-      const end = quotes[quote]?.end ?? text.length;
-      tokens.push({ kind: 'quote', start: nextQuote, end, bits: 0, index: quote, sentence });
-      if (endsSentence(text, end)) sentence++;
-      // The comma of "'Yes', she said" counts as part of the quote, where American usage has it.
-      i = text.charCodeAt(end) === 0x2c ? end + 1 : end;
-      nextQuote = quotes[++quote]?.start ?? text.length;
+      i = readQuote(text, list, nextQuote, quotes[quote]?.end ?? length, quote);
+      nextQuote = quotes[++quote]?.start ?? length;
       continue;
     }
     if (text.charCodeAt(i) === 0x20) {
       i++;
       continue;
     }
-    while ((names[name]?.start ?? i) < i) name++;
-    const named = names[name];
-    const isNoun = named?.start === i && isPlainNoun(narration, named, tokens.at(-1));
-    if (named?.start === i && !isNoun && !isVerb(lexicon, named)) {
-      tokens.push({ kind: 'name', start: i, end: named.end, bits: nameBits(lexicon, named), index: name, sentence });
+    while (nextName < i) nextName = names[++name]?.start ?? length;
+    const named = nextName === i ? names[name] : undefined;
+    const isNoun = named !== undefined && isPlainNoun(narration, named, list.last);
+    if (named && !isNoun && !isVerb(lexicon, named)) {
+      list.push('name', i, named.end, nameBits(text, lexicon, named), name);
       i = named.end;
-      continue;
-    }
-    const token = readToken(text, lexicon, i, sentence);
-    i = token ? token.end : i + 1;
-    if (!token) continue;
-    if (token.kind === 'stop') sentence++;
-    const topic = topicOf(text, token, tokens.at(-1), nextQuote);
-    if (topic) {
-      tokens.push({ ...token, ...topic, bits: WORD.person }, { ...token, start: topic.end, bits: WORD.cue });
-    } else tokens.push(isNoun ? { ...token, bits: token.bits | WORD.noun } : token);
+    } else if (word.read(i)) {
+      if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
+      else list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
+      i = word.end;
+    } else i = readMark(text, list, word, i);
   }
-  return tokens;
+  list.close(length);
 }
 
-/** In scripts without spaces, the words of a token beside a quote that name the speaker. */
-function topicOf(text: string, token: Token, before: Token | undefined, nextQuote: number): Span | undefined {
-  const { kind, start, end } = token;
-  if (kind !== 'word') return undefined;
-  const topic = opensQuote(text, end, nextQuote) ? topicEnd(text, start, end) : -1;
-  if (topic >= 0) return { start, end: topic };
-  return before?.kind === 'quote' ? topicAfter(text, start, end) : undefined;
+/** Reads a whole quotation; gives where to go on. */
+function readQuote(text: string, list: TokenList, start: number, end: number, index: number): number {
+  list.push('quote', start, end, 0, index);
+  if (endsSentence(text, end)) list.sentence++;
+  // The comma of "'Yes', she said" counts as part of the quote, where American usage has it.
+  return text.charCodeAt(end) === 0x2c ? end + 1 : end;
+}
+
+/** In scripts without spaces, the words beside a quote that name the speaker. */
+function pushTopic(
+  text: string,
+  list: TokenList,
+  start: number,
+  { end, bits }: WordReader,
+  nextQuote: number,
+  isNoun: boolean,
+): void {
+  const to = opensQuote(text, end, nextQuote) ? topicEnd(text, start, end) : -1;
+  const topic = to >= 0 ? { start, end: to } : list.last.kind === 'quote' ? topicAfter(text, start, end) : undefined;
+  if (topic) {
+    list.push('word', topic.start, topic.end, WORD.person, -1);
+    list.push('word', topic.end, end, WORD.cue, -1);
+  } else list.push('word', start, end, isNoun ? bits | WORD.noun : bits, -1);
+}
+
+/** Reads what is no word; gives where to go on. */
+function readMark(text: string, list: TokenList, word: WordReader, i: number): number {
+  const code = text.charCodeAt(i);
+  if (isApostrophe(code) && isPossessive(text, i)) {
+    list.push('possessive', i, i + 2, 0, -1);
+    return i + 2;
+  }
+  if (code === 0x2d && word.readEnclitic(i)) {
+    list.push('word', i, word.end, word.bits, -1);
+    return word.end;
+  }
+  const kind = markKind(text, i);
+  if (kind) list.push(kind, i, i + 1, 0, -1);
+  if (kind === 'stop') list.sentence++;
+  return i + 1;
 }
 
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
-function nameBits(lexicon: Lexicon, { first, last, core, sex, start, end }: Name): number {
-  const told = sex || core.length < end - start ? WORD.told : 0;
-  const shape = kindAt(core, 1) === UPPER ? told | WORD.capitals : told;
+function nameBits(text: string, lexicon: Lexicon, { first, last, core, sex, start }: Name): number {
+  const told = sex || core > start ? WORD.told : 0;
+  const shape = kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told;
   if (first !== last) return shape;
   const bits = lexicon.words.get(last) ?? compoundBits(lexicon, last);
   return (bits & ~WORD.function) | shape | WORD.solo;
-}
-
-/** A noun at the end of a compound has at least so many letters: "Chef", and at most so many: "Wissenschaftlerin". */
-const SHORTEST_NOUN = 4;
-const LONGEST_NOUN = 20;
-
-/** What an unknown noun in small letters means by its last part, where nouns are compounds: "stadtsprecherin". */
-function compoundBits({ words, capitalNouns }: Lexicon, noun: string): number {
-  for (let i = Math.max(2, noun.length - LONGEST_NOUN); capitalNouns && i <= noun.length - SHORTEST_NOUN; i++) {
-    const bits = words.get(noun.slice(i)) ?? 0;
-    if (bits & WORD.person) return bits & (WORD.person | WORD.human);
-  }
-  return 0;
 }
 
 /** True for "Señaló" in "Señaló que…": a verb that opens a sentence, where the language leaves subjects out. */
@@ -109,26 +112,10 @@ function isVerb({ words, dropsSubject }: Lexicon, { first, last }: Name): boolea
 const ADJECTIVE = /[^t]e[mnrs]?$/;
 
 /** True for "Bericht" in "der Bericht" and "ein neuer Bericht", where the language gives every noun a capital. */
-function isPlainNoun({ text, lexicon }: Narration, { first, last }: Name, before: Token | undefined): boolean {
-  if (!lexicon.capitalNouns || first !== last || before?.kind !== 'word') return false;
+function isPlainNoun({ text, lexicon }: Narration, { first, last }: Name, before: Token): boolean {
+  if (!lexicon.capitalNouns || first !== last || before.kind !== 'word') return false;
   if (before.bits !== 0) return (before.bits & WORD.determiner) > 0;
   return kindAt(text, before.start) === LOWER && ADJECTIVE.test(text.slice(before.end - 3, before.end));
-}
-
-function readToken(text: string, lexicon: Lexicon, start: number, sentence: number): Token | undefined {
-  if (kindAt(text, start) !== OTHER) {
-    const end = plainWordEnd(text, lexicon, start);
-    return { kind: 'word', start, end, bits: wordBits(lexicon, text, start, end), index: -1, sentence };
-  }
-  if (isApostrophe(text.charCodeAt(start)) && isPossessive(text, start)) {
-    return { kind: 'possessive', start, end: start + 2, bits: 0, index: -1, sentence };
-  }
-  if (text[start] === '-') {
-    const end = encliticEnd(text, lexicon, start);
-    if (end > 0) return { kind: 'word', start, end, bits: wordBits(lexicon, text, start, end), index: -1, sentence };
-  }
-  const kind = markKind(text, start);
-  return kind && { kind, start, end: start + 1, bits: 0, index: -1, sentence };
 }
 
 function markKind(text: string, i: number): TokenKind | undefined {
@@ -157,50 +144,6 @@ function markKind(text: string, i: number): TokenKind | undefined {
     default:
       return undefined;
   }
-}
-
-/** The end of a word with its inner hyphens and apostrophes; "l'" and "dit" of "dit-il" are words of their own. */
-function plainWordEnd(text: string, lexicon: Lexicon, from: number): number {
-  let i = from + 1;
-  for (;;) {
-    i = skipPlain(text, i);
-    const code = text.charCodeAt(i);
-    if (code === 0x20) return i;
-    if (kindAt(text, i) !== OTHER) {
-      i++;
-      continue;
-    }
-    if (kindAt(text, i + 1) === OTHER) return i;
-    if (isApostrophe(code)) {
-      if (isPossessive(text, i)) return i;
-      if (lexicon.words.has(`${text.slice(from, i).toLowerCase()}'`)) return i + 1;
-    } else if (code !== 0x2d || encliticEnd(text, lexicon, i) > 0) return i;
-    i++;
-  }
-}
-
-/** The end of the pronoun hung on a verb by the hyphen at `at`: "-t-il"; 0 when there is none. */
-function encliticEnd(text: string, lexicon: Lexicon, at: number): number {
-  let end = at + 1;
-  while (kindAt(text, end) !== OTHER || text.charCodeAt(end) === 0x2d) end++;
-  return end - at < 9 && (lexicon.words.get(text.slice(at, end)) ?? 0) & WORD.enclitic ? end : 0;
-}
-
-function wordBits(lexicon: Lexicon, text: string, start: number, end: number): number {
-  let word = text.slice(start, end);
-  if (kindAt(text, start) === UPPER) word = word.toLowerCase();
-  const bits = lexicon.words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
-  if (bits !== undefined) return bits;
-  // "200 protesters"; four digits are a year.
-  if (end - start < 4 && kindAt(text, start) === DIGIT && kindAt(text, end - 1) === DIGIT)
-    return WORD.function | WORD.determiner;
-  if (lexicon.capitalNouns && kindAt(text, start) === UPPER) return compoundBits(lexicon, word);
-  // What stands without spaces before the words that name the speaker is no part of them.
-  if (isIdeograph(text.charCodeAt(start))) return WORD.function;
-  const ending = text.slice(end - 2, end);
-  // Adverbs may stand between a subject and its verb.
-  if (ending === 'ly') return WORD.filler;
-  return ending === 'ed' ? WORD.past : 0;
 }
 
 /** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */

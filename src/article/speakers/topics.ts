@@ -13,6 +13,11 @@ const ENDINGS = [
 /** Kana, ideographs and Hangul begin here. */
 const FIRST = 0x3040;
 
+/** False for words that are no run of letters without spaces, by the first of them. */
+export function mayHoldTopic(text: string, start: number): boolean {
+  return text.charCodeAt(start) >= FIRST;
+}
+
 /** Where the name ends in a run of letters before a quote, and its topic mark or verb begins; -1 when there is none. */
 export function topicEnd(text: string, start: number, end: number): number {
   if (text.charCodeAt(start) < FIRST) return -1;

@@ -66,9 +66,7 @@ export const ANTECEDENT_WEIGHTS: Record<AntecedentFeature, readonly number[]> = 
   suitsSpoke: [0.7, 0.2, 0, 0.5, 0.1, -0.4, 0, 0.3, -0.3, 0.4, -0.1, -0.1, 0, 0, 0, 0.8, -1, -1],
 };
 
-/** The sum of the weights that `table` gives to the values of `features`, one for each of its rows. */
-export function sumOf(table: readonly (readonly number[])[], features: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += table[i]?.[features[i] ?? 0] ?? 0;
-  return sum;
+/** What a value of a feature counts for, where `weights` are the feature's. */
+export function weightOf(weights: readonly number[], value: number): number {
+  return weights[value] ?? 0;
 }

@@ -1,9 +1,12 @@
 import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
-import { NAME_WORD, nameBits } from './name-words';
+import { NAME_WORD, nameBits, packLetter, particles } from './name-words';
 
-/** The end of the capitalised word at `from`, with inner apostrophes, hyphens and the full stops of "U.S." and "J.". */
-export function wordEnd(text: string, from: number): number {
-  let i = from + 1;
+/**
+ * The end of the capitalised word at `from`, with inner apostrophes, hyphens and the full stops of "U.S." and "J.". It
+ * is known to go on until `known`.
+ */
+export function wordEnd(text: string, from: number, known: number): number {
+  let i = known;
   for (;;) {
     i = skipPlain(text, i);
     const code = text.charCodeAt(i);
@@ -47,31 +50,43 @@ const LONGEST_PARTICLE = 5;
 /** Where the next word of a name begins after one that ends at `end`, or -1: after a space, "Sen.", or particles. */
 export function continuation(text: string, end: number, bits: number): number {
   let i = end;
-  if (text.charCodeAt(i) === 0x2e && bits & NAME_WORD.abbreviated) i++;
-  if (!isSpace(text.charCodeAt(i))) return -1;
+  let code = text.charCodeAt(i);
+  if (code === 0x2e && bits & NAME_WORD.abbreviated) code = text.charCodeAt(++i);
+  if (!isSpace(code)) return -1;
   i++;
-  let kind = kindAt(text, i);
+  const kind = kindAt(text, i);
   if (kind === UPPER) return i;
   if (kind === OTHER) return text.startsWith('& ', i) && kindAt(text, i + 2) === UPPER ? i + 2 : -1;
   if (kind === DIGIT) return -1;
-  let inside: number = bits & NAME_WORD.institution ? NAME_WORD.particle | NAME_WORD.link : NAME_WORD.particle;
-  // Particles, at most three: "van der Berg", "of the" after an institution, "al-Sharaa".
+  return afterParticles(
+    text,
+    i,
+    bits & NAME_WORD.institution ? NAME_WORD.particle | NAME_WORD.link : NAME_WORD.particle,
+  );
+}
+
+/** The same after particles, at most three, of which the first is one of `kinds`: "van der Berg", "al-Sharaa". */
+function afterParticles(text: string, from: number, kinds: number): number {
+  let i = from;
+  let inside = kinds;
   for (let count = 0; count < 3; count++) {
-    const from = i;
-    while (kindAt(text, i) !== OTHER && i - from < LONGEST_PARTICLE) i++;
-    const gap = text.charCodeAt(i);
-    if (!isSpace(gap) && gap !== 0x2d && !isApostrophe(gap)) return -1;
-    const particle = text.slice(from, i);
-    const isElided = isApostrophe(gap) && particle === 'd'; // "Jean-Luc d’Arcy"
-    if (!isElided && !(nameBits(particle) & inside)) return -1;
+    const longest = i + LONGEST_PARTICLE;
+    let packed = 0;
+    let code = text.charCodeAt(i);
+    for (; code > 0x60 && code < 0x7b && i < longest; code = text.charCodeAt(++i)) packed = packLetter(packed, code);
+    if (!isSpace(code) && code !== 0x2d && !isApostrophe(code)) return -1;
+    const isElided = isApostrophe(code) && packed === ELIDED; // "Jean-Luc d’Arcy"
+    if (!isElided && !((particles().get(packed) ?? 0) & inside)) return -1;
     inside |= NAME_WORD.inner;
     i++;
-    kind = kindAt(text, i);
+    const kind = kindAt(text, i);
     if (kind === UPPER) return i;
     if (kind !== LOWER) return -1;
   }
   return -1;
 }
+
+const ELIDED = packLetter(0, 0x64);
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0;

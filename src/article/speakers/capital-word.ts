@@ -1,0 +1,53 @@
+import { nameBits } from './name-words';
+import { wordEnd } from './words';
+
+/** What a capitalised word may be to a name. */
+interface NameWord {
+  /** In small letters. */
+  readonly lower: string;
+  readonly bits: number;
+}
+
+/** How many words are kept: articles name the same few again and again. */
+const MOST = 1 << 13;
+
+/** A longer word, in characters, is not kept: as long as it is, the engine keeps the whole text that it was cut from. */
+const LONGEST = 12;
+
+const known = new Map<string, NameWord>();
+
+/** The word that stands in `text` from `start` to `end`. */
+function wordOf(text: string, start: number, end: number): NameWord {
+  const written = text.slice(start, end);
+  const before = known.get(written);
+  if (before) return before;
+  const lower = written.toLowerCase();
+  const word = { lower, bits: nameBits(lower) };
+  if (end - start > LONGEST) return word;
+  if (known.size >= MOST) known.clear();
+  known.set(written, word);
+  return word;
+}
+
+const SMALL = /[a-z]*/y;
+
+/** Reads capitalised words one after the other; what was read last stands in its fields. */
+export class CapitalWord {
+  end = 0;
+  lower = '';
+  /** What the word may be to a name. */
+  bits = 0;
+
+  /** Reads the word of `text` whose capital stands at `from`. */
+  read(text: string, from: number): void {
+    SMALL.lastIndex = from + 1;
+    SMALL.test(text);
+    const stop = SMALL.lastIndex;
+    const code = text.charCodeAt(stop);
+    const end = code === 0x20 || code === 0x2c ? stop : wordEnd(text, from, stop);
+    const { lower, bits } = wordOf(text, from, end);
+    this.end = end;
+    this.lower = lower;
+    this.bits = bits;
+  }
+}

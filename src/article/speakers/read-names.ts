@@ -1,0 +1,130 @@
+import { CapitalWord } from './capital-word';
+import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
+import type { Sex } from './name';
+import type { NameList } from './name-list';
+import { NAME_WORD, nameBits } from './name-words';
+import { continuation, nameStart } from './words';
+
+// The engine finds the next place where a capital may stand faster than a loop would.
+const CAPITAL = /[A-Z\u00c0-\u1fff]/g;
+
+const WORD = new CapitalWord();
+
+/** Reads the names in one block's text, by its own words alone: "Jean-Luc van der Berg", "Sen. Ada O'Neil", "al-Sharaa". */
+export function readNames(text: string, names: NameList): void {
+  names.open();
+  CAPITAL.lastIndex = 0;
+  while (CAPITAL.test(text)) {
+    const at = CAPITAL.lastIndex - 1;
+    if (kindAt(text, at) !== UPPER || endsWord(text, at)) continue;
+    CAPITAL.lastIndex = readName(text, at, names);
+  }
+}
+
+/** True for a capital inside a word that began without one: the second of "iPhone". */
+function endsWord(text: string, i: number): boolean {
+  return i > 0 && kindAt(text, i - 1) >= LOWER;
+}
+
+/** Reads the name that begins with the capital at `from`, or the word when it is none; gives where to go on. */
+function readName(text: string, from: number, names: NameList): number {
+  WORD.read(text, from);
+  const { end, bits } = WORD;
+  if (isElided(text, from, end)) return end;
+  const next = continuation(text, end, bits);
+  if (next < 0) {
+    // The "Q" and "A" of an interview.
+    if (end - from === 1 || bits & NAME_WORD.never) return end;
+    if (bits === 0 && isOpener(text, from, end)) return end;
+    // "Will", "Jan" and "New" open a name only where another capital follows.
+  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new')) return end;
+  const start = nameStart(text, from);
+  return start < 0 ? end : goOn(text, start, next, names);
+}
+
+/** "L'avocat": an elided article is no name. */
+function isElided(text: string, from: number, end: number): boolean {
+  if (end - from > 2 || !isApostrophe(text.charCodeAt(end))) return false;
+  return kindAt(text, end + 1) === LOWER && !isPossessive(text, end);
+}
+
+// Forms of verbs, and adverbs, as they open a sentence: "Contacted by", "Reprising a", "Hastily".
+const OPENER =
+  /^[a-z]*(?:(?:ed|ing) (?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b|(?:ally|ably|ibly|edly|antly|ently|ingly|ively|ously|stily|tely)[, ])/;
+
+/** True for a word from `from` to `end` that opens a sentence and whose form says that it is no name. */
+function isOpener(text: string, from: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  // "d", "g" and "y": the last letters of the forms.
+  if (end - from < 5 || (last !== 0x64 && last !== 0x67 && last !== 0x79)) return false;
+  return kindAt(text, from - 2) === OTHER && OPENER.test(text.slice(end - 5, end + 9));
+}
+
+/** Reads the whole of a name that begins at `start`, whose first word has been read; `following` is where another may follow, or -1. */
+function goOn(text: string, start: number, following: number, names: NameList): number {
+  let { bits, end } = WORD;
+  let word = WORD.lower;
+  let next = following;
+  let core = start;
+  let first = word;
+  let firstBits = bits;
+  let last = word;
+  let titles = 0;
+  while (next >= 0) {
+    WORD.read(text, next);
+    const now = WORD.bits;
+    // "Theresa May" goes on, "Roe Monday" does not.
+    if (now & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, WORD.end, now)) break;
+    // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
+    if (first !== word && !isFirstName(bits) && isVon(text, end)) break;
+    const before = word;
+    word = WORD.lower;
+    // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
+    const isTitle = bits & NAME_WORD.title && (first === before || before[1] !== '.');
+    if (isTitle || isDescription(first, now, firstBits)) {
+      titles |= bits;
+      core = next;
+      first = word;
+      firstBits = now;
+      // "Van Doren" alone is a surname.
+    } else if (first === before && bits & PARTICLE && !isFirstName(bits)) first = word;
+    if (!(now & NAME_WORD.suffix)) last = word;
+    bits = now;
+    end = WORD.end;
+    next = continuation(text, end, bits);
+  }
+  const sex = sexOf(titles, first === last ? 0 : firstBits);
+  names.put(text, start, end, core, first, last, sex);
+  return end;
+}
+
+function isVon(text: string, at: number): boolean {
+  return text.startsWith(' von ', at) || text.startsWith(' van ', at);
+}
+
+/** A longer word than this before a known first name is what someone is: "Pollster Ada Roe", "Kriminologin Ada Roe". */
+const LONGEST_NAME = 6;
+
+function isDescription(word: string, following: number, bits: number): boolean {
+  if (word.length <= LONGEST_NAME || isFirstName(bits) || !isFirstName(following)) return false;
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 || !isFirstName(nameBits(word.slice(0, hyphen)));
+}
+
+const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;
+
+/** "Jan Van Der Beck": a particle with a capital goes on where another capital follows. */
+function isParticle(text: string, end: number, bits: number): boolean {
+  return (bits & PARTICLE) !== 0 && continuation(text, end, bits) >= 0;
+}
+
+function isFirstName(bits: number): boolean {
+  return (bits & (NAME_WORD.man | NAME_WORD.woman)) !== 0;
+}
+
+function sexOf(titles: number, first: number): Sex {
+  if (titles & NAME_WORD.maleTitle) return 'he';
+  if (titles & NAME_WORD.femaleTitle) return 'she';
+  if (first & NAME_WORD.man) return 'he';
+  return first & NAME_WORD.woman ? 'she' : undefined;
+}
