@@ -46,9 +46,9 @@ function saidElsewhere({ before, classesBefore, classesAfter, last }: Facts): bo
   return ((classesBefore | classesAfter) & WordClass.elsewhere) > 0;
 }
 
-/** Nothing in the sentence says that anybody said or thought anything. */
-function lacksCue({ classesBefore, classesAfter }: Facts): boolean {
-  return ((classesBefore | classesAfter) & ANY_CUE) === 0;
+/** Nothing in the sentence says that anybody said or thought anything, not even a colon. */
+function lacksCue({ previous, classesBefore, classesAfter }: Facts): boolean {
+  return previous !== ':' && ((classesBefore | classesAfter) & ANY_CUE) === 0;
 }
 
 const isAlone = (facts: Facts): boolean => facts.before.length > 0 && lacksCue(facts);
@@ -89,6 +89,7 @@ export const HINTS: readonly Hint[] = [
   { weight: 5, holds: ({ last }) => last === '?' || last === '!' },
   { weight: 7, holds: after('is was are were be been being') }, // the lamp was "old"
   { weight: 7, holds: after(':') }, // Quill: "Old."
+  { weight: 6, holds: ({ previous, last }) => previous === ',' && /[.?!]/.test(last) }, // "Old," said Quill, "and worn."
   { weight: 9, holds: after('that') }, // Quill wrote that "the lamp is old"
   { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // it was "old" to her
   { weight: -11, holds: after('and or') }, // the old and "new" lamp

@@ -9,7 +9,7 @@ const SURELY_NO_TITLE = 16;
 
 /** Up to so many words a quotation needs that score to be somebody's words: one or two are quoted for many reasons. */
 const FEW_WORDS = 3;
-const LEAST_OF_FEW = 8;
+const LEAST_OF_FEW = 4;
 
 /** From so many words on a quotation inside the reporter's sentence is more than a fragment. */
 const FULL_SPEECH = 7;
