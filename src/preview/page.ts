@@ -56,6 +56,12 @@ export class Page {
     tell(message);
   }
 
+  /** The reader goes to a place by one of the page's own controls: it is brought to the top, and counts as scrolled to. */
+  goTo(position: Position): void {
+    this.reading.show(position);
+    this.#moved(this.reading.position);
+  }
+
   /** Begins to listen, and says that the page is there. */
   start(): void {
     window.addEventListener('resize', () => {

@@ -20,6 +20,8 @@ export class Reading {
   readonly #moved: (position: Position) => void;
   /** `undefined`: the page's own head is at the top, or there is nothing yet. */
   #anchor: Anchor | undefined;
+  /** The run of blocks that the reader's place is in. */
+  #chunk: Element | null = null;
   /** Where this class itself last put the window. */
   #ownScroll = 0;
   /** A place to show that the page does not hold yet. */
@@ -53,6 +55,12 @@ export class Reading {
     else this.#scrollTo(0);
   }
 
+  /** Brings a part of a block to the middle of the window, as the reader's own scrolling would. */
+  bring(part: HTMLElement): void {
+    this.#layOut(part.closest('.chunk'));
+    part.scrollIntoView({ block: 'center' });
+  }
+
   /** Runs a change of the blocks and keeps the reader's place through it. `false` when the change says so. */
   through(splice: Splice, change: () => boolean): boolean {
     const wanted = splice.show ?? this.#wanted;
@@ -71,8 +79,17 @@ export class Reading {
     if (!this.#anchor?.element.isConnected) return;
     if (this.#anchor.element.getClientRects().length === 0) this.#leaveFolded(this.#anchor);
     const { element, offset, line } = this.#anchor;
+    this.#layOut(element.parentElement);
     const moved = lineTop(element, offset) - line;
     if (Math.abs(moved) >= 1) this.#scrollTo(window.scrollY + moved);
+  }
+
+  /** What the browser skips is not as high as it takes it to be: a place in it can be found only once it is laid out. */
+  #layOut(chunk: Element | null): void {
+    if (chunk === this.#chunk) return;
+    this.#chunk?.classList.remove('laid-out');
+    chunk?.classList.add('laid-out');
+    this.#chunk = chunk;
   }
 
   /** The block at the top was folded away: the next one that is shown takes its place. */

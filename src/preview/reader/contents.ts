@@ -30,6 +30,7 @@ export class Contents {
   constructor({ texts, opener, text, goTo, keep }: ContentsOptions) {
     this.#goTo = goTo;
     this.#opener = opener;
+    opener.hidden = true;
     this.element = element('nav', { class: 'panel contents', 'aria-label': texts.contents }, this.#entries);
     const isBeside = () => this.element.classList.contains('beside');
     const panel = connectPanel({ opener, panel: this.element, stays: isBeside, kept: keep });

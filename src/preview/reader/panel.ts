@@ -30,13 +30,17 @@ export function connectPanel({ opener, panel, stays = () => false, kept }: Panel
     const outside = target instanceof Node && !panel.contains(target) && !opener.contains(target);
     if (outside && !stays()) set(false);
   });
-  for (const part of [opener, panel]) {
-    part.addEventListener('keydown', event => {
+  // Before anyone else who hears the key: it closes one thing at a time.
+  document.addEventListener(
+    'keydown',
+    event => {
       if (event.key !== 'Escape' || panel.hidden || stays()) return;
       event.stopPropagation();
+      const hadFocus = panel.contains(document.activeElement);
       set(false);
-      opener.focus();
-    });
-  }
+      if (hadFocus) opener.focus();
+    },
+    { capture: true },
+  );
   return { set };
 }

@@ -1,4 +1,7 @@
 import { fill, type Texts } from '../../shared/texts';
+import type { Content } from '../content';
+import type { Page } from '../page';
+import type { Reading } from '../reading';
 import { type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
 import { createWalkBar, type WalkBar } from './walkBar';
 
@@ -12,17 +15,26 @@ export interface QuoteWalkEvents {
 export class QuoteWalk {
   readonly bar: WalkBar;
   readonly #article: HTMLElement;
+  readonly #content: Content;
+  readonly #reading: Reading;
   readonly #texts: Texts;
   readonly #events: QuoteWalkEvents;
   #speaker: string | undefined;
   /** Where the walk is while the quotation has not the focus: the bar may have it, or another part of the window. */
   #last: QuoteMark | undefined;
 
-  constructor(article: HTMLElement, texts: Texts, events: QuoteWalkEvents) {
-    this.#article = article;
+  constructor({ content, reading }: Page, texts: Texts, events: QuoteWalkEvents) {
+    this.#article = content.root;
+    this.#content = content;
+    this.#reading = reading;
     this.#texts = texts;
     this.#events = events;
-    this.bar = createWalkBar({ texts, step: step => this.step(step), close: () => this.choose(undefined) });
+    this.bar = createWalkBar({
+      texts,
+      step: step => this.step(step),
+      close: () => this.choose(undefined),
+      after: () => this.#last && focusable(this.#last),
+    });
   }
 
   get speaker(): string | undefined {
@@ -31,12 +43,12 @@ export class QuoteWalk {
 
   /** Walks through what one speaker said from now on, beginning with the first; `undefined`: through all quotations. */
   choose(speaker: string | undefined): void {
+    if (speaker === undefined) this.bar.hide();
     this.#speaker = speaker;
     this.#last = undefined;
     this.#events.speakerChosen(speaker);
     const [first] = this.#stops();
-    if (speaker === undefined) this.bar.hide();
-    else if (first) this.#goTo(first);
+    if (speaker !== undefined && first) this.#goTo(first);
   }
 
   /** Goes to the next or the previous quotation from the focused one, or from what is on the screen; around at the ends. */
@@ -47,7 +59,7 @@ export class QuoteWalk {
   /** The same among what was said by whom the walk is at; among all quotations as long as it is at nobody's. */
   stepOfSpeaker(direction: 1 | -1): void {
     const here = this.#here();
-    this.#step(this.#stops(typeof here === 'number' ? undefined : here.dataset.speaker), direction);
+    this.#step(this.#stops(quoteMarkAt(here ?? null)?.dataset.speaker), direction);
   }
 
   #step(stops: readonly QuoteMark[], direction: 1 | -1): void {
@@ -63,35 +75,48 @@ export class QuoteWalk {
     return quoteMarks(this.#article, speaker).filter(mark => mark.checkVisibility());
   }
 
-  #here(): QuoteMark | number {
+  /** A quotation or the block at the top of the window; `undefined`: the page's head is there. */
+  #here(): HTMLElement | undefined {
     const focused = quoteMarkAt(document.activeElement);
     const last = this.#last?.isConnected ? this.#last : undefined;
     // Without the focus in the page, its focused element is where the walk was before that.
-    return (document.hasFocus() ? (focused ?? last) : (last ?? focused)) ?? 0;
+    return (
+      (document.hasFocus() ? (focused ?? last) : (last ?? focused)) ??
+      this.#content.element(this.#reading.position.block)
+    );
   }
 
   #goTo(mark: QuoteMark): void {
-    mark.scrollIntoView({ block: 'center' });
+    this.#reading.bring(mark);
     // From elsewhere in the window, such as the outline, the focus must not be taken.
     const mayFocus = document.hasFocus() && !this.bar.element.contains(document.activeElement);
     this.#last = mayFocus && this.#speaker === undefined ? undefined : mark;
-    if (mayFocus) {
-      mark.tabIndex = -1;
-      mark.focus({ preventScroll: true });
-    } else this.#events.gone(mark);
+    if (mayFocus) focusable(mark).focus({ preventScroll: true });
+    else this.#events.gone(mark);
     if (this.#speaker === undefined) return;
     const stops = this.#stops();
     this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);
   }
 }
 
-/** `here` is a quotation or a height on the screen in pixels. */
-function isAfter(mark: QuoteMark, here: QuoteMark | number): boolean {
-  if (typeof here === 'number') return mark.getBoundingClientRect().top > here;
+/**
+ * `here` is a quotation, or the block at the top of the window, or `undefined` for the page's head. Only inside that block
+ * heights are compared: what the browser does not lay out is not where it seems to be.
+ */
+function isAfter(mark: QuoteMark, here: HTMLElement | undefined): boolean {
+  if (!here) return true;
+  if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top > 0;
   return (here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function isBefore(mark: QuoteMark, here: QuoteMark | number): boolean {
-  if (typeof here === 'number') return mark.getBoundingClientRect().top < here;
+function isBefore(mark: QuoteMark, here: HTMLElement | undefined): boolean {
+  if (!here) return false;
+  if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top < 0;
   return (here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+/** A quotation that is no stop of the Tab key, but may be given the focus. */
+function focusable(mark: QuoteMark): QuoteMark {
+  mark.tabIndex = -1;
+  return mark;
 }

@@ -1,5 +1,5 @@
 import type { SpeakerFact } from '../../shared/facts';
-import type { Look } from '../../shared/look';
+import type { Look, LookChange } from '../../shared/look';
 import type { Texts } from '../../shared/texts';
 import type { Page } from '../page';
 import { button, icon } from './dom';
@@ -17,19 +17,25 @@ export interface Quotes {
   /** The bar for walking through what one speaker said, for the foot of the page. */
   readonly bar: HTMLElement;
   list(speakers: readonly SpeakerFact[]): void;
+  /** Puts a card away, or else ends the walk through what one speaker said; `false` when there is neither. */
+  putAway(): boolean;
   show(look: Look): void;
 }
 
 /** All that the page offers for quotations: highlighting, cards, speakers, and keys to walk through them. */
-export function createQuotes(page: Page, texts: Texts): Quotes {
+export function createQuotes(page: Page, texts: Texts, changeLook: (change: LookChange) => void): Quotes {
   const { root } = page.content;
   let highlighted = true;
-  const toggle = () => page.tell({ type: 'look', change: { name: 'highlightQuotes', value: !highlighted } });
+  const toggle = () => changeLook({ name: 'highlightQuotes', value: !highlighted });
   const toggleButton = button(texts.highlightQuotes, toggle, icon('quotes'));
   const card = new QuoteCard(root, texts);
   const strip = createSpeakerStrip(texts, speaker => walk.choose(speaker));
-  const walk = new QuoteWalk(root, texts, { speakerChosen: strip.mark, gone: mark => card.show(mark) });
+  const walk = new QuoteWalk(page, texts, { speakerChosen: strip.mark, gone: mark => card.show(mark) });
   describeQuotesToMenu(page);
+  page.onBlocksChanged(({ base }) => {
+    // Another article: nobody whom the walk was with need speak in it.
+    if (base === 0) walk.choose(undefined);
+  });
   page.on('step', ({ direction, sameSpeaker }) => {
     if (sameSpeaker) walk.stepOfSpeaker(direction);
     else walk.step(direction);
@@ -38,13 +44,18 @@ export function createQuotes(page: Page, texts: Texts): Quotes {
     q: toggle,
     n: () => walk.step(1),
     p: () => walk.step(-1),
-    Escape: () => (card.isShown ? card.show(undefined) : walk.choose(undefined)),
   });
   return {
     button: toggleButton,
     strip: strip.element,
     bar: walk.bar.element,
     list: strip.list,
+    putAway: () => {
+      const isOpen = card.isShown || walk.speaker !== undefined;
+      if (card.isShown) card.show(undefined);
+      else walk.choose(undefined);
+      return isOpen;
+    },
     show: ({ highlightQuotes }) => {
       highlighted = highlightQuotes;
       toggleButton.setAttribute('aria-pressed', String(highlightQuotes));

@@ -1,60 +1,105 @@
+import { movedIndex } from '../../shared/change';
+import type { Splice } from '../../shared/protocol';
 import type { Texts } from '../../shared/texts';
+import type { Content } from '../content';
 import { button, icon } from './dom';
 import { createWalkBar, type WalkBar } from './walkBar';
+
+export interface ReadAloudOptions {
+  readonly content: Content;
+  readonly texts: Texts;
+  /** What gets the focus when the bar goes that has it. */
+  readonly opener: HTMLElement;
+}
 
 /** Reads the article aloud, paragraph by paragraph, and marks the one that is being read. */
 export class ReadAloud {
   readonly bar: WalkBar;
-  /** The article's blocks as the page holds them now. */
-  readonly #blocks: () => readonly HTMLElement[];
+  readonly #content: Content;
   readonly #texts: Texts;
   readonly #toggle: HTMLButtonElement;
-  #block: HTMLElement | undefined;
+  /** What is being said. */
+  #speech: SpeechSynthesisUtterance | undefined;
+  /** Index on the page of the block that is being read, whatever becomes of its element. */
+  #index = -1;
+  #marked: HTMLElement | undefined;
   #paused = false;
 
-  constructor(blocks: () => readonly HTMLElement[], texts: Texts) {
-    this.#blocks = blocks;
+  constructor({ content, texts, opener }: ReadAloudOptions) {
+    this.#content = content;
     this.#texts = texts;
     this.#toggle = button(texts.pause, () => this.#pauseOrResume(), icon('pause'));
-    this.bar = createWalkBar({ texts, middle: this.#toggle, step: step => this.#step(step), close: () => this.stop() });
+    this.bar = createWalkBar({
+      texts,
+      middle: this.#toggle,
+      step: step => this.#step(step),
+      close: () => this.stop(),
+      after: () => opener,
+    });
     addEventListener('pagehide', () => this.stop());
   }
 
   /** Starts with the first paragraph on the screen, or stops. */
   toggle(): void {
-    const first = this.#paragraphs().find(block => block.getBoundingClientRect().bottom > 0);
-    if (this.#block) this.stop();
-    else if (first) this.#read(first);
+    const first = this.#content.blocks.findIndex(block => isRead(block) && block.getBoundingClientRect().bottom > 0);
+    if (this.isReading) this.stop();
+    else if (first >= 0) this.#read(first);
+  }
+
+  get isReading(): boolean {
+    return this.#speech !== undefined;
   }
 
   stop(): void {
-    this.#mark(undefined);
-    speechSynthesis.cancel();
+    if (!this.isReading) return;
+    this.#silence();
+    this.#mark(-1);
     this.bar.hide();
   }
 
-  #read(block: HTMLElement): void {
-    // The end of what is cut off must not start the paragraph after it.
-    this.#mark(undefined);
-    speechSynthesis.cancel();
-    this.#mark(block);
+  /** The blocks on the page changed: the mark stays with its paragraph. Another article is not read on. */
+  follow({ base, at, remove, insert }: Splice): void {
+    if (!this.isReading) return;
+    if (base === 0) this.stop();
+    else this.#mark(movedIndex(this.#index, { at, remove, insert: insert.length }));
+  }
+
+  #read(index: number): void {
+    const block = this.#content.blocks[index];
+    if (!block) return;
+    this.#silence();
+    this.#mark(index);
     this.#showPaused(false);
     // biome-ignore lint/performance/useDomNodeTextContent: what does not show, such as a list's marker, is not read
     const speech = new SpeechSynthesisUtterance(block.innerText);
     const language = block.closest('[lang]')?.getAttribute('lang');
     if (language) speech.lang = language;
+    // The end of what was cut off must not start the paragraph after it.
     speech.onend = () => {
-      if (this.#block === block) this.#step(1);
+      if (this.#speech === speech) this.#step(1);
     };
+    speech.onerror = () => {
+      if (this.#speech === speech) this.stop();
+    };
+    this.#speech = speech;
     speechSynthesis.speak(speech);
     block.scrollIntoView({ block: 'nearest' });
   }
 
   #step(step: 1 | -1): void {
-    const paragraphs = this.#paragraphs();
-    const next = this.#block && paragraphs[paragraphs.indexOf(this.#block) + step];
-    if (next) this.#read(next);
+    const { blocks } = this.#content;
+    let next = this.#index + step;
+    while (blocks[next] && !isRead(blocks[next])) next += step;
+    if (blocks[next]) this.#read(next);
     else if (step > 0) this.stop();
+  }
+
+  #silence(): void {
+    this.#speech = undefined;
+    speechSynthesis.cancel();
+    // What is paused stays so for what is said next.
+    if (this.#paused) speechSynthesis.resume();
+    this.#paused = false;
   }
 
   #pauseOrResume(): void {
@@ -72,16 +117,17 @@ export class ReadAloud {
     this.bar.show(this.#texts.readAloud);
   }
 
-  #mark(block: HTMLElement | undefined): void {
-    this.#block?.removeAttribute('data-reading');
-    this.#block = block;
-    block?.setAttribute('data-reading', '');
+  #mark(index: number): void {
+    this.#index = index;
+    this.#marked?.removeAttribute('data-reading');
+    this.#marked = this.#content.blocks[index];
+    this.#marked?.setAttribute('data-reading', '');
   }
+}
 
-  /** What there is to read: promos that are folded away are left out. */
-  #paragraphs(): readonly HTMLElement[] {
-    return this.#blocks().filter(block => !block.matches('.promo:not([data-shown])'));
-  }
+/** Promos that are folded away are left out. */
+function isRead(block: HTMLElement | undefined): boolean {
+  return block?.matches('.promo:not([data-shown])') === false;
 }
 
 /** Calls back as soon as the page turns out to have a voice to read with; never, where it has none. */

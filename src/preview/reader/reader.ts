@@ -5,7 +5,9 @@ import type { Page } from '../page';
 import { Contents } from './contents';
 import { button, element, icon } from './dom';
 import { keepFocus } from './keepFocus';
+import { handleEscape } from './keys';
 import { joinLists } from './lists';
+import { LookChanges } from './lookChanges';
 import { createLookPanel } from './lookPanel';
 import { applyLook } from './looks';
 import { connectPanel } from './panel';
@@ -17,27 +19,29 @@ import { createToolbar } from './toolbar';
 /** Gives the page what a reader sees and uses around the text, as soon as the host has sent the words for it. */
 export function installReader(page: Page): void {
   let show: ((look: Look) => void) | undefined;
+  const changes = new LookChanges(page, look => show?.(look));
   page.on('reader', ({ texts, look }) => {
-    show ??= build(page, texts);
-    show(look);
+    show ??= build(page, texts, changes);
+    changes.tell(look);
   });
 }
 
 /** Builds everything around the text once; what is returned shows a look. */
-function build(page: Page, texts: Texts): (look: Look) => void {
+function build(page: Page, texts: Texts, changes: LookChanges): (look: Look) => void {
   const { root } = page.content;
-  const quotes = createQuotes(page, texts);
-  const contents = createContents(page, texts);
-  const aloud = createReadAloud(page, texts);
-  const looks = createLooks(page, texts);
-  const buttons = [contents.button, quotes.button, aloud.button, looks.button];
+  const quotes = createQuotes(page, texts, change => changes.change(change));
+  const contents = createContents(page, texts, changes);
+  const { aloud, button: aloudButton } = createReadAloud(page, texts);
+  const looks = createLooks(texts, changes);
+  const buttons = [contents.button, quotes.button, aloudButton, looks.button];
   const toolbar = createToolbar(texts.controls, buttons, root);
   const label = { class: 'controls', 'aria-label': texts.controls };
   document.body.prepend(element('section', label, toolbar, contents.list.element, looks.panel));
   root.before(quotes.strip);
-  root.after(element('div', { class: 'walk-bars' }, quotes.bar, aloud.bar));
+  root.after(element('div', { class: 'walk-bars' }, quotes.bar, aloud.bar.element));
   keepRunsJoined(page, texts);
   keepFocus(page);
+  handleEscape(() => quotes.putAway() || aloud.stop());
   page.on('facts', ({ facts }) => {
     showHeader(page, facts);
     quotes.list(facts.speakers);
@@ -69,39 +73,40 @@ function keepRunsJoined(page: Page, texts: Texts): void {
   installFolds(page, texts);
 }
 
-function createContents(page: Page, texts: Texts) {
+function createContents(page: Page, texts: Texts, changes: LookChanges) {
   const opener = button(texts.contents, undefined, icon('contents'));
   const list = new Contents({
     texts,
     opener,
     text: page.content.root,
     goTo: block => {
-      page.reading.show({ block, offset: 0 });
+      page.goTo({ block, offset: 0 });
       const heading = page.content.element(block);
       if (heading) heading.tabIndex = -1;
       heading?.focus({ preventScroll: true });
     },
-    keep: value => page.tell({ type: 'look', change: { name: 'showContents', value } }),
+    keep: value => changes.change({ name: 'showContents', value }),
   });
   addEventListener('scroll', () => list.mark(page.reading.position.block), { passive: true });
   return { button: opener, list };
 }
 
 function createReadAloud(page: Page, texts: Texts) {
-  const aloud = new ReadAloud(() => page.content.blocks, texts);
   const toggle = button(texts.readAloud, () => aloud.toggle(), icon('readAloud'));
+  const aloud = new ReadAloud({ content: page.content, texts, opener: toggle });
+  page.onBlocksChanged(splice => aloud.follow(splice));
   toggle.hidden = true;
   whenVoiceIsThere(() => {
     toggle.hidden = false;
   });
-  return { button: toggle, bar: aloud.bar.element };
+  return { button: toggle, aloud };
 }
 
-function createLooks(page: Page, texts: Texts) {
+function createLooks(texts: Texts, changes: LookChanges) {
   const panel = createLookPanel(
     texts,
-    change => page.tell({ type: 'look', change }),
-    () => page.tell({ type: 'resetLook' }),
+    change => changes.change(change),
+    () => changes.reset(),
   );
   const opener = button(texts.look, undefined, icon('look'));
   connectPanel({ opener, panel: panel.element });

@@ -17,37 +17,35 @@ export interface SpeakerStrip {
 export function createSpeakerStrip(texts: Texts, choose: (speaker: string | undefined) => void): SpeakerStrip {
   const strip = element('div', { class: 'speakers', role: 'group', 'aria-label': texts.speakers, hidden: true });
   const quoted = element('span', {}, texts.quoted);
+  /** By name: a change of the text must not take a chip away from under the focus. */
+  let chips: ReadonlyMap<string, HTMLButtonElement> = new Map();
   let speakers: readonly SpeakerFact[] = [];
   let chosen: string | undefined;
   let all = false;
 
-  const draw = () => {
-    const focused = document.activeElement ? [...strip.children].indexOf(document.activeElement) : -1;
-    const shown = all ? speakers : speakers.slice(0, FIRST);
-    const chips = shown.map(({ name, count }) => {
-      const chip = element(
-        'button',
-        { type: 'button', 'aria-pressed': String(name === chosen) },
-        element('bdi', {}, name),
-        ' ',
-        element('span', { class: 'count' }, String(count)),
-      );
-      chip.addEventListener('click', () => choose(name === chosen ? undefined : name));
-      return chip;
-    });
-    if (speakers.length > FIRST) chips.push(moreOrFewer());
-    strip.replaceChildren(quoted, ...chips);
-    strip.hidden = chips.length === 0;
-    if (focused >= 0) chips[Math.min(focused, chips.length - 1)]?.focus();
+  const more = element('button', { type: 'button', class: 'more' });
+  more.addEventListener('click', () => {
+    all = !all;
+    draw();
+  });
+  const newChip = (name: string) => {
+    const count = element('span', { class: 'count' });
+    const chip = element('button', { type: 'button' }, element('bdi', {}, name), ' ', count);
+    chip.addEventListener('click', () => choose(name === chosen ? undefined : name));
+    return chip;
   };
-  const moreOrFewer = () => {
-    const words = all ? texts.fewerSpeakers : fill(texts.moreSpeakers, speakers.length - FIRST);
-    const more = element('button', { type: 'button', class: 'more', 'aria-expanded': String(all) }, words);
-    more.addEventListener('click', () => {
-      all = !all;
-      draw();
-    });
-    return more;
+  const draw = () => {
+    const shown = all ? speakers : speakers.slice(0, FIRST);
+    chips = new Map(shown.map(({ name }) => [name, chips.get(name) ?? newChip(name)]));
+    for (const { name, count } of shown) {
+      const chip = chips.get(name);
+      chip?.setAttribute('aria-pressed', String(name === chosen));
+      chip?.querySelector('.count')?.replaceChildren(String(count));
+    }
+    more.setAttribute('aria-expanded', String(all));
+    more.textContent = all ? texts.fewerSpeakers : fill(texts.moreSpeakers, speakers.length - FIRST);
+    arrange(strip, [quoted, ...chips.values(), ...(speakers.length > FIRST ? [more] : [])]);
+    strip.hidden = speakers.length === 0;
   };
 
   return {
@@ -62,4 +60,13 @@ export function createSpeakerStrip(texts: Texts, choose: (speaker: string | unde
       draw();
     },
   };
+}
+
+/** Gives the strip these children; the one with the focus keeps it, but none takes it from another part of the window. */
+function arrange(strip: HTMLElement, children: readonly HTMLElement[]): void {
+  const { activeElement } = document;
+  if (children.length === strip.childElementCount && children.every((child, i) => child === strip.children[i])) return;
+  const focused = activeElement instanceof HTMLElement && strip.contains(activeElement) ? activeElement : undefined;
+  strip.replaceChildren(...children);
+  if (focused && document.hasFocus()) (focused.isConnected ? focused : children[1])?.focus({ preventScroll: true });
 }

@@ -8,10 +8,14 @@ import { element, marginOf } from './dom';
 export function createToolbar(name: string, buttons: readonly HTMLButtonElement[], text: HTMLElement): HTMLElement {
   const bar = element('div', { role: 'toolbar', 'aria-label': name, class: 'toolbar' }, ...buttons);
   const stops = () => buttons.filter(one => !one.hidden);
-  const focusable = (chosen: HTMLButtonElement | undefined) => {
-    for (const one of buttons) one.tabIndex = one === chosen ? 0 : -1;
+  let last: HTMLButtonElement | undefined;
+  const setStop = () => {
+    const stop = last?.hidden === false ? last : stops()[0];
+    for (const one of buttons) one.tabIndex = one === stop ? 0 : -1;
   };
-  focusable(stops()[0]);
+  setStop();
+  // A button comes and goes with what it is for: with sections, or with a voice.
+  new MutationObserver(setStop).observe(bar, { subtree: true, attributeFilter: ['hidden'] });
   bar.addEventListener('keydown', event => {
     const all = stops();
     const at = all.findIndex(one => one.matches(':focus'));
@@ -19,8 +23,9 @@ export function createToolbar(name: string, buttons: readonly HTMLButtonElement[
     const to = nextStop(event.key, at, all.length, rightToLeft);
     if (at < 0 || to === undefined) return;
     event.preventDefault();
-    focusable(all[to]);
-    all[to]?.focus();
+    last = all[to];
+    setStop();
+    last?.focus();
   });
   leaveWhileReading(bar, text);
   return bar;

@@ -7,6 +7,8 @@ export interface WalkBarOptions {
   readonly middle?: HTMLElement;
   readonly step: (step: 1 | -1) => void;
   readonly close: () => void;
+  /** What gets the focus when the bar goes that has it. */
+  readonly after: () => HTMLElement | undefined;
 }
 
 export interface WalkBar {
@@ -17,7 +19,7 @@ export interface WalkBar {
 }
 
 /** A small bar at the foot of the page to walk through places of the article, one after another. */
-export function createWalkBar({ texts, middle, step, close }: WalkBarOptions): WalkBar {
+export function createWalkBar({ texts, middle, step, close, after }: WalkBarOptions): WalkBar {
   const label = element('span', { class: 'label', dir: 'auto', 'aria-live': 'polite' });
   const bar = element(
     'div',
@@ -37,7 +39,9 @@ export function createWalkBar({ texts, middle, step, close }: WalkBarOptions): W
       if (label.textContent !== words) label.textContent = words;
     },
     hide: () => {
+      const hadFocus = document.hasFocus() && bar.contains(document.activeElement);
       bar.hidden = true;
+      if (hadFocus) after()?.focus({ preventScroll: true });
     },
   };
 }

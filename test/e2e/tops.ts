@@ -1,0 +1,43 @@
+import type { Workbench } from './workbench';
+
+/** Paragraphs, "Case 0" and so on, with a heading "Part N" before every tenth and quotations by two people. */
+export function longArticle(place = 'Orrin', cases = 40): string {
+  const speaker = (i: number) => (i % 2 === 0 ? 'Ilka Brandvold' : 'Tomas Reyle');
+  const paragraph = (i: number) =>
+    `Case ${i}: the council of ${place} met again on Monday and found that the old mill could be kept after all, ` +
+    `“whatever case ${i} may cost,” said ${speaker(i)}.`;
+  const blocks = Array.from({ length: cases }, (_, i) =>
+    i % 10 === 5 ? [`Part ${Math.floor(i / 10)} of the story`, paragraph(i)] : [paragraph(i)],
+  );
+  return ` date 2025-03-09 ${blocks.flat().join('\n\n')}\n`;
+}
+
+/** How the block at the top of the visible preview begins: its first two words. */
+export function topOfPage(workbench: Workbench): Promise<string> {
+  return workbench
+    .preview()
+    .locator('#blocks')
+    .evaluate(blocks => {
+      const reachesDown = (one: Element) => one.getBoundingClientRect().bottom > 1;
+      const chunk = [...blocks.children].find(reachesDown);
+      const block = [...(chunk?.children ?? [])].find(reachesDown);
+      return block?.textContent?.match(/\w+ \d+/)?.[0] ?? '';
+    });
+}
+
+/** The same of the first line that the first visible editor shows, or of the one after it where that is empty. */
+export function topOfEditor(workbench: Workbench): Promise<string> {
+  return workbench.evaluate(api => {
+    const [editor] = api.window.visibleTextEditors;
+    const line = editor?.visibleRanges[0]?.start.line ?? 0;
+    const text = editor?.document.getText(new api.Range(line, 0, line + 2, 0)) ?? '';
+    return text.match(/(?:Case|Part) \d+/)?.[0] ?? '';
+  });
+}
+
+/** Scrolls the visible preview with the wheel and waits until it has come to rest. */
+export async function scrollPage(workbench: Workbench, pixels: number): Promise<void> {
+  await workbench.preview().locator('#blocks').hover();
+  await workbench.page.mouse.wheel(0, pixels);
+  await workbench.page.waitForTimeout(500);
+}
