@@ -57,7 +57,11 @@ export class PreviewCollection implements vscode.Disposable {
   add(options: PreviewOptions): Preview {
     const preview = new Preview(options, this.#articles, this.#extension);
     this.#previews.add(preview);
-    preview.onDidChange(() => this.#updateActive());
+    preview.onDidChange(() => {
+      this.#updateActive();
+      // Panels learn of their new columns one after another, all in one turn: before its end two may seem to share one.
+      void Promise.resolve().then(() => this.#disposeDoublesOf(preview));
+    });
     preview.onDidAct(act => this.#acted.fire({ ...act, preview }));
     preview.panel.onDidDispose(() => {
       this.#previews.delete(preview);
@@ -102,6 +106,16 @@ export class PreviewCollection implements vscode.Disposable {
       const same = kind === 'dynamic' || preview.source.uri.toString() === source.toString();
       return there && same && preview.kind === kind;
     });
+  }
+
+  /** A column has one dynamic preview: one that was moved into it, or unlocked there, takes the place of the other. */
+  #disposeDoublesOf(preview: Preview): void {
+    if (preview !== this.#active || preview.kind !== 'dynamic') return;
+    const { viewColumn } = preview.panel;
+    for (const other of this.#previews) {
+      const isDouble = other !== preview && other.kind === 'dynamic' && other.panel.viewColumn === viewColumn;
+      if (isDouble) other.panel.dispose();
+    }
   }
 
   #updateActive(): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
 import { openDocument } from '../openDocument';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
-import { showSource, topOf } from './editors';
+import { scrollTo, showSource, topOf } from './editors';
 
 type Commands = Readonly<Record<string, (resource?: unknown, selected?: unknown) => unknown>>;
 
@@ -67,12 +67,10 @@ async function backToSource(previews: PreviewCollection): Promise<void> {
   const preview = previews.active;
   if (!preview) return;
   const { source, offset, kind, panel } = preview;
-  if (kind !== 'editor') return showSource(source.uri, panel.viewColumn ?? vscode.ViewColumn.Active);
-  await reopen('default');
+  if (kind === 'editor') await reopen('default');
+  else await showSource(source.uri, panel.viewColumn ?? vscode.ViewColumn.Active);
   const editor = vscode.window.activeTextEditor;
-  if (!editor || offset === undefined || editor.document.uri.toString() !== source.uri.toString()) return;
-  const place = editor.document.positionAt(offset);
-  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+  if (offset !== undefined && editor?.document.uri.toString() === source.uri.toString()) scrollTo(editor, offset);
 }
 
 /** Brings the cursor's place to the top of the seed's previews; opens one beside it when there is none. */

@@ -8,6 +8,20 @@ export function topOfEditor({ document, visibleRanges }: vscode.TextEditor): num
   return range ? document.offsetAt(range.start) : 0;
 }
 
+/** Offset of the cursor in an editor that shows the document; `undefined` when none does. */
+export function cursorIn(document: vscode.TextDocument): number | undefined {
+  const editor = editorOf(document);
+  return editor && document.offsetAt(editor.selection.active);
+}
+
+/** The editor that shows a document: the active one, if it does; `undefined` when none does. */
+function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return activeTextEditor?.document === document
+    ? activeTextEditor
+    : visibleTextEditors.find(one => one.document === document);
+}
+
 /** Notes where an editor is, so that a preview that takes its place begins there. */
 export function noteTop(editor: vscode.TextEditor): void {
   lastTops.set(editor.document, topOfEditor(editor));
@@ -15,18 +29,28 @@ export function noteTop(editor: vscode.TextEditor): void {
 
 /** Offset of what an editor shows, or last showed, at its top; `undefined` when none has shown the document. */
 export function topOf(document: vscode.TextDocument): number | undefined {
-  const editor = vscode.window.visibleTextEditors.find(one => one.document === document);
+  const editor = editorOf(document);
   return editor ? topOfEditor(editor) : lastTops.get(document);
 }
 
-/** Shows the source at an offset: in the editor that shows it already, or in the given column. */
-export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn, offset?: number): Promise<void> {
+/** Opens the source with the cursor at an offset: in the editor that shows it already, or in the given column. */
+export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset: number): Promise<void> {
+  const editor = await showSource(uri, column);
+  const place = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Shows the source in the editor that shows it already, or in the given column. */
+export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Promise<vscode.TextEditor> {
   const address = uri.toString();
   const editor = vscode.window.visibleTextEditors.find(one => one.document.uri.toString() === address);
   const document = editor?.document ?? (await vscode.workspace.openTextDocument(uri));
-  const shown = await vscode.window.showTextDocument(document, editor?.viewColumn ?? column);
-  if (offset === undefined) return;
-  const place = document.positionAt(offset);
-  shown.selection = new vscode.Selection(place, place);
-  shown.revealRange(shown.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return vscode.window.showTextDocument(document, editor?.viewColumn ?? column);
+}
+
+/** Brings an offset to the top of an editor; the cursor stays where it is. */
+export function scrollTo(editor: vscode.TextEditor, offset: number): void {
+  const place = editor.document.positionAt(offset);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
 }

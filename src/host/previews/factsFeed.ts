@@ -34,6 +34,13 @@ export class FactsFeed {
     this.#timer = setTimeout(() => this.#tell(article, name), REST);
   }
 
+  /** The page shows no article; `name` is that of the file in whose place. */
+  clear(name: string): void {
+    this.dispose();
+    this.#told = undefined;
+    this.#post({ title: name, language: undefined, header: '', sections: [], speakers: [] });
+  }
+
   /** Forgets what it was about to tell. */
   dispose(): void {
     clearTimeout(this.#timer);

@@ -61,6 +61,13 @@ export class Feed {
     this.#post({ type: 'splice', ...this.#next(start, end), base: 0, at: 0, remove: 0, idle: false, show });
   }
 
+  /** Empties the page. */
+  clear(): void {
+    this.stop();
+    const show = { block: -1, offset: 0 };
+    this.#post({ type: 'splice', ...this.#next(0, 0), base: 0, at: 0, remove: 0, idle: false, show });
+  }
+
   /** The text changed. `reading` is what is at the top of the page. */
   update(article: Article, reading: Position): void {
     this.#article = article;

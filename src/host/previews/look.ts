@@ -10,20 +10,34 @@ export function currentLook(): Look {
 }
 
 /** Writes a change into the settings: where the reader has set the same thing before, else into the user's own. */
-export async function changeLook({ name, value }: LookChange): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(SECTION);
-  if (settings.get<unknown>(name) === value) return;
-  await settings.update(name, value, targetOf(settings, name));
+export function changeLook({ name, value }: LookChange): Promise<void> {
+  return inTurn(async settings => {
+    if (settings.get<unknown>(name) !== value) await settings.update(name, value, targetOf(settings, name));
+  });
 }
 
 /** Takes back what the reader has set of the look. */
-export async function resetLook(): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(SECTION);
-  for (const name of Object.keys(DEFAULT_LOOK)) {
-    const { globalValue, workspaceValue } = settings.inspect(name) ?? {};
-    if (workspaceValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
-    if (globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
-  }
+export function resetLook(): Promise<void> {
+  return inTurn(async settings => {
+    for (const name of Object.keys(DEFAULT_LOOK)) {
+      const { globalValue, workspaceValue } = settings.inspect(name) ?? {};
+      if (workspaceValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+      if (globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+}
+
+let lastWrite: Promise<void> = Promise.resolve();
+
+/** Writes to the settings one after another: each finds them as the one before left them. Says so when one fails. */
+function inTurn(write: (settings: vscode.WorkspaceConfiguration) => Promise<void>): Promise<void> {
+  lastWrite = lastWrite
+    .then(() => write(vscode.workspace.getConfiguration(SECTION)))
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The appearance could not be changed: {0}', reason));
+    });
+  return lastWrite;
 }
 
 function targetOf(settings: vscode.WorkspaceConfiguration, name: string): vscode.ConfigurationTarget {

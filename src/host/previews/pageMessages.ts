@@ -16,9 +16,10 @@ export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage
 }
 
 /** What the page says above the article; `undefined` when all is well. `refused`: the source may not be shown. */
-export function noticeOf({ trouble }: Source, refused: boolean): string | undefined {
+export function noticeOf({ trouble, document }: Source, refused: boolean): string | undefined {
   switch (trouble) {
     case 'gone':
+      if (!document) return l10n.t('This file is not there, or cannot be read.');
       return l10n.t(
         'This file is not there any more, or cannot be read. What you see is the last that was read of it.',
       );

@@ -3,7 +3,9 @@ import type { Article } from '../../article';
 import type { QuoteStep } from '../../shared/protocol';
 import { type ArticleCache, isSeed } from '../articleCache';
 import { fileName } from '../fileName';
+import { cursorIn } from './editors';
 import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
+import { previewSettings } from './settings';
 import { Source } from './source';
 
 /**
@@ -88,6 +90,11 @@ export class Preview implements PageSubject {
     return this.#articles.get(document);
   }
 
+  get marked(): number | undefined {
+    const { document, uri } = this.source;
+    return document && previewSettings(uri).markActiveParagraph ? cursorIn(document) : undefined;
+  }
+
   /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
   get offset(): number | undefined {
     return this.#page.offset;
@@ -125,9 +132,9 @@ export class Preview implements PageSubject {
     this.#page.step(step);
   }
 
-  /** Marks the block at an offset of the source's text as the one that the editor is in; `undefined` marks none. */
-  mark(offset: number | undefined): void {
-    this.#page.mark(offset);
+  /** An editor of the source came, went, or is at another place: the page marks the paragraph that its cursor is in. */
+  markChanged(): void {
+    this.#page.markChanged();
   }
 
   /** Loads the page anew. */

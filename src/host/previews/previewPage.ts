@@ -3,7 +3,7 @@ import type { Article } from '../../article';
 import type { Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import { fileName } from '../fileName';
-import { changeLook, resetLook } from './look';
+import { changeLook, currentLook, resetLook } from './look';
 import { noticeOf, stateMessages } from './pageMessages';
 import { positionAt } from './places';
 import { onDidChangePreviewSettings } from './settings';
@@ -27,6 +27,8 @@ export interface PageSubject {
   readonly isRefused: boolean;
   /** `undefined` while there is none to show. */
   readonly article: Article | undefined;
+  /** Offset in the source's text of what an editor is at, to be marked; `undefined` when nothing is. */
+  readonly marked: number | undefined;
 }
 
 /** The page inside a panel: all that is said to it, and all that it says. It comes and goes while its panel lives. */
@@ -41,6 +43,8 @@ export class PreviewPage implements vscode.Disposable {
   #kept: Position | undefined;
   /** True while a page is there to hear us; a hidden panel has none. */
   #loaded = false;
+  /** The theme in the HTML of the page that is there, or will be when its panel is shown. */
+  #theme: string | undefined;
   #mark: number | undefined;
   #notice: string | undefined;
 
@@ -62,7 +66,11 @@ export class PreviewPage implements vscode.Disposable {
         const known = readMessage(message);
         if (known) valve.push(known);
       }),
-      onDidChangePreviewSettings(() => this.stateChanged()),
+      onDidChangePreviewSettings(() => {
+        this.stateChanged();
+        // A page that comes back only later must not begin in colours of before.
+        if (!this.#loaded && this.#theme !== currentLook().theme) this.load();
+      }),
     );
     webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [mediaRoot(extension)] };
     this.load();
@@ -76,7 +84,8 @@ export class PreviewPage implements vscode.Disposable {
   /** Loads the page, or loads it anew. */
   load(): void {
     this.left();
-    this.#webview.html = shellHtml(this.#webview, this.#extension);
+    this.#theme = currentLook().theme;
+    this.#webview.html = shellHtml(this.#webview, this.#extension, this.#theme);
   }
 
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
@@ -93,7 +102,8 @@ export class PreviewPage implements vscode.Disposable {
 
   /** The settings, the source or the lock changed. */
   stateChanged(): void {
-    for (const message of stateMessages(this.#subject.source, this.#subject.isLocked)) this.#post(message);
+    this.#postState();
+    this.markChanged();
   }
 
   /** The text changed, or there is one now, or none any more. */
@@ -101,7 +111,9 @@ export class PreviewPage implements vscode.Disposable {
     if (!this.#loaded) return;
     const { article } = this.#subject;
     if (article) this.#shown.update(article, this.#name, this.#kept);
+    else this.#shown.clear(this.#name);
     this.#postNotice();
+    this.markChanged();
   }
 
   /** Brings an offset to the top of the page, at once or when the page comes; `follows`: only because an editor is there. */
@@ -114,10 +126,11 @@ export class PreviewPage implements vscode.Disposable {
     this.#post({ type: 'step', ...step });
   }
 
-  /** Marks the block at an offset as the one that the editor is in; `undefined` marks none. */
-  mark(offset: number | undefined): void {
-    const article = this.#loaded ? this.#subject.article : undefined;
-    const block = article && offset !== undefined ? Math.max(0, positionAt(article, offset).block) : undefined;
+  /** An editor came, went, or is at another place: marks the block that it is in. */
+  markChanged(): void {
+    if (!this.#loaded) return;
+    const { article, marked } = this.#subject;
+    const block = article && marked !== undefined ? Math.max(0, positionAt(article, marked).block) : undefined;
     if (block === this.#mark) return;
     this.#mark = block;
     this.#post({ type: 'mark', block });
@@ -167,15 +180,20 @@ export class PreviewPage implements vscode.Disposable {
     this.#mark = undefined;
     this.#notice = undefined;
     this.#kept = position;
-    this.stateChanged();
+    this.#postState();
     this.#postNotice();
     const { article } = this.#subject;
     if (article) this.#shown.begin(article, this.#name, position);
+    this.markChanged();
   }
 
   #act(type: PreviewAct['type'], position: Position): void {
     const offset = this.#shown.offsetOf(position);
     if (offset !== undefined) this.#acted.fire({ type, offset });
+  }
+
+  #postState(): void {
+    for (const message of stateMessages(this.#subject.source, this.#subject.isLocked)) this.#post(message);
   }
 
   #postNotice(): void {

@@ -5,6 +5,7 @@ import { PreviewCollection } from './collection';
 import { registerPreviewCommands } from './commands';
 import { registerFollowing } from './following';
 import { registerOpenAutomatically } from './openAutomatically';
+import { registerRenaming } from './renaming';
 import { registerRestoring } from './restoring';
 import { registerScrollSync } from './scrollSync';
 
@@ -37,9 +38,10 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
     }),
     registerPreviewCommands(collection),
     registerRestoring(collection),
+    registerRenaming(collection),
     registerFollowing(collection),
     registerScrollSync(collection),
-    registerOpenAutomatically(collection),
+    registerOpenAutomatically(collection, context.workspaceState),
   );
   return {
     get active() {

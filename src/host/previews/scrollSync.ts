@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
 import type { PreviewCollection } from './collection';
-import { noteTop, showSource, topOfEditor } from './editors';
+import { noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
 import type { Preview } from './preview';
 import type { PreviewAct } from './previewPage';
@@ -14,8 +14,7 @@ export function registerScrollSync(previews: PreviewCollection): vscode.Disposab
   const scrollEditors = (source: vscode.Uri, offset: number): void => {
     for (const editor of editorsOf(source)) {
       tops.lead(editor);
-      const place = editor.document.positionAt(offset);
-      editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+      scrollTo(editor, offset);
     }
   };
 
@@ -32,16 +31,19 @@ export function registerScrollSync(previews: PreviewCollection): vscode.Disposab
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (!isSeed(textEditor.document)) return;
       const { uri } = textEditor.document;
-      markActive(previews, textEditor);
+      for (const preview of previews.all(uri)) preview.markChanged();
       const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
       if (!clicked || previewSettings(uri).scrollPreviewWithEditor !== 'onClick') return;
       const offset = textEditor.document.offsetAt(textEditor.selection.active);
       for (const preview of visible(previews, uri)) preview.reveal(offset);
     }),
+    vscode.window.onDidChangeVisibleTextEditors(() => {
+      for (const preview of previews.all()) preview.markChanged();
+    }),
     previews.onDidAct(({ type, preview, offset }) => {
       const { uri } = preview.source;
       const mode = previewSettings(uri).scrollEditorWithPreview;
-      if (type === 'open') void showSource(uri, columnBeside(preview), offset);
+      if (type === 'open') void openAt(uri, columnBeside(preview), offset);
       else if (leads(type, mode)) scrollEditors(uri, offset);
     }),
   );
@@ -63,9 +65,4 @@ function editorsOf(source: vscode.Uri): readonly vscode.TextEditor[] {
 /** A source that is opened from its preview takes the preview's own column unless an editor shows it already. */
 function columnBeside({ panel }: Preview): vscode.ViewColumn {
   return panel.viewColumn ?? vscode.ViewColumn.Active;
-}
-
-function markActive(previews: PreviewCollection, { document, selection }: vscode.TextEditor): void {
-  const offset = previewSettings(document.uri).markActiveParagraph ? document.offsetAt(selection.active) : undefined;
-  for (const preview of visible(previews, document.uri)) preview.mark(offset);
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { currentLook } from './look';
 
 /** Where the page's own files are: the only folder that it may load from. */
 export function mediaRoot(extension: vscode.Uri): vscode.Uri {
@@ -10,13 +9,13 @@ export function mediaRoot(extension: vscode.Uri): vscode.Uri {
  * The page's HTML. It is the same for every article: what the article holds comes in messages, so that it stays right
  * behind a hidden panel and nothing of a text can ever get into it. Only the theme is in it, lest a dark one flash white.
  */
-export function shellHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+export function shellHtml(webview: vscode.Webview, extension: vscode.Uri, theme: string): string {
   const nonce = newNonce();
   const address = (name: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), name)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
-<html lang="${vscode.env.language}" data-theme="${currentLook().theme}">
+<html lang="${vscode.env.language}" data-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

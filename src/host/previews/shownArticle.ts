@@ -44,6 +44,13 @@ export class ShownArticle {
     } else this.begin(article, name, kept);
   }
 
+  /** There is no article to show, or not yet: another one's text must not stand under this one's name. */
+  clear(name: string): void {
+    if (this.#feed.article) return;
+    this.#feed.clear();
+    this.#facts.clear(name);
+  }
+
   /** The page is gone, or will be filled anew. */
   stop(): void {
     this.#feed.stop();

@@ -35,7 +35,10 @@ export class Source implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
       vscode.workspace.onDidSaveTextDocument(document => this.#saved(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) this.#renamed(oldUri, newUri);
+        for (const file of files) {
+          const uri = renamedAddress(this.#uri, file);
+          if (uri) this.follow(uri);
+        }
       }),
     ];
     this.follow(uri);
@@ -138,13 +141,20 @@ export class Source implements vscode.Disposable {
     const untitled = this.#document?.isUntitled ? this.#document : undefined;
     if (untitled && file !== untitled && file.getText() === untitled.getText()) this.follow(file.uri);
   }
+}
 
-  #renamed(from: vscode.Uri, to: vscode.Uri): void {
-    const path = this.#uri.path;
-    if (from.scheme !== this.#uri.scheme || from.authority !== this.#uri.authority) return;
-    if (path === from.path) this.follow(to);
-    else if (path.startsWith(`${from.path}/`)) this.follow(to.with({ path: to.path + path.slice(from.path.length) }));
-  }
+/** A file or folder that gets another name. */
+export interface Renamed {
+  readonly oldUri: vscode.Uri;
+  readonly newUri: vscode.Uri;
+}
+
+/** The new address of a file that is renamed itself, or lies below a folder that is; `undefined` for any other. */
+export function renamedAddress(uri: vscode.Uri, { oldUri: from, newUri: to }: Renamed): vscode.Uri | undefined {
+  if (from.scheme !== uri.scheme || from.authority !== uri.authority) return undefined;
+  if (uri.path === from.path) return to;
+  if (!uri.path.startsWith(`${from.path}/`)) return undefined;
+  return to.with({ path: to.path + uri.path.slice(from.path.length) });
 }
 
 /** The document of a file that is there; an open one with unsaved changes counts as well. */

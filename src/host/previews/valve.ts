@@ -42,6 +42,7 @@ export class Valve {
   }
 
   push(message: ToHost): void {
+    if (message.type === 'resetLook') this.#dropLooks();
     const pace = PACES[message.type];
     const key = gateOf(message);
     const gate = this.#gates.get(key);
@@ -55,6 +56,11 @@ export class Valve {
   /** Forgets what waits. */
   dispose(): void {
     for (const timer of this.#timers) clearTimeout(timer);
+  }
+
+  /** What was chosen before a reset must not come after it. */
+  #dropLooks(): void {
+    for (const gate of this.#gates.values()) if (gate.waiting?.type === 'look') gate.waiting = undefined;
   }
 
   #close(key: string, pace: number): void {

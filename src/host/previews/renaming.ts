@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { PreviewCollection } from './collection';
+import { turnIntoPreview } from './customEditor';
+import { type Renamed, renamedAddress } from './source';
+
+/** A custom editor whose file is about to get another name. */
+interface Moving {
+  readonly to: vscode.Uri;
+  readonly column: vscode.ViewColumn;
+  readonly isVisible: boolean;
+  /** What is at the top of its page: an offset of the text. */
+  readonly offset: number | undefined;
+}
+
+/** VS Code shows the text of a file that is renamed in a custom editor: it is turned back into the preview, at its place. */
+export function registerRenaming(previews: PreviewCollection): vscode.Disposable {
+  let moving: readonly Moving[] = [];
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles(({ files }) => {
+      moving = files.flatMap(file => movingBy(previews, file));
+    }),
+    vscode.workspace.onDidRenameFiles(async () => {
+      const moved = moving;
+      moving = [];
+      for (const one of moved) await turnBack(previews, one);
+    }),
+  );
+}
+
+function movingBy(previews: PreviewCollection, file: Renamed): readonly Moving[] {
+  return previews.all().flatMap(({ kind, source, panel, offset }) => {
+    const to = renamedAddress(source.uri, file);
+    const { viewColumn: column, visible: isVisible } = panel;
+    // A name of another kind is none that the preview is offered for.
+    if (kind !== 'editor' || !to?.path.endsWith('.txt') || column === undefined) return [];
+    return [{ to, column, isVisible, offset }];
+  });
+}
+
+async function turnBack(previews: PreviewCollection, { to, column, isVisible, offset }: Moving): Promise<void> {
+  await turnIntoPreview(to, { column, background: !isVisible });
+  if (offset === undefined) return;
+  for (const preview of previews.all(to)) {
+    if (preview.kind === 'editor' && preview.panel.viewColumn === column) preview.reveal(offset);
+  }
+}
