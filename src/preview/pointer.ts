@@ -10,17 +10,23 @@ export function installPointer(page: Page): void {
   });
 
   document.addEventListener('dblclick', event => {
+    if (isOnControl(event)) return;
     const position = settings?.doubleClickToSource ? positionAt(page, event) : undefined;
     if (position) page.tell({ type: 'open', position });
   });
   document.addEventListener('click', event => {
-    // A link keeps its own Ctrl/Cmd-click, and what selects text is no click.
-    if (event.target instanceof Element && event.target.closest('a, button, summary')) return;
+    if (isOnControl(event)) return;
     const position = positionAt(page, event);
     if (!position) return;
     if (event.ctrlKey || event.metaKey) page.tell({ type: 'open', position });
+    // What selects text is no click.
     else if (getSelection()?.isCollapsed) page.tell({ type: 'clicked', position });
   });
+}
+
+/** A link and a button keep their own clicks. */
+function isOnControl({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('a, button') !== null;
 }
 
 /** The character of the article under the pointer; `undefined` when there is none. */

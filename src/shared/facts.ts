@@ -19,6 +19,6 @@ export interface SectionFact {
 
 export interface SpeakerFact {
   readonly name: string;
-  /** How often they speak; the pieces of one utterance count once. */
+  /** How many quotations they have; each piece of an interrupted one counts, as in a walk through them. */
   readonly count: number;
 }

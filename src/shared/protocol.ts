@@ -68,6 +68,8 @@ export type ToPage =
   | { readonly type: 'show'; readonly position: Position; readonly follows: boolean }
   /** Goes to the next or the previous quotation. */
   | ({ readonly type: 'step' } & QuoteStep)
+  /** Shows or hides the list of sections. */
+  | { readonly type: 'toggleContents' }
   /** Marks the block that the editor's cursor is in; `undefined` marks none. */
   | { readonly type: 'mark'; readonly block: number | undefined }
   /** One sentence for the reader above the article, such as that the file is gone; `undefined` takes it away. */

@@ -29,7 +29,10 @@ export function registerExporting(
     exportHtml: document => save(document, vscode.l10n.t('Export as HTML')),
     print: async document => {
       if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
-      const file = vscode.Uri.joinPath(storage, 'print', `${fileName(document.uri)}.html`);
+      const folder = vscode.Uri.joinPath(storage, 'print');
+      const file = vscode.Uri.joinPath(folder, `${fileName(document.uri)}.html`);
+      // What was printed before is not kept: a browser has long read it.
+      await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
       if (await write(file, await page(document))) await vscode.env.openExternal(file);
     },
     copyAsMarkdown: async document => {
@@ -58,9 +61,10 @@ function isLocal(): boolean {
   return vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
 }
 
-/** The page's file stands beside the article's; an untitled article has no place yet. */
+/** The page's file stands beside the article's, where that has a place that can be written to. */
 function besides({ uri }: vscode.TextDocument): vscode.SaveDialogOptions {
-  return uri.scheme === 'untitled' ? {} : { defaultUri: uri.with({ path: uri.path.replace(/(?:\.txt)?$/i, '.html') }) };
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return {};
+  return { defaultUri: uri.with({ path: uri.path.replace(/(?:\.txt)?$/i, '.html') }) };
 }
 
 /**

@@ -28,6 +28,7 @@ export function registerPreviewCommands(previews: PreviewCollection): vscode.Dis
       for (const preview of previews.active ? [previews.active] : previews.all()) preview.refresh();
     },
     'preview.toggleLock': () => previews.active?.toggleLock(),
+    'preview.toggleContents': () => previews.active?.toggleContents(),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`seedReader.${name}`, run)),
@@ -39,12 +40,18 @@ function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] 
   const uris = (values: readonly unknown[]) => values.filter(value => value instanceof vscode.Uri);
   const several = Array.isArray(selected) ? uris(selected) : [];
   const chosen = several.length > 0 ? several : uris([resource]);
-  if (chosen.length > 0) return [...new Map(chosen.map(uri => [uri.toString(), uri])).values()];
+  if (chosen.length > 1) return [...new Map(chosen.filter(mayBeSeed).map(uri => [uri.toString(), uri])).values()];
+  if (chosen.length > 0) return chosen;
   // A file that VS Code hands to no extension has a tab, but no editor that we see.
   const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
   const active =
     vscode.window.activeTextEditor?.document.uri ?? (input instanceof vscode.TabInputText ? input.uri : undefined);
   return active ? [active] : [];
+}
+
+/** Among several chosen files may be pictures, and folders: those are left out. */
+function mayBeSeed(uri: vscode.Uri): boolean {
+  return uri.path.endsWith('.txt') || isSeed(openDocument(uri));
 }
 
 function openPreview(

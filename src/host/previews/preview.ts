@@ -132,14 +132,20 @@ export class Preview implements PageSubject {
     this.#page.step(step);
   }
 
+  /** Shows or hides the list of sections on the page. */
+  toggleContents(): void {
+    this.#page.toggleContents();
+  }
+
   /** An editor of the source came, went, or is at another place: the page marks the paragraph that its cursor is in. */
   markChanged(): void {
     this.#page.markChanged();
   }
 
-  /** Loads the page anew. */
+  /** Loads the page anew, and asks for the file again. */
   refresh(): void {
     this.#page.load();
+    this.source.refresh();
   }
 
   #sourceChanged(): void {

@@ -126,6 +126,11 @@ export class PreviewPage implements vscode.Disposable {
     this.#post({ type: 'step', ...step });
   }
 
+  /** Shows or hides the list of sections. */
+  toggleContents(): void {
+    this.#post({ type: 'toggleContents' });
+  }
+
   /** An editor came, went, or is at another place: marks the block that it is in. */
   markChanged(): void {
     if (!this.#loaded) return;

@@ -13,6 +13,11 @@ import { registerScrollSync } from './scrollSync';
 export interface Previews extends vscode.Disposable {
   /** The source of the preview that has the focus; `undefined` when none has. */
   readonly active: vscode.Uri | undefined;
+  /**
+   * The document that the preview shows that has the focus, also when its file is gone and VS Code has closed it;
+   * `undefined` when no preview has the focus, or it shows none.
+   */
+  readonly document: vscode.TextDocument | undefined;
   /** Fires when `active` changes. */
   readonly onDidChangeActive: vscode.Event<void>;
   /** Fires when a reader scrolls a preview: the offset of the text at its top. */
@@ -46,6 +51,10 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
   return {
     get active() {
       return collection.active?.source.uri;
+    },
+    get document() {
+      const { active } = collection;
+      return active?.isRefused ? undefined : active?.source.document;
     },
     onDidChangeActive: collection.onDidChangeActive,
     onDidScroll: scrolled.event,

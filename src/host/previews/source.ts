@@ -68,6 +68,11 @@ export class Source implements vscode.Disposable {
     if (this.#document?.isClosed) void this.#open();
   }
 
+  /** Asks for the file again. */
+  refresh(): void {
+    void this.#open();
+  }
+
   /** Shows another file from now on. */
   follow(uri: vscode.Uri): void {
     this.#uri = uri;
@@ -169,6 +174,16 @@ async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble>
     const known = openDocument(uri);
     if (known) return known;
     return size > LARGEST ? 'too-large' : await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return openedWithoutFile(uri);
+  }
+}
+
+/** The document of an address that has no file, but a program that tells its text; else it is gone. */
+async function openedWithoutFile(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined) return 'gone';
+  try {
+    return await vscode.workspace.openTextDocument(uri);
   } catch {
     // Not there, not readable, or not text: to the reader it is gone.
     return 'gone';

@@ -87,6 +87,9 @@ function createContents(page: Page, texts: Texts, changes: LookChanges) {
     },
     keep: value => changes.change({ name: 'showContents', value }),
   });
+  page.on('toggleContents', () => {
+    if (!opener.hidden) opener.click();
+  });
   addEventListener('scroll', () => list.mark(page.reading.position.block), { passive: true });
   return { button: opener, list };
 }

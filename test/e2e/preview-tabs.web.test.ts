@@ -1,0 +1,150 @@
+import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
+import { longArticle, scrollPage, topOfPage } from './tops';
+import { openWorkbench, type Workbench } from './workbench';
+
+suite('Tabs of previews', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({
+      files: {
+        'a.txt': longArticle('Orrin'),
+        'b.txt': longArticle('Vint'),
+        'folder/c.txt': longArticle('Reyle'),
+        'binary.txt': '\0\0\0\0',
+        'picture.png': 'no picture',
+      },
+    });
+  });
+  suiteTeardown(() => workbench.close());
+  setup(() => workbench.command('workbench.action.closeAllEditors'));
+
+  const shows = (place: string) =>
+    workbench
+      .preview()
+      .locator('#blocks', { hasText: `council of ${place}` })
+      .waitFor();
+  /** The tabs of each column, with a star for a custom editor. */
+  const tabsBecome = (...wanted: readonly (readonly string[])[]) =>
+    eventually(async () => {
+      const found = await workbench.evaluate(api =>
+        api.window.tabGroups.all.map(({ tabs }) =>
+          tabs.map(({ label, input }) => `${label}${input instanceof api.TabInputCustom ? '*' : ''}`),
+        ),
+      );
+      assert.deepEqual(found, wanted);
+    });
+  const rename = (from: string, to: string) =>
+    workbench.evaluate(
+      async (api, [before, after]) => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        if (!folder) throw new Error('no folder is open');
+        const edit = new api.WorkspaceEdit();
+        edit.renameFile(api.Uri.joinPath(folder.uri, before), api.Uri.joinPath(folder.uri, after));
+        await api.workspace.applyEdit(edit);
+      },
+      [from, to] as const,
+    );
+  const run = (command: string, file: string) =>
+    workbench.evaluate(
+      async (api, [id, path]) => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        if (folder) await api.commands.executeCommand(id, api.Uri.joinPath(folder.uri, path), 'seedReader.preview');
+      },
+      [command, file] as const,
+    );
+
+  test('a dynamic preview that is moved into a column takes the place of the one there', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('Orrin');
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('seedReader.showPreview');
+    await tabsBecome(['a.txt', 'Preview a.txt'], ['Preview a.txt']);
+    await workbench.command('workbench.action.moveEditorToNextGroup');
+    await tabsBecome(['a.txt'], ['Preview a.txt']);
+  });
+
+  test('a preview that is unlocked takes the place of the dynamic one of its column', async () => {
+    await workbench.open('b.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('seedReader.showLockedPreviewToSide');
+    await tabsBecome(['b.txt'], ['Preview b.txt', '[Preview] b.txt']);
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await workbench.command('workbench.action.openEditorAtIndex2');
+    await workbench.command('seedReader.preview.toggleLock');
+    await tabsBecome(['b.txt'], ['Preview b.txt']);
+  });
+
+  test('previews whose columns get other numbers all stay', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await run('seedReader.showPreviewToSide', 'b.txt');
+    await tabsBecome(['a.txt'], ['Preview a.txt'], ['Preview b.txt']);
+    // Both follow to the seed that becomes the active one.
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await tabsBecome(['a.txt'], ['Preview a.txt'], ['Preview a.txt']);
+    await workbench.command('workbench.action.closeActiveEditor');
+    await workbench.page.waitForTimeout(500);
+    await tabsBecome(['Preview a.txt'], ['Preview a.txt']);
+  });
+
+  for (const [what, from, to] of [
+    ['file', 'folder/c.txt', 'folder/d.txt'],
+    ['folder', 'folder', 'renamed'],
+  ] as const) {
+    test(`a custom editor whose ${what} is renamed stays one, at its place`, async () => {
+      await run('vscode.openWith', what === 'file' ? from : 'folder/d.txt');
+      await shows('Reyle');
+      await scrollPage(workbench, 1200);
+      const place = await topOfPage(workbench);
+      assert.notEqual(place, 'Case 0');
+      await rename(from, to);
+      await tabsBecome(['d.txt*']);
+      await shows('Reyle');
+      await eventually(async () => assert.equal(await topOfPage(workbench), place));
+    });
+  }
+
+  test('a file that cannot be read does not stand above the text of another one', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    await shows('Orrin');
+    await run('seedReader.showPreview', 'binary.txt');
+    await workbench.preview().locator('#notice', { hasText: 'is not there, or cannot be read' }).waitFor();
+    assert.equal(await workbench.preview().locator('.chunk').count(), 0);
+    assert.equal(await workbench.preview().locator('.date-line').count(), 0);
+    await run('seedReader.showPreview', 'b.txt');
+    await shows('Vint');
+    assert.equal(await workbench.preview().locator('#notice').isVisible(), false);
+  });
+
+  test('of several things chosen in the Explorer, only files that may be seeds get a preview', async () => {
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const chosen = ['a.txt', 'picture.png', 'renamed', 'b.txt'].map(name => api.Uri.joinPath(folder.uri, name));
+      await api.commands.executeCommand('seedReader.showPreview', chosen[0], chosen);
+    });
+    await tabsBecome(['[Preview] a.txt', '[Preview] b.txt']);
+  });
+
+  test('the table of contents is toggled by a command', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    const contents = workbench.preview().getByRole('navigation', { name: 'Contents' });
+    await workbench.preview().getByRole('button', { name: 'Contents' }).waitFor();
+    const before = await contents.isVisible();
+    for (const shown of [!before, before]) {
+      await workbench.palette('Toggle Table of Contents');
+      await contents.waitFor({ state: shown ? 'visible' : 'hidden' });
+    }
+  });
+
+  test('nothing was reported as an error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
