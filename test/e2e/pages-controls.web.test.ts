@@ -1,0 +1,170 @@
+import * as assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
+import { settingBecomes } from './settingBecomes';
+import { showPage } from './showPage';
+import { longArticle } from './tops';
+import { openWorkbench, type Workbench } from './workbench';
+
+suite('The controls of the page', () => {
+  let workbench: Workbench;
+  let page: FrameLocator;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ files: { 'a.txt': longArticle() }, viewport: { width: 1000, height: 800 } });
+    page = workbench.preview();
+    await workbench.command('workbench.action.closeSidebar');
+  });
+  suiteTeardown(() => workbench.close());
+
+  const key = (name: string) => workbench.page.keyboard.press(name);
+  const chip = (name: string) => page.locator('.speakers button', { hasText: name });
+  /** Writes a paragraph at the end of the article, in which Tomas Reyle speaks once more. */
+  const letSpeak = () =>
+    workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
+      if (!document) throw new Error('a.txt is not open');
+      const edit = new api.WorkspaceEdit();
+      const end = document.positionAt(document.getText().length);
+      edit.insert(document.uri, end, '\n“The mill stays here with us,” said Tomas Reyle.\n');
+      await api.workspace.applyEdit(edit);
+    });
+
+  test('speakers keep the focus when an edit changes how often they speak', async () => {
+    await showPage(workbench, 'a.txt');
+    await chip('Ilka Brandvold').focus();
+    await letSpeak();
+    await chip('Tomas Reyle 21').waitFor();
+    assert.match((await page.locator(':focus').textContent()) ?? '', /^Ilka Brandvold/);
+  });
+
+  test('speakers take the focus from no editor when an edit changes how often they speak', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await chip('Tomas Reyle').focus();
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await letSpeak();
+    await chip('Tomas Reyle 22').waitFor();
+    assert.equal(await page.locator('html').evaluate(() => document.hasFocus()), false);
+    await workbench.page.keyboard.type('typed');
+    await eventually(async () =>
+      assert.match((await workbench.evaluate(api => api.window.activeTextEditor?.document.getText())) ?? '', /typed/),
+    );
+    await workbench.command('workbench.action.files.revert');
+  });
+
+  test('each of many quick presses counts', async () => {
+    await showPage(workbench, 'a.txt');
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    const sizes = await page.getByRole('button', { name: 'Size: more' }).evaluate((more: HTMLElement) => {
+      const size = () => getComputedStyle(document.body).fontSize;
+      return Array.from({ length: 6 }, () => {
+        more.click();
+        return size();
+      });
+    });
+    assert.deepEqual(sizes, ['19px', '20px', '21px', '22px', '23px', '24px']);
+    await settingBecomes(workbench, 'fontSize', 24);
+    await workbench.page.waitForTimeout(500);
+    assert.equal(await page.locator('body').evaluate(body => getComputedStyle(body).fontSize), '24px');
+    await page.locator('.look').evaluate(panel => {
+      panel.querySelector<HTMLElement>('[aria-label="Width: more"]')?.click();
+      panel.querySelector<HTMLElement>('[aria-label="Width: more"]')?.click();
+      panel.querySelector<HTMLElement>('.reset')?.click();
+    });
+    await settingBecomes(workbench, 'fontSize', 18);
+    await workbench.page.waitForTimeout(1000);
+    await settingBecomes(workbench, 'width', 66);
+    assert.equal(await page.locator('html').evaluate(html => html.style.getPropertyValue('--width')), '66');
+  });
+
+  test('a change that cannot be written is said, and taken back', async () => {
+    const write = (text: string) =>
+      workbench.evaluate(async (api, content) => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        const uri = folder && api.Uri.joinPath(folder.uri, '.vscode/settings.json');
+        if (uri) await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      }, text);
+    const good = '{ "seedReader.preview.fontSize": 20, "workbench.startupEditor": "none" }';
+    const size = () => page.locator('body').evaluate(body => getComputedStyle(body).fontSize);
+    await write(good);
+    await eventually(async () => assert.equal(await size(), '20px'));
+    await write(`${good.slice(0, -1)} [broken`);
+    await workbench.page.waitForTimeout(500);
+    await page.getByRole('button', { name: 'Size: more' }).click();
+    await workbench.page.locator('.notifications-toasts', { hasText: 'The appearance could not be changed' }).waitFor();
+    await eventually(async () => assert.equal(await size(), '20px'));
+    await write('{}');
+    await workbench.command('notifications.clearAll');
+  });
+
+  test('Escape closes one thing after another, wherever the focus is', async () => {
+    await showPage(workbench, 'a.txt');
+    await chip('Tomas Reyle').click();
+    const bar = page.getByRole('group', { name: /Tomas Reyle · / });
+    const card = page.getByRole('tooltip');
+    const panel = page.locator('.look');
+    await bar.waitFor();
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    const open = async () => [await panel.isVisible(), await card.isVisible(), await bar.isVisible()];
+    await page
+      .locator('q')
+      .first()
+      .evaluate((q: HTMLElement) => {
+        q.tabIndex = -1;
+        q.focus();
+      });
+    assert.deepEqual(await open(), [true, true, true]);
+    for (const wanted of [
+      [false, true, true],
+      [false, false, true],
+      [false, false, false],
+    ]) {
+      await key('Escape');
+      await eventually(async () => assert.deepEqual(await open(), wanted));
+    }
+  });
+
+  test('a bar that is closed gives the focus to the quotation that the walk was at', async () => {
+    await chip('Tomas Reyle').click();
+    const bar = page.getByRole('group', { name: /Tomas Reyle · / });
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await bar.getByRole('button', { name: 'Close' }).click();
+    assert.match((await page.locator('q:focus').textContent()) ?? '', /case 3 may/);
+    await key('Escape');
+  });
+
+  test('its keys work with Caps Lock, and leave the second key of a chord to VS Code', async () => {
+    await page.locator('.lead').click();
+    const press = (init: { key: string; shiftKey?: boolean; ctrlKey?: boolean }) =>
+      page.locator('body').evaluate((body, event) => {
+        body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...event }));
+      }, init);
+    const quotes = () => page.locator('html').getAttribute('data-quotes');
+    await press({ key: 'Q' });
+    assert.equal(await quotes(), 'off');
+    await press({ key: 'Q', shiftKey: true });
+    await press({ key: 'k', ctrlKey: true });
+    await press({ key: 'q' });
+    assert.equal(await quotes(), 'off');
+    await press({ key: 'q' });
+    assert.equal(await quotes(), 'on');
+    await settingBecomes(workbench, 'highlightQuotes', true);
+  });
+
+  test('a double-click on a control or a link is its own', async () => {
+    await page.locator('#blocks').evaluate(blocks => {
+      const link = document.createElement('a');
+      link.textContent = 'somewhere';
+      blocks.querySelector('.lead')?.append(link);
+    });
+    await page.locator('.lead a').dblclick();
+    await workbench.page.waitForTimeout(500);
+    assert.equal(await page.locator('.lead').isVisible(), true);
+  });
+
+  test('reports no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
