@@ -11,9 +11,12 @@ const ADS = [
   'Advertisement',
 ].join('\n\n');
 
-/** A workbench with nothing but room for a page; `ads.txt` in its folder holds promotions. */
-export async function openForPages(): Promise<Workbench> {
-  const workbench = await openWorkbench({ files: { 'ads.txt': ADS }, viewport: { width: 1000, height: 800 } });
+/** A workbench with nothing but room for a page; `ads.txt` in its folder holds promotions. `files`: text by path. */
+export async function openForPages(files: Readonly<Record<string, string>> = {}): Promise<Workbench> {
+  const workbench = await openWorkbench({
+    files: { 'ads.txt': ADS, ...files },
+    viewport: { width: 1000, height: 800 },
+  });
   await workbench.command('workbench.action.closeSidebar');
   return workbench;
 }

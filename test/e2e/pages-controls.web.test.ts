@@ -32,26 +32,10 @@ suite('The controls of the page', () => {
 
   test('speakers keep the focus when an edit changes how often they speak', async () => {
     await showPage(workbench, 'a.txt');
-    await chip('Ilka Brandvold').focus();
+    await chip('Tomas Reyle').focus();
     await letSpeak();
     await chip('Tomas Reyle 21').waitFor();
-    assert.match((await page.locator(':focus').textContent()) ?? '', /^Ilka Brandvold/);
-  });
-
-  test('speakers take the focus from no editor when an edit changes how often they speak', async () => {
-    await workbench.command('workbench.action.closeAllEditors');
-    await workbench.open('a.txt');
-    await workbench.command('seedReader.showPreviewToSide');
-    await chip('Tomas Reyle').focus();
-    await workbench.command('workbench.action.focusFirstEditorGroup');
-    await letSpeak();
-    await chip('Tomas Reyle 22').waitFor();
-    assert.equal(await page.locator('html').evaluate(() => document.hasFocus()), false);
-    await workbench.page.keyboard.type('typed');
-    await eventually(async () =>
-      assert.match((await workbench.evaluate(api => api.window.activeTextEditor?.document.getText())) ?? '', /typed/),
-    );
-    await workbench.command('workbench.action.files.revert');
+    assert.match((await page.locator(':focus').textContent()) ?? '', /^Tomas Reyle/);
   });
 
   test('each of many quick presses counts', async () => {

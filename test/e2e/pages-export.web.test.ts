@@ -59,60 +59,7 @@ suite('What the page gives away', () => {
     await printed;
   });
 
-  test('reads aloud, paragraph by paragraph, and marks the one it reads', async () => {
-    await workbench.page.addInitScript(speakSilently);
-    await showPage(workbench, 'ads.txt');
-    await page.getByRole('button', { name: 'Read Aloud' }).click();
-    const marked = page.locator('[data-reading]');
-    assert.match((await marked.textContent()) ?? '', /^The lamp at Cape Oriel/);
-    const bar = page.getByRole('group', { name: 'Read Aloud' });
-    await bar.getByRole('button', { name: 'Pause' }).click();
-    await bar.getByRole('button', { name: 'Resume' }).click();
-    await page.locator('html').evaluate(() => window.dispatchEvent(new Event('spoken')));
-    // The promos between the two are folded away, and so left out.
-    assert.match((await marked.textContent()) ?? '', /^“It was bright anyway/);
-    await bar.getByRole('button', { name: 'Previous' }).click();
-    assert.match((await marked.textContent()) ?? '', /^The lamp at Cape Oriel/);
-    await bar.getByRole('button', { name: 'Close' }).click();
-    assert.equal(await marked.count(), 0);
-    assert.deepEqual(await page.locator('html').evaluate(() => Reflect.get(window, 'heard')), [
-      'en: The lamp at Cape',
-      'pause',
-      'resume',
-      'en: “It was bright a',
-      'en: The lamp at Cape',
-    ]);
-  });
-
-  test('offers no reading aloud where there is no voice', async () => {
-    await workbench.page.addInitScript(() => {
-      for (const owner of [window, Window.prototype]) Reflect.deleteProperty(owner, 'speechSynthesis');
-    });
-    await showPage(workbench, 'ads.txt');
-    await page.getByRole('button', { name: 'Appearance' }).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Read Aloud' }).count(), 0);
-  });
-
   test('reports no error', () => {
     assert.deepEqual(workbench.errors, []);
   });
 });
-
-/** Runs in the page: a voice that notes what it is told, and is done with a paragraph when the event `spoken` says so. */
-function speakSilently(): void {
-  const heard: string[] = [];
-  Reflect.set(window, 'heard', heard);
-  const speak = ({ text, lang, onend }: SpeechSynthesisUtterance) => {
-    heard.push(`${lang}: ${text.slice(0, 16)}`);
-    const done = () => onend?.call(new SpeechSynthesisUtterance(), new Event('end') as SpeechSynthesisEvent);
-    window.addEventListener('spoken', done, { once: true });
-  };
-  const voice = {
-    getVoices: () => [{}],
-    speak,
-    cancel: () => undefined,
-    pause: () => heard.push('pause'),
-    resume: () => heard.push('resume'),
-  };
-  Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: voice });
-}

@@ -1,0 +1,140 @@
+import * as assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { openForPages } from './featurePage';
+import { showPage } from './showPage';
+import { longArticle } from './tops';
+import type { Workbench } from './workbench';
+
+suite('Reading aloud', () => {
+  let workbench: Workbench;
+  let page: FrameLocator;
+
+  suiteSetup(async () => {
+    workbench = await openForPages({ 'a.txt': longArticle('Orrin'), 'b.txt': longArticle('Vint') });
+    page = workbench.preview();
+    await workbench.page.addInitScript(speakSilently);
+  });
+  suiteTeardown(() => workbench.close());
+
+  const marked = () => page.locator('[data-reading]');
+  const event = (name: string) =>
+    page.locator('html').evaluate((_, type) => window.dispatchEvent(new Event(type)), name);
+  const heard = () => page.locator('html').evaluate(() => Reflect.get(window, 'heard'));
+  const edit = (text: string) =>
+    workbench.evaluate(async (api, added) => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
+      if (!document) throw new Error('a.txt is not open');
+      const change = new api.WorkspaceEdit();
+      change.insert(document.uri, document.positionAt(document.getText().indexOf('Case 1:')), added);
+      await api.workspace.applyEdit(change);
+    }, text);
+
+  test('reads aloud, paragraph by paragraph, and marks the one it reads', async () => {
+    await showPage(workbench, 'ads.txt');
+    await page.getByRole('button', { name: 'Read Aloud' }).click();
+    assert.match((await marked().textContent()) ?? '', /^The lamp at Cape Oriel/);
+    const bar = page.getByRole('group', { name: 'Read Aloud' });
+    await bar.getByRole('button', { name: 'Pause' }).click();
+    await bar.getByRole('button', { name: 'Resume' }).click();
+    await event('spoken');
+    // The promos between the two are folded away, and so left out.
+    assert.match((await marked().textContent()) ?? '', /^“It was bright anyway/);
+    await bar.getByRole('button', { name: 'Previous' }).click();
+    assert.match((await marked().textContent()) ?? '', /^The lamp at Cape Oriel/);
+    await bar.getByRole('button', { name: 'Close' }).click();
+    assert.equal(await marked().count(), 0);
+    assert.deepEqual(await heard(), [
+      'en: The lamp at Cape',
+      'pause',
+      'resume',
+      'en: “It was bright a',
+      'en: The lamp at Cape',
+    ]);
+  });
+
+  test('keeps its paragraph through edits of it and above it, and goes on with the next', async () => {
+    await showPage(workbench, 'a.txt');
+    await page.getByRole('button', { name: 'Read Aloud' }).click();
+    await event('spoken');
+    assert.match((await marked().textContent()) ?? '', /^Case 1:/);
+    await edit('Something new came in between.\n\n');
+    await page.getByText('Something new').waitFor();
+    assert.match((await marked().textContent()) ?? '', /^Case 1:/);
+    await edit('Quite so: ');
+    await page.getByText('Quite so: Case 1:').waitFor();
+    assert.match((await marked().textContent()) ?? '', /^Quite so: Case 1:/);
+    await event('spoken');
+    assert.match((await marked().textContent()) ?? '', /^Case 2:/);
+  });
+
+  test('ends with the article that it reads, and when the voice fails', async () => {
+    await workbench.open('b.txt');
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    const bar = page.getByRole('group', { name: 'Read Aloud' });
+    for (const end of ['follow', 'failed'] as const) {
+      await page.getByRole('button', { name: 'Read Aloud' }).click();
+      await bar.waitFor();
+      if (end === 'failed') await event('failed');
+      else {
+        await workbench.command('workbench.action.focusFirstEditorGroup');
+        await workbench.open('b.txt');
+      }
+      await bar.waitFor({ state: 'hidden' });
+      assert.equal(await marked().count(), 0);
+    }
+  });
+
+  test('a voice that is paused is not left so', async () => {
+    await showPage(workbench, 'b.txt');
+    const bar = page.getByRole('group', { name: 'Read Aloud' });
+    await page.getByRole('button', { name: 'Read Aloud' }).click();
+    await bar.getByRole('button', { name: 'Pause' }).click();
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await bar.getByRole('button', { name: 'Pause' }).click();
+    await bar.getByRole('button', { name: 'Close' }).click();
+    assert.deepEqual(
+      (await heard()).filter((one: string) => !one.includes(':')),
+      ['pause', 'resume', 'pause', 'resume'],
+    );
+    assert.equal(await page.locator(':focus').getAttribute('aria-label'), 'Read Aloud');
+    await page.getByRole('button', { name: 'Read Aloud' }).click();
+    await workbench.page.keyboard.press('Escape');
+    await bar.waitFor({ state: 'hidden' });
+  });
+
+  test('offers no reading aloud where there is no voice', async () => {
+    await workbench.page.addInitScript(() => {
+      for (const owner of [window, Window.prototype]) Reflect.deleteProperty(owner, 'speechSynthesis');
+    });
+    await showPage(workbench, 'ads.txt');
+    await page.getByRole('button', { name: 'Appearance' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Read Aloud' }).count(), 0);
+  });
+
+  test('reports no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
+
+/** Runs in the page: a voice that notes what it is told, and is done with a paragraph when the event `spoken` says so. */
+function speakSilently(): void {
+  const heard: string[] = [];
+  Reflect.set(window, 'heard', heard);
+  const speak = ({ text, lang, onend, onerror }: SpeechSynthesisUtterance) => {
+    heard.push(`${lang}: ${text.slice(0, 16)}`);
+    const done = () => onend?.call(new SpeechSynthesisUtterance(), new Event('end') as SpeechSynthesisEvent);
+    const failed = () => onerror?.call(new SpeechSynthesisUtterance(), new Event('error') as SpeechSynthesisErrorEvent);
+    window.addEventListener('spoken', done, { once: true });
+    window.addEventListener('failed', failed, { once: true });
+  };
+  const voice = {
+    getVoices: () => [{}],
+    speak,
+    cancel: () => undefined,
+    pause: () => heard.push('pause'),
+    resume: () => heard.push('resume'),
+  };
+  Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: voice });
+}
