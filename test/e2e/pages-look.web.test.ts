@@ -1,0 +1,141 @@
+import * as assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
+import { showPage } from './showPage';
+import { longArticle } from './tops';
+import { openWorkbench, type Workbench } from './workbench';
+
+const JAPANESE = ` date 2025-03-09 ${'港は日曜日に再び開かれ、住民は二週間ぶりに船の出入りを見守ったという。'.repeat(6)}\n\n二日目も同じであった。\n`;
+
+suite('How the page is set', () => {
+  let workbench: Workbench;
+  let page: FrameLocator;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({
+      files: { 'a.txt': longArticle(), 'ja.txt': JAPANESE },
+      viewport: { width: 1600, height: 800 },
+    });
+    page = workbench.preview();
+    await workbench.command('workbench.action.closeSidebar');
+  });
+  suiteTeardown(() => workbench.close());
+
+  const paragraph = () => page.locator('.chunk > p:not(.lead)').first();
+  const style = (name: string) =>
+    paragraph().evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+  const styleBecomes = (name: string, wanted: RegExp) =>
+    eventually(async () => assert.match(await style(name), wanted));
+  /** Characters in a full line, on average over the article's paragraphs. */
+  const measure = () =>
+    page.locator('#blocks').evaluate(blocks => {
+      const texts = [...blocks.querySelectorAll('p:not(.lead)')].slice(0, 30);
+      const lines = texts.map(text => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const tops = new Set(Array.from(range.getClientRects(), rect => Math.round(rect.bottom / 12)));
+        return { characters: text.textContent?.length ?? 0, lines: tops.size };
+      });
+      const sum = (name: 'characters' | 'lines') => lines.reduce((total, line) => total + line[name], 0);
+      // The last line of a paragraph is half full.
+      return sum('characters') / (sum('lines') - texts.length / 2);
+    });
+
+  test('a line has about 66 characters, whatever the size and the font, and as many as the width says', async () => {
+    await showPage(workbench, 'a.txt');
+    await paragraph().waitFor();
+    for (const [settings, wanted] of [
+      [{}, 66],
+      [{ fontSize: 26 }, 66],
+      [{ fontFamily: 'sans' }, 66],
+      [{ width: 42 }, 42],
+    ] as const) {
+      const named = Object.entries(settings).map(([name, value]) => [`seedReader.preview.${name}`, value] as const);
+      await workbench.configure(Object.fromEntries(named));
+      await eventually(async () => {
+        const found = await measure();
+        assert.ok(Math.abs(found - wanted) < wanted / 6, `${found}, ${JSON.stringify(settings)}`);
+      });
+      await workbench.configure(Object.fromEntries(named.map(([name]) => [name, null])));
+    }
+  });
+
+  test('font, line height and alignment are as the settings say', async () => {
+    await styleBecomes('text-align', /^start$/);
+    await workbench.configure({
+      'seedReader.preview.fontFamily': 'Quokka Sans',
+      'seedReader.preview.lineHeight': 2,
+      'seedReader.preview.alignment': 'justify',
+    });
+    await styleBecomes('font-family', /^"?Quokka Sans/);
+    await styleBecomes('line-height', /^36px$/);
+    await styleBecomes('text-align', /^justify$/);
+    await workbench.configure({
+      'seedReader.preview.fontFamily': null,
+      'seedReader.preview.lineHeight': null,
+      'seedReader.preview.alignment': null,
+    });
+    await styleBecomes('text-align', /^start$/);
+  });
+
+  test('a Japanese text is aligned as the settings say, too', async () => {
+    await showPage(workbench, 'ja.txt');
+    await page.locator('p[lang=ja], [lang=ja] p').first().waitFor();
+    await styleBecomes('text-align', /^start$/);
+    await workbench.configure({ 'seedReader.preview.alignment': 'justify' });
+    await styleBecomes('text-align', /^justify$/);
+    await workbench.configure({ 'seedReader.preview.alignment': null });
+  });
+
+  test('what is marked shows in high contrast and in forced colours', async () => {
+    await workbench.configure({ 'seedReader.preview.theme': 'contrast' });
+    await workbench.page.emulateMedia({ forcedColors: 'active' });
+    await showPage(workbench, 'a.txt');
+    await page.locator('html[data-theme=contrast]').waitFor();
+    for (const forcedColors of ['active', null] as const) {
+      await workbench.page.emulateMedia({ forcedColors });
+      const [outline, line] = await paragraph().evaluate(element => {
+        element.setAttribute('data-reading', '');
+        element.classList.add('active');
+        return [getComputedStyle(element).outlineColor, getComputedStyle(element, '::before').borderInlineStartColor];
+      });
+      assert.doesNotMatch(outline ?? '', /^rgba\(.*, 0\)|transparent/);
+      assert.doesNotMatch(line ?? '', /^rgba\(.*, 0\)|transparent/);
+      assert.equal(await paragraph().evaluate(one => getComputedStyle(one, '::before').borderInlineStartWidth), '2px');
+    }
+    await workbench.configure({ 'seedReader.preview.theme': null });
+  });
+
+  test('a hidden page comes back in the theme that was chosen meanwhile', async () => {
+    await showPage(workbench, 'a.txt');
+    await workbench.command('workbench.action.previousEditor');
+    await page.locator('html').waitFor({ state: 'detached' });
+    await workbench.configure({ 'seedReader.preview.theme': 'dark' });
+    await workbench.page.addInitScript(() => {
+      const seen = new Set<string>();
+      Reflect.set(window, 'themesSeen', seen);
+      // The page's own `dataset.theme = …` goes over this one, and what the HTML says is there already then.
+      const { get } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'dataset') ?? {};
+      Object.defineProperty(HTMLElement.prototype, 'dataset', {
+        configurable: true,
+        get() {
+          const data = get?.call(this);
+          if (this === document.documentElement && data.theme) seen.add(data.theme);
+          return data;
+        },
+      });
+    });
+    await workbench.command('workbench.action.nextEditor');
+    await page.locator('.lead').waitFor();
+    const seen = await page.locator('html').evaluate(() => [...Reflect.get(window, 'themesSeen')]);
+    assert.deepEqual(
+      seen.filter((theme: string | undefined) => theme !== undefined),
+      ['dark'],
+    );
+    await workbench.configure({ 'seedReader.preview.theme': null });
+  });
+
+  test('reports no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
