@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
 import { exportedPage } from './exportedPage';
 import { FEATURE, openForPages } from './featurePage';
 import { showPage } from './showPage';
@@ -54,7 +55,7 @@ suite('What the page gives away', () => {
     const printed = workbench.command('seedReader.print');
     const name = workbench.page.locator('.quick-input-widget input[type=text]');
     await name.waitFor();
-    assert.match(await name.inputValue(), /\.html$/);
+    await eventually(async () => assert.match(await name.inputValue(), /\.html$/));
     await name.press('Escape');
     await printed;
   });
