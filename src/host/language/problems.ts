@@ -55,7 +55,10 @@ export function registerProblems(): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument(check),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => check(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // Behind a header's reach a keystroke changes nothing of it.
+      if (contentChanges.some(({ rangeOffset }) => rangeOffset < HEADER_REACH)) check(document);
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
   );
 }
