@@ -149,8 +149,8 @@ export class Preview implements PageSubject {
   }
 
   #sourceChanged(): void {
-    this.#setTitle();
     this.#page.textChanged();
+    this.#setTitle();
   }
 
   #setTitle(): void {
