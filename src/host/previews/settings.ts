@@ -13,7 +13,7 @@ export interface PreviewSettings {
   readonly openAutomatically: (typeof OPENING)[number];
 }
 
-/** The settings that hold for a resource. A value of the wrong type counts as the default. */
+/** The settings that hold for a resource, each read when it is asked for. A value of the wrong type counts as the default. */
 export function previewSettings(resource: vscode.Uri | undefined): PreviewSettings {
   const settings = vscode.workspace.getConfiguration(SECTION, resource ?? null);
   const oneOf = <T>(name: string, allowed: readonly T[], otherwise: T): T => {
@@ -22,11 +22,21 @@ export function previewSettings(resource: vscode.Uri | undefined): PreviewSettin
   };
   const flag = (name: string): boolean => oneOf(name, [true, false], true);
   return {
-    scrollPreviewWithEditor: oneOf('scrollPreviewWithEditor', SYNC, 'always'),
-    scrollEditorWithPreview: oneOf('scrollEditorWithPreview', SYNC, 'always'),
-    markActiveParagraph: flag('markActiveParagraph'),
-    doubleClickToSource: flag('doubleClickToSource'),
-    openAutomatically: oneOf('openAutomatically', OPENING, 'off'),
+    get scrollPreviewWithEditor() {
+      return oneOf('scrollPreviewWithEditor', SYNC, 'always');
+    },
+    get scrollEditorWithPreview() {
+      return oneOf('scrollEditorWithPreview', SYNC, 'always');
+    },
+    get markActiveParagraph() {
+      return flag('markActiveParagraph');
+    },
+    get doubleClickToSource() {
+      return flag('doubleClickToSource');
+    },
+    get openAutomatically() {
+      return oneOf('openAutomatically', OPENING, 'off');
+    },
   };
 }
 
