@@ -15,14 +15,12 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
   item.command = 'seedReader.showStatistics';
   item.tooltip = vscode.l10n.t('Show the statistics of this article');
   let timer: unknown;
+  let shown: vscode.TextDocument | undefined;
 
   const show = () => {
-    clearTimeout(timer);
     const document = documentInFront(previews);
-    if (!document) {
-      item.hide();
-      return;
-    }
+    if (!document) return;
+    shown = document;
     const statistics = statisticsOf(articles.get(document));
     const figures = [wordsText(statistics.words), minutesText(statistics), quotedText(statistics)];
     item.text = `$(book) ${figures.join(' · ')}`;
@@ -32,14 +30,22 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     clearTimeout(timer);
     timer = setTimeout(show, PAUSE);
   };
+  const follow = () => {
+    // The figures of another article must not stand there while this one's are counted.
+    if (documentInFront(previews) !== shown) {
+      shown = undefined;
+      item.hide();
+    }
+    later();
+  };
 
   later();
   return vscode.Disposable.from(
     item,
     new vscode.Disposable(() => clearTimeout(timer)),
-    vscode.window.onDidChangeActiveTextEditor(show),
-    previews.onDidChangeActive(show),
-    vscode.workspace.onDidOpenTextDocument(later),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    previews.onDidChangeActive(follow),
+    vscode.workspace.onDidOpenTextDocument(follow),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === documentInFront(previews)) later();
     }),
