@@ -29,11 +29,6 @@ export class Content {
     return this.#blocks;
   }
 
-  /** Index in the article of the first block on the page. */
-  get first(): number {
-    return this.#first;
-  }
-
   /** Blocks in the whole article; more than `blocks` has while the page is being filled. */
   get total(): number {
     return this.#total;
@@ -113,8 +108,8 @@ export class Content {
 function parseBlocks(blocks: readonly string[]): readonly HTMLElement[] {
   const template = document.createElement('template');
   template.innerHTML = blocks.join('');
-  const elements = [...document.importNode(template.content, true).children];
-  return elements.filter(element => element instanceof HTMLElement);
+  // The page takes them over as they are when they are put in: a copy of each would only cost time.
+  return [...template.content.children].filter(element => element instanceof HTMLElement);
 }
 
 function newChunk(elements: readonly Element[]): HTMLElement {

@@ -20,7 +20,12 @@ export function remembered(): PageState | undefined {
   return vscode.getState();
 }
 
-/** Keeps what `remembered` shall give next time. */
+let kept = '';
+
+/** Keeps what `remembered` shall give next time. VS Code carries each state through the window's own thread. */
 export function remember(state: PageState): void {
+  const now = JSON.stringify(state);
+  if (now === kept) return;
+  kept = now;
   vscode.setState(state);
 }

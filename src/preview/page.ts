@@ -20,7 +20,7 @@ export class Page {
   readonly #changed: ((splice: Splice) => void)[] = [];
   #subject: Omit<PageState, 'position'> | undefined;
   #remembering = false;
-  #resized = Number.NEGATIVE_INFINITY;
+  #resized = -RESIZE_MS;
 
   /** `root` is the element that holds the article's blocks. */
   constructor(root: HTMLElement) {
@@ -64,29 +64,27 @@ export class Page {
 
   /** Begins to listen, and says that the page is there. */
   start(): void {
-    window.addEventListener('resize', () => {
+    addEventListener('resize', () => {
       this.#resized = performance.now();
     });
-    window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+    addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       for (const listener of this.#listeners.get(data.type) ?? []) listener(data);
     });
     tell({ type: 'ready', position: remembered()?.position });
   }
 
   #apply(splice: Splice): void {
-    if (!this.reading.through(splice, () => this.#change(splice))) {
-      tell({ type: 'ready', position: this.reading.position });
-      return;
-    }
-    this.#rememberSoon();
-    const answer = (): void => tell({ type: 'applied', version: splice.version });
-    if (splice.idle) requestIdleCallback(answer, { timeout: 200 });
-    else answer();
+    if (this.reading.through(splice, () => this.#change(splice))) this.#rememberSoon();
+    else tell({ type: 'ready', position: this.reading.position });
   }
 
   /** What listeners make of the new blocks, such as folding them, moves the text as well. */
   #change(splice: Splice): boolean {
     if (!this.content.apply(splice)) return false;
+    const answer = (): void => tell({ type: 'applied', version: splice.version });
+    // Before the browser has to lay the page out for the reader's place: meanwhile the host goes on.
+    if (splice.idle) requestIdleCallback(answer, { timeout: 200 });
+    else answer();
     for (const listener of this.#changed) listener(splice);
     return true;
   }
@@ -102,7 +100,7 @@ export class Page {
     return { ...position, words: text.slice(0, MOST_WORDS) };
   }
 
-  /** VS Code carries each state to the window's own thread: once in a while is enough. */
+  /** Once in a while is enough. */
   #rememberSoon(): void {
     if (this.#remembering) return;
     this.#remembering = true;

@@ -31,7 +31,7 @@ export class Reading {
   constructor(content: Content, moved: (position: Position) => void) {
     this.#content = content;
     this.#moved = moved;
-    window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    addEventListener('scroll', () => this.#scrolled());
     const observer = new ResizeObserver(() => this.keep());
     // What stands above the blocks moves them too: the body grows with it.
     for (const element of [document.body, content.root]) observer.observe(element);
@@ -81,7 +81,7 @@ export class Reading {
     const { element, offset, line } = this.#anchor;
     this.#layOut(element.parentElement);
     const moved = lineTop(element, offset) - line;
-    if (Math.abs(moved) >= 1) this.#scrollTo(window.scrollY + moved);
+    if (Math.abs(moved) >= 1) this.#scrollTo(scrollY + moved);
   }
 
   /** What the browser skips is not as high as it takes it to be: a place in it can be found only once it is laid out. */
@@ -120,15 +120,15 @@ export class Reading {
   }
 
   #scrollTo(top: number): void {
-    window.scrollTo({ top, behavior: 'instant' });
-    this.#ownScroll = window.scrollY;
+    scrollTo({ top, behavior: 'instant' });
+    this.#ownScroll = scrollY;
   }
 
   #scrolled(): void {
-    if (Math.abs(window.scrollY - this.#ownScroll) < 1) return;
-    this.#ownScroll = window.scrollY;
+    if (Math.abs(scrollY - this.#ownScroll) < 1) return;
+    this.#ownScroll = scrollY;
     this.#wanted = undefined;
-    const element = window.scrollY > 0 ? topElement(this.#content.root) : undefined;
+    const element = scrollY > 0 ? topElement(this.#content.root) : undefined;
     const offset = element ? offsetAtHeight(element, 0) : 0;
     this.#anchor = element && { element, offset, line: lineTop(element, offset) };
     this.#moved(this.position);
