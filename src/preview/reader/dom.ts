@@ -45,7 +45,7 @@ export function icon(name: IconName): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const picture = document.createElementNS(space, 'svg');
   picture.setAttribute('viewBox', '0 0 16 16');
-  picture.setAttribute('aria-hidden', 'true');
+  picture.ariaHidden = 'true';
   const path = document.createElementNS(space, 'path');
   path.setAttribute('d', ICONS[name]);
   picture.append(path);

@@ -40,5 +40,5 @@ export function keepFocus(page: Page): void {
 }
 
 function partsOf(block: HTMLElement | undefined): readonly HTMLElement[] {
-  return block ? Array.from(block.querySelectorAll<HTMLElement>('*')) : [];
+  return [...(block?.querySelectorAll<HTMLElement>('*') ?? [])];
 }

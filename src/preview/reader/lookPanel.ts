@@ -76,8 +76,8 @@ function stepper(texts: Texts, name: NumberName, step: (steps: number) => void):
     show: look => {
       value.value = look[name].toLocaleString(document.documentElement.lang);
       // A disabled button would lose the focus of whoever presses it.
-      less.setAttribute('aria-disabled', String(look[name] <= RANGES[name].least));
-      more.setAttribute('aria-disabled', String(look[name] >= RANGES[name].most));
+      less.ariaDisabled = String(look[name] <= RANGES[name].least);
+      more.ariaDisabled = String(look[name] >= RANGES[name].most);
     },
   };
 }

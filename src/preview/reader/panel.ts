@@ -18,7 +18,7 @@ export interface PanelOptions {
 export function connectPanel({ opener, panel, stays = () => false, kept }: PanelOptions): Panel {
   const set = (open: boolean): void => {
     panel.hidden = !open;
-    opener.setAttribute('aria-expanded', String(open));
+    opener.ariaExpanded = String(open);
   };
   set(false);
   opener.addEventListener('click', () => {

@@ -21,11 +21,8 @@ export function foldPromos(blocks: readonly HTMLElement[], splice: Splice, texts
 /** Shows or hides the run of promos whose line is pressed, and shows the run in which something was searched and found. */
 export function installFolds({ content }: Page, texts: Texts): void {
   const runOf = (promo: HTMLElement): readonly HTMLElement[] => {
-    const { blocks } = content;
-    const at = blocks.indexOf(promo);
-    const start = blocks.findLastIndex((block, i) => i < at && !promoKind(block)) + 1;
-    const end = blocks.findIndex((block, i) => i > at && !promoKind(block));
-    return blocks.slice(start, end < 0 ? undefined : end);
+    const at = content.blocks.indexOf(promo);
+    return runsAround(content.blocks, { at, insert: [''] }, promoKind).find(run => run.includes(promo)) ?? [];
   };
   content.root.addEventListener('click', ({ target }) => {
     const promo = promoAt(target, '.fold');
@@ -59,16 +56,11 @@ function setShown(run: readonly HTMLElement[], shown: boolean, texts: Texts): vo
     }
   }
   const line = run[0] && foldLine(run[0]);
-  line?.setAttribute('aria-label', shown ? shownLabel(run.length, texts) : foldedLabel(run.length, texts));
-  line?.setAttribute('aria-expanded', String(shown));
-}
-
-function shownLabel(count: number, { onePromo, promos, hide }: Texts): string {
-  return `${count === 1 ? onePromo : fill(promos, count)} · ${hide}`;
-}
-
-function foldedLabel(count: number, { onePromoHidden, promosHidden, show }: Texts): string {
-  return `${count === 1 ? onePromoHidden : fill(promosHidden, count)} · ${show}`;
+  if (!line) return;
+  const { onePromo, promos, hide, onePromoHidden, promosHidden, show } = texts;
+  const [one, many, action] = shown ? [onePromo, promos, hide] : [onePromoHidden, promosHidden, show];
+  line.ariaLabel = `${run.length === 1 ? one : fill(many, run.length)} · ${action}`;
+  line.ariaExpanded = String(shown);
 }
 
 /** The style sheet writes the button's name into it: as text it would count among the block's own characters. */

@@ -37,7 +37,7 @@ export class QuoteCard {
     this.#card.addEventListener('pointerleave', () => this.#pointAt(undefined));
     article.addEventListener('focusin', event => this.show(quoteMarkAt(event.target)));
     article.addEventListener('focusout', () => this.show(undefined));
-    addEventListener('scroll', () => this.#place(), { passive: true });
+    addEventListener('scroll', () => this.#place());
   }
 
   /** True while a card shows. */

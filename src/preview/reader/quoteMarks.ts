@@ -4,7 +4,7 @@ export type QuoteMark = HTMLQuoteElement;
 /** All quotations on the page in order, or those of one speaker. */
 export function quoteMarks(article: HTMLElement, speaker?: string): readonly QuoteMark[] {
   const of = speaker === undefined ? '' : speakerSelector(speaker);
-  return Array.from(article.querySelectorAll<QuoteMark>(`q[data-q]${of}`));
+  return [...article.querySelectorAll<QuoteMark>(`q[data-q]${of}`)];
 }
 
 /** A selector of what one speaker said. */

@@ -58,7 +58,7 @@ export function createQuotes(page: Page, texts: Texts, changeLook: (change: Look
     },
     show: ({ highlightQuotes }) => {
       highlighted = highlightQuotes;
-      toggleButton.setAttribute('aria-pressed', String(highlightQuotes));
+      toggleButton.ariaPressed = String(highlightQuotes);
     },
   };
 }

@@ -72,8 +72,7 @@ export class ReadAloud {
     this.#showPaused(false);
     // biome-ignore lint/performance/useDomNodeTextContent: what does not show, such as a list's marker, is not read
     const speech = new SpeechSynthesisUtterance(block.innerText);
-    const language = block.closest('[lang]')?.getAttribute('lang');
-    if (language) speech.lang = language;
+    speech.lang = block.closest<HTMLElement>('[lang]')?.lang ?? '';
     // The end of what was cut off must not start the paragraph after it.
     speech.onend = () => {
       if (this.#speech === speech) this.#step(1);
@@ -112,7 +111,7 @@ export class ReadAloud {
     this.#paused = paused;
     const name = paused ? this.#texts.resume : this.#texts.pause;
     this.#toggle.title = name;
-    this.#toggle.setAttribute('aria-label', name);
+    this.#toggle.ariaLabel = name;
     this.#toggle.replaceChildren(icon(paused ? 'play' : 'pause'));
     this.bar.show(this.#texts.readAloud);
   }

@@ -90,7 +90,7 @@ function createContents(page: Page, texts: Texts, changes: LookChanges) {
   page.on('toggleContents', () => {
     if (!opener.hidden) opener.click();
   });
-  addEventListener('scroll', () => list.mark(page.reading.position.block), { passive: true });
+  addEventListener('scroll', () => list.mark(page.reading.position.block));
   return { button: opener, list };
 }
 

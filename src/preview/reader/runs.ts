@@ -6,7 +6,7 @@ import type { Splice } from '../../shared/protocol';
  */
 export function runsAround(
   blocks: readonly HTMLElement[],
-  { at, insert }: Splice,
+  { at, insert }: Pick<Splice, 'at' | 'insert'>,
   kindOf: (block: HTMLElement) => string | undefined,
 ): readonly (readonly HTMLElement[])[] {
   const kindAt = (index: number): string | undefined => {

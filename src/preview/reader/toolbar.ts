@@ -50,18 +50,14 @@ const TWITCH = 8;
 
 function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
   let before = scrollY;
-  addEventListener(
-    'scroll',
-    () => {
-      if (Math.abs(scrollY - before) < TWITCH) return;
-      bar.toggleAttribute(
-        'data-away',
-        scrollY > before && scrollY > bar.offsetHeight && bar.offsetWidth > marginOf(text),
-      );
-      before = scrollY;
-    },
-    { passive: true },
-  );
+  addEventListener('scroll', () => {
+    if (Math.abs(scrollY - before) < TWITCH) return;
+    bar.toggleAttribute(
+      'data-away',
+      scrollY > before && scrollY > bar.offsetHeight && bar.offsetWidth > marginOf(text),
+    );
+    before = scrollY;
+  });
   document.addEventListener('pointermove', event => {
     if (event.clientY < bar.offsetHeight) bar.removeAttribute('data-away');
   });

@@ -34,7 +34,7 @@ export function createWalkBar({ texts, middle, step, close, after }: WalkBarOpti
     element: bar,
     show: words => {
       bar.hidden = false;
-      bar.setAttribute('aria-label', words);
+      bar.ariaLabel = words;
       // A live region speaks only of changes: the same words twice stay silent.
       if (label.textContent !== words) label.textContent = words;
     },
