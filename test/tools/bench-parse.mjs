@@ -1,46 +1,65 @@
+// Parse speed beside markdown-it's, growth with the size, and the cost of edits, in plain Node.
 import MarkdownIt from 'markdown-it';
+import { atLeast, atMost, median, percentile, samples } from './bench/figures.mjs';
 import { loadArticle } from './load-article.mjs';
 import { sampleText } from './sample-text.mjs';
 
 const { parse } = await loadArticle();
+
+const SPEEDS = samples(15);
+const PARSES = samples(10);
+const EDITS = 200;
+/** Sizes in characters, each with its tenfold. */
+const GROWTH = [
+  [1e4, 1e5],
+  [1e5, 1e6],
+  [1e6, 1e7],
+  [5e6, 5e7],
+];
+
 const milliseconds = work => {
   const start = performance.now();
   work();
   return performance.now() - start;
 };
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-const timed = (times, work) => Array.from({ length: times }, () => milliseconds(work)).sort((a, b) => a - b);
 const size = bytes => (bytes >= 1e6 ? `${bytes / 1e6} MB` : `${bytes / 1e3} KB`);
 
+/** Our speed and markdown-it's on the same text, in turns. */
 function besideMarkdown() {
   const markdown = new MarkdownIt();
   const text = sampleText(1e6);
-  const ours = timed(15, () => parse(text));
-  const theirs = timed(15, () => markdown.parse(text, {}));
-  const speed = list => (1000 / at(list, 0.5)).toFixed(1);
-  console.log('parse of 1 MB, median of 15');
-  console.log(`  ours         ${speed(ours)} MB/s`);
-  console.log(`  markdown-it  ${speed(theirs)} MB/s`);
-  console.log(`  ours ÷ markdown-it  ${(at(theirs, 0.5) / at(ours, 0.5)).toFixed(2)}`);
+  const times = { ours: [], theirs: [] };
+  for (let i = 0; i <= SPEEDS; i++) {
+    const [ours, theirs] = [() => parse(text), () => markdown.parse(text, {})].map(milliseconds);
+    if (i === 0) continue;
+    times.ours.push(ours);
+    times.theirs.push(theirs);
+  }
+  const [ours, theirs] = [median(times.ours), median(times.theirs)];
+  const note = `${(1000 / ours).toFixed(1)} and ${(1000 / theirs).toFixed(1)} MB/s, 1 MB, median of ${SPEEDS}`;
+  return atLeast("parse speed ÷ markdown-it's", theirs / ours, 1, 2, note);
 }
 
 function growth() {
-  console.log('growth: best of several fresh parses');
-  let before;
-  for (const bytes of [1e4, 1e5, 1e6, 1e7, 5e7]) {
+  const times = new Map();
+  for (const bytes of new Set(GROWTH.flat().sort((a, b) => a - b))) {
     const text = sampleText(bytes);
-    const [best] = timed(bytes >= 1e7 ? 3 : 9, () => parse(text));
-    const factor = before ? `×${(best / before.best).toFixed(1)} for ×${bytes / before.bytes}` : '';
-    console.log(`  ${size(bytes).padEnd(8)} ${best.toFixed(2).padStart(9)} ms  ${factor}`);
-    before = { best, bytes };
+    parse(text);
+    times.set(bytes, median(Array.from({ length: PARSES }, () => milliseconds(() => parse(text)))));
+    console.log(
+      `  fresh parse of ${size(bytes).padEnd(7)} ${times.get(bytes).toFixed(2).padStart(9)} ms, median of ${PARSES}`,
+    );
   }
+  const factors = GROWTH.map(([small, large]) => times.get(large) / times.get(small));
+  const note = GROWTH.map(([small], i) => `${size(small)}: ${factors[i].toFixed(1)}`).join(', ');
+  return atMost('time at 10× the size, × (the greatest)', Math.max(...factors), 11, 11, note);
 }
 
 /** Times of one-character edits in one place: letters, quotation marks and line breaks come and go. */
 function editTimes(text, place) {
   let article = parse(text);
   const times = [];
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < EDITS; i++) {
     const character = ['x', ' ', '"', '\n', 'e'][i % 5];
     const now = article.text;
     const offset = Math.min(now.length, place + (i % 7));
@@ -49,11 +68,11 @@ function editTimes(text, place) {
     const flat = Buffer.from(edited).toString();
     times.push(milliseconds(() => (article = parse(flat, article))));
   }
-  return times.sort((a, b) => a - b);
+  return times;
 }
 
 function edits() {
-  console.log('one-character edits: median and 95th percentile of 200');
+  const late = [];
   for (const bytes of [1e4, 1e5, 1e6, 5e6]) {
     const text = sampleText(bytes);
     for (const [name, place] of [
@@ -62,15 +81,18 @@ function edits() {
       ['end', text.length - 8],
     ]) {
       const times = editTimes(text, place);
-      const [median, late] = [at(times, 0.5), at(times, 0.95)].map(time => time.toFixed(2).padStart(7));
-      console.log(`  ${size(bytes).padEnd(8)} ${name.padEnd(7)} ${median} ms  p95 ${late} ms`);
+      const [usual, p95] = [median(times), percentile(times, 0.95)];
+      console.log(
+        `  edit in ${size(bytes).padEnd(7)} ${name.padEnd(7)} ${usual.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`,
+      );
+      if (bytes === 1e6) late.push([name, p95]);
     }
   }
+  const note = late.map(([name, time]) => `${name} ${time.toFixed(2)}`).join(', ');
+  const worst = Math.max(...late.map(([, time]) => time));
+  return atMost('one-character edit in 1 MB, p95, ms (the worst place)', worst, 5, 2, `${note}; of ${EDITS} each`);
 }
 
-/** Parse speed beside markdown-it's, growth with the size, and the cost of edits. */
 export function bench() {
-  besideMarkdown();
-  growth();
-  edits();
+  return [besideMarkdown(), growth(), edits()];
 }

@@ -1,24 +1,31 @@
 // How much is shipped: each bundle as it is packed, and the package.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../hosts/bundle.mjs';
+import { packageExtension } from '../hosts/package.mjs';
+import { atMost } from './bench/figures.mjs';
 
-const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} KB`;
+const kilobytes = bytes => bytes / 1000;
 
 export function bench() {
   const folder = mkdtempSync(join(tmpdir(), 'seed-reader-size-'));
   const vsix = join(folder, 'extension.vsix');
   // Packing builds the bundles as they are shipped.
-  execFileSync(process.execPath, [join(root, 'test/hosts/package.mjs'), vsix], { stdio: 'ignore' });
-  const rows = Object.fromEntries(
-    ['dist/extension.js', 'dist/preview.js', 'dist/preview.css'].map(file => {
-      const bundle = readFileSync(join(root, file));
-      return [file, { minified: kilobytes(bundle.length), gzipped: kilobytes(gzipSync(bundle).length) }];
-    }),
-  );
-  console.table({ ...rows, 'the .vsix': { gzipped: kilobytes(statSync(vsix).size) } });
+  packageExtension(vsix);
+  const packed = kilobytes(statSync(vsix).size);
   rmSync(folder, { recursive: true });
+  return [
+    bundle('host bundle', 'dist/extension.js', 90, 60),
+    bundle('preview bundle', 'dist/preview.js', 25, 15),
+    bundle('preview style', 'dist/preview.css'),
+    atMost('.vsix, KB', packed),
+  ];
+}
+
+function bundle(name, file, must, aim) {
+  const bytes = readFileSync(join(root, file));
+  const gzipped = kilobytes(gzipSync(bytes).length).toFixed(1);
+  return atMost(`${name}, minified, KB`, kilobytes(bytes.length), must, aim, `gzipped ${gzipped} KB`);
 }
