@@ -14,8 +14,9 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
   const seen = new SeenSeeds(state);
 
   const look = (editor: vscode.TextEditor | undefined): void => {
+    if (!editor || !isSeed(editor.document)) return;
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    if (!editor || !isSeed(editor.document) || !(input instanceof vscode.TabInputText)) return;
+    if (!(input instanceof vscode.TabInputText)) return;
     const { uri } = editor.document;
     const { openAutomatically } = previewSettings(uri);
     if (openAutomatically === 'off' || input.uri.toString() !== uri.toString() || seen.has(uri)) return;
