@@ -17,6 +17,28 @@ suite('The statistics', () => {
       .waitFor();
   });
 
+  test('go when another article comes to the front, until its own are counted', async () => {
+    const { page } = workbench;
+    const figures = workbench.statusBar().filter({ hasText: '% quoted' });
+    const gone = page.evaluate(
+      () =>
+        new Promise<boolean>(resolve => {
+          const bar = document.querySelector('.part.statusbar');
+          // True when the first that changes is that there are none.
+          const look = () => {
+            const words = /(\d+) words/.exec(bar?.textContent ?? '')?.[1];
+            if (words !== '447') resolve(words === undefined);
+          };
+          if (bar) new MutationObserver(look).observe(bar, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+    await workbench.open('001_7c41d09be52fa683.txt');
+    assert.ok(await gone);
+    await figures.waitFor();
+    await workbench.open('000_fbfb3a8a241e9158.txt');
+    await figures.filter({ hasText: '447 words' }).waitFor();
+  });
+
   test('show who is quoted how much and where, and lead there', async () => {
     await workbench.statusBar().filter({ hasText: '% quoted' }).click();
     const page = workbench.preview();

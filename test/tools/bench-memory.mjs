@@ -23,6 +23,8 @@ export async function bench() {
   const files = Object.fromEntries(Array.from({ length: most }, (_, i) => [nameOf(i), TEXT]));
   return withWindows(async open => {
     const workbench = await open({ files, viewport: { width: 2600, height: 1600 } });
+    // VS Code may still bring up a page of welcome, which would cover a preview.
+    await closed(workbench);
     await opened(workbench, GRIDS.at(-1));
     await closed(workbench);
     const rows = [];
