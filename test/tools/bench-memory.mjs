@@ -49,7 +49,7 @@ async function measured(workbench, grid) {
     before = after;
   }
   const of = (list, side) => median(list.map(sample => sample[side]));
-  const limits = count === GRIDS.at(-1)[0] ? [2, 0] : [];
+  const limits = count === GRIDS.at(-1)[0] ? [2, 0] : [undefined, undefined];
   return ['host', 'page'].flatMap(side => [
     atMost(`${count} open: ${side} heap, MB`, of(held, side)),
     atMost(`${count} closed: growth of the ${side} heap, MB`, of(left, side), ...limits, roundsText(left, side)),

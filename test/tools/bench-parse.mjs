@@ -9,6 +9,8 @@ const { parse } = await loadArticle();
 const SPEEDS = samples(15);
 const PARSES = samples(10);
 const EDITS = 200;
+/** Characters to parse of each size before the clock runs. */
+const WARM_UP = 2e6;
 /** Sizes in characters, each with its tenfold. */
 const GROWTH = [
   [1e4, 1e5],
@@ -44,7 +46,7 @@ function growth() {
   const times = new Map();
   for (const bytes of new Set(GROWTH.flat().sort((a, b) => a - b))) {
     const text = sampleText(bytes);
-    parse(text);
+    for (let warm = 0; warm < WARM_UP; warm += bytes) parse(text);
     times.set(bytes, median(Array.from({ length: PARSES }, () => milliseconds(() => parse(text)))));
     console.log(
       `  fresh parse of ${size(bytes).padEnd(7)} ${times.get(bytes).toFixed(2).padStart(9)} ms, median of ${PARSES}`,
