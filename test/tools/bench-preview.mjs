@@ -3,7 +3,7 @@
 //
 // The extension host notes the time and acts; a MutationObserver in the webview notes when the awaited token is in the
 // page. Both read one machine's clock. BENCH_SIZES='3 KB,1 MB' measures those sizes alone.
-import { samples } from './bench/figures.mjs';
+import { missing, samples } from './bench/figures.mjs';
 import { prepare } from './bench/in-host.mjs';
 import { figuresOf, print } from './bench/preview-figures.mjs';
 import { FIRST, filesOf, KINDS, SIZES } from './bench/preview-files.mjs';
@@ -21,6 +21,8 @@ const TURNS = 2;
 /** Counted edits in each place in a turn. The Markdown preview takes seconds for one in a long article. */
 const editsOf = (kind, size) => (kind === 'markdown' && SIZES[size] >= 1_000_000 ? 2 : samples(6));
 const OUTLINE_EDITS = samples(10);
+/** The size that is typed in. */
+const TYPED = '1 MB';
 
 let tokens = 100;
 const newToken = () => `zq${++tokens}qz`;
@@ -31,13 +33,22 @@ export async function bench() {
   return withWindows(async (open, context) => {
     const sightings = new Sightings();
     await sightings.watch(context);
+    const tools = { open, sightings };
     const found = {};
+    const failed = [];
+    const attempt = (name, action) =>
+      action().catch(error => {
+        console.error(error);
+        failed.push(missing(`preview, ${name}`, error.message.split('\n')[0]));
+      });
     for (const size of sizes) {
-      found[size] = await measure({ open, sightings }, size);
-      print(size, found[size]);
+      await attempt(size, async () => {
+        found[size] = await measure(tools, size);
+        print(size, found[size]);
+      });
     }
-    const whole = sizes.includes('5 MB') ? await wholeArticle({ open, sightings }, '5 MB') : undefined;
-    return figuresOf(found, whole);
+    const whole = sizes.includes('5 MB') ? await attempt('5 MB whole', () => wholeArticle(tools, '5 MB')) : undefined;
+    return [...figuresOf(found, whole), ...failed];
   });
 }
 
@@ -123,12 +134,12 @@ async function edits(stage, kind) {
 }
 
 async function typingAndOutline(stage) {
-  const { workbench, sightings, names } = stage;
+  const { workbench, sightings, names, size } = stage;
   const frame = await opened(stage, 'ours');
   await workbench.evaluate((_, given) => globalThis.bench.goTo(given), 0.5);
   await workbench.command('seedReader.revealInPreview');
   await workbench.page.waitForTimeout(1000);
-  const typed = await typing(workbench, frame);
+  const typed = size === TYPED ? await typing(workbench, frame) : undefined;
   // The outline follows the cursor: where it is, its rows are on the screen.
   await workbench.evaluate((_, name) => globalThis.bench.show(name), names.ours[0]);
   await workbench.command('seedReader.outline.focus');

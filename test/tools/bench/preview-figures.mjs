@@ -11,6 +11,7 @@ export function print(size, { ours, markdown, bare, typed, outline }) {
   console.log(`${size}, milliseconds: this preview | Markdown preview | bare webview`);
   for (const [what, cells] of rows) console.log(`  ${what.padEnd(22)} ${cells.join(' | ')}`);
   console.log(`  keystroke to outline   ${summary(outline)}`);
+  if (!typed) return;
   const { rate, keys, median: usual, p95, most } = typed;
   console.log(
     `  ${keys} keys typed, ${rate.toFixed(1)} a second  ${ms(usual)} behind (p95 ${ms(p95)}, most ${ms(most)})`,
