@@ -48,6 +48,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   if (options.viewport) await page.setViewportSize(options.viewport);
   await page.goto(testHost.addressOf(path));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  // The Welcome page comes before the folder's setting that forbids it is read.
+  await workbench.command('workbench.action.closeAllEditors');
   return workbench;
 }
 
