@@ -34,18 +34,22 @@ function speakerBefore(article: Article, offset: number): string | undefined {
 }
 
 /**
- * The nearest stop that begins after (`direction` 1) or before (-1) `offset`; `undefined` when there is none. The
- * speaker walked through is that of the quotation at `offset` or, outside any, of the last one before it.
+ * The nearest stop that begins after (`direction` 1) or before (-1) `offset`; `undefined` when there is none. Quotations go
+ * around at the ends of the article, as matches of a search do. The speaker walked through is that of the quotation at
+ * `offset` or, outside any, of the last one before it.
  */
 export function nextStop(article: Article, offset: number, stop: Stop, direction: Direction): Span | undefined {
   const speaker = stop === 'speaker' ? speakerBefore(article, offset) : undefined;
-  for (let i = Math.max(0, blockIndexAt(article, offset)); i >= 0 && i < article.blocks.length; i += direction) {
-    const block = article.blocks[i];
-    if (!block) return undefined;
-    const spans = stopsIn(block, stop, speaker).map(span => placed(article, i, span));
-    const found =
-      direction === 1 ? spans.find(({ start }) => start > offset) : spans.findLast(({ start }) => start < offset);
-    if (found) return found;
-  }
-  return undefined;
+  const stopFrom = (from: number) => {
+    for (let i = Math.max(0, blockIndexAt(article, from)); i >= 0 && i < article.blocks.length; i += direction) {
+      const block = article.blocks[i];
+      const spans = block ? stopsIn(block, stop, speaker).map(span => placed(article, i, span)) : [];
+      const found =
+        direction === 1 ? spans.find(({ start }) => start > from) : spans.findLast(({ start }) => start < from);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const goesAround = stop === 'quote' || stop === 'speaker';
+  return stopFrom(offset) ?? (goesAround ? stopFrom(direction === 1 ? -1 : Number.POSITIVE_INFINITY) : undefined);
 }

@@ -61,6 +61,14 @@ export class Reading {
     part.scrollIntoView({ block: 'center' });
   }
 
+  /** The reader was brought to a character of a block, wherever in the window it stands: that is their place now. */
+  arriveAt(element: HTMLElement, offset: number): void {
+    this.#wanted = undefined;
+    this.#ownScroll = window.scrollY;
+    this.#anchor = { element, offset, line: lineTop(element, offset) };
+    this.#moved(this.position);
+  }
+
   /** Runs a change of the blocks and keeps the reader's place through it. `false` when the change says so. */
   through(splice: Splice, change: () => boolean): boolean {
     const wanted = splice.show ?? this.#wanted;

@@ -48,9 +48,16 @@ suite('nextStop', () => {
     assert.equal(start(0, 'quote', 1), 101);
     assert.equal(start(101, 'quote', 1), 401);
     assert.equal(start(401, 'quote', 1), 408);
-    assert.equal(start(408, 'quote', 1), undefined);
     assert.equal(start(408, 'quote', -1), 401);
     assert.equal(start(401, 'quote', -1), 101);
+  });
+
+  test('goes around at the ends among quotations, but not among blocks', () => {
+    assert.equal(start(408, 'quote', 1), 101);
+    assert.equal(start(101, 'quote', -1), 408);
+    assert.equal(start(408, 'speaker', 1), 101);
+    assert.equal(start(410, 'paragraph', 1), undefined);
+    assert.equal(start(300, 'section', -1), undefined);
   });
 
   test('walks blocks of text, promos left out', () => {
@@ -68,7 +75,7 @@ suite('nextStop', () => {
   test('walks the quotations of one speaker: of the one at the place, or the last before it', () => {
     assert.equal(start(102, 'speaker', 1), 408);
     assert.equal(start(390, 'speaker', 1), 408);
-    assert.equal(start(402, 'speaker', 1), undefined);
+    assert.equal(start(402, 'speaker', 1), 401);
     assert.equal(start(409, 'speaker', -1), 408);
     assert.equal(start(408, 'speaker', -1), 101);
     assert.equal(start(50, 'speaker', 1), undefined);

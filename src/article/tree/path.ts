@@ -13,10 +13,13 @@ function lastIn(tree: OutlineTree, block: number, offset: number): string | unde
   return quote ?? (tree.item(id) && id);
 }
 
-/** The ids that lead from the top to the item at `offset`, or to the nearest one before it; empty when none is. */
+/**
+ * The ids that lead from the top to the item at `offset`, or to the nearest one before it; in the header, to the first
+ * block's. Empty when there is none.
+ */
 export function pathAt(tree: OutlineTree, offset: number): readonly string[] {
   const path: string[] = [];
-  for (let i = blockIndexAt(tree.article, offset); i >= 0; i--) {
+  for (let i = Math.max(0, blockIndexAt(tree.article, offset)); i >= 0; i--) {
     let id = lastIn(tree, i, offset);
     for (; id !== undefined; id = tree.item(id)?.parent) path.unshift(id);
     if (path.length > 0) break;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
-import { type ArticleCache, isSeed, rangeOf } from '../articleCache';
+import { type ArticleCache, isSeed } from '../articleCache';
 import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
+import { goTo, showPlace } from '../showPlace';
 
 const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
   ['seedReader.nextQuote', 'quote', 1],
@@ -23,34 +24,14 @@ export function placeLink(source: vscode.Uri, offset: number): string {
   return `command:${SHOW_PLACE}?${encodeURIComponent(JSON.stringify([source.toString(), offset]))}`;
 }
 
-/** Selects the text from `start` to `end` in the editor and brings it into view, where it is not in view already. */
-export function goTo(editor: vscode.TextEditor, start: number, end: number): void {
-  const range = rangeOf(editor.document, start, end);
-  editor.selection = new vscode.Selection(range.end, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Brings an offset of a document into view in its previews and its visible editor; opens one when it has neither. */
-async function goToOffset(document: vscode.TextDocument, previews: Previews, offset: number): Promise<void> {
-  const shown = previews.reveal(document.uri, offset);
-  const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
-  if (visible) goTo(visible, offset, offset);
-  else if (!shown) goTo(await vscode.window.showTextDocument(document), offset, offset);
-}
-
 /** Commands that walk through quotations, paragraphs and sections, in the editor and in the preview alike. */
 export function registerNavigation(articles: ArticleCache, previews: Previews): vscode.Disposable {
-  /** Where the reader is in each previewed article: the last place gone to or scrolled to. */
-  const places = new Map<string, number>();
-
   const walkInPreview = (source: vscode.Uri, stop: Stop, direction: Direction) => {
     // The page knows which quotation has the focus, and shows its card.
     if (stop === 'quote' || stop === 'speaker') return previews.step({ direction, sameSpeaker: stop === 'speaker' });
     const document = openDocument(source);
-    const found = document && nextStop(articles.get(document), places.get(source.toString()) ?? 0, stop, direction);
-    if (!found) return;
-    previews.reveal(source, found.start);
-    places.set(source.toString(), found.start);
+    const found = document && nextStop(articles.get(document), previews.offsetOf(source) ?? 0, stop, direction);
+    if (found) previews.goTo(found.start);
   };
 
   const walk = (stop: Stop, direction: Direction) => {
@@ -63,11 +44,10 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
   };
 
   return vscode.Disposable.from(
-    previews.onDidScroll(({ source, offset }) => places.set(source.toString(), offset)),
     vscode.commands.registerCommand(SHOW_PLACE, async (source: unknown, offset: unknown) => {
       if (typeof source !== 'string' || typeof offset !== 'number') return;
       const document = openDocument(vscode.Uri.parse(source));
-      if (document) await goToOffset(document, previews, offset);
+      if (document) await showPlace(previews, { document, start: offset, end: offset });
     }),
     ...COMMANDS.map(([id, stop, direction]) => vscode.commands.registerCommand(id, () => walk(stop, direction))),
   );

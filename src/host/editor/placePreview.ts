@@ -1,28 +1,36 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../articleCache';
+import { editorOf } from '../editorOf';
 import type { Previews } from '../previews/previews';
-import { goTo } from './navigation';
+import { showPlace } from '../showPlace';
 
 /**
  * Shows places of a document while the user moves through a list: marks them in the editor and reveals them in the
- * preview, without changing the selection. `dispose` puts the editor back to where it was.
+ * preview, without changing the selection. `dispose` puts both back to where they were.
  */
 export class PlacePreview {
   readonly #document: vscode.TextDocument;
   readonly #previews: Previews;
   readonly #editor: vscode.TextEditor | undefined;
   readonly #before: vscode.Range | undefined;
+  readonly #previewedBefore: number | undefined;
   readonly #mark = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
     isWholeLine: false,
   });
   #accepted = false;
 
+  /** Offset of where the reader was at first: at the cursor, or at the top of the focused preview. */
+  readonly reader: number;
+
   constructor(document: vscode.TextDocument, previews: Previews) {
     this.#document = document;
     this.#previews = previews;
-    this.#editor = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+    this.#editor = editorOf(document);
     this.#before = this.#editor?.visibleRanges[0];
+    this.#previewedBefore = previews.offsetOf(document.uri);
+    const cursor = this.#editor && document.offsetAt(this.#editor.selection.active);
+    this.reader = (previews.active ? this.#previewedBefore : cursor) ?? 0;
   }
 
   /** Brings the text from `start` to `end` into view and marks it. */
@@ -30,20 +38,26 @@ export class PlacePreview {
     this.#previews.reveal(this.#document.uri, start);
     const range = rangeOf(this.#document, start, end);
     this.#editor?.setDecorations(this.#mark, [range]);
-    this.#editor?.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    this.#scroll(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** Goes there for good: selects the text in the editor; with a focused preview and no editor, only reveals it. */
-  accept(start: number, end: number): void {
+  async accept(start: number, end: number): Promise<void> {
     this.#accepted = true;
-    this.#previews.reveal(this.#document.uri, start);
-    if (this.#editor) goTo(this.#editor, start, end);
+    if (!this.#editor) this.#previews.goTo(start);
+    else await showPlace(this.#previews, { document: this.#document, start, end });
   }
 
   dispose(): void {
     this.#mark.dispose();
-    if (!this.#accepted && this.#before) {
-      this.#editor?.revealRange(this.#before, vscode.TextEditorRevealType.AtTop);
-    }
+    if (this.#accepted) return;
+    if (this.#before) this.#scroll(this.#before, vscode.TextEditorRevealType.AtTop);
+    if (this.#previewedBefore !== undefined) this.#previews.reveal(this.#document.uri, this.#previewedBefore);
+  }
+
+  #scroll(range: vscode.Range, type: vscode.TextEditorRevealType): void {
+    if (!this.#editor) return;
+    this.#previews.lead(this.#editor);
+    this.#editor.revealRange(range, type);
   }
 }

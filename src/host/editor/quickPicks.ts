@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, allQuotations, placed, type QuoteRef } from '../../article';
+import { type Article, allQuotations, placed, type QuoteRef, speakersOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
@@ -14,35 +14,39 @@ interface SpeakerItem extends vscode.QuickPickItem {
   readonly refs: readonly QuoteRef[];
 }
 
+/** VS Code draws `$(name)` in a list as an icon, unless it is escaped. */
+const withoutIcons = (text: string) => text.replaceAll('$(', '\\$(');
+
 function quoteItem(article: Article, ref: QuoteRef): QuoteItem {
   const text = article.blocks[ref.block]?.text.slice(ref.quote.start, ref.quote.end) ?? '';
   const speaker = ref.quote.attribution?.speaker ?? vscode.l10n.t('Unattributed');
-  return { label: text.trim(), description: speaker, ref };
+  return { label: withoutIcons(text.trim()), description: withoutIcons(speaker), ref };
 }
 
 function speakerItems(article: Article): readonly SpeakerItem[] {
-  const bySpeaker = new Map<string, QuoteRef[]>();
-  for (const ref of allQuotations(article)) {
-    const name = ref.quote.attribution?.speaker ?? vscode.l10n.t('Unattributed');
-    const refs = bySpeaker.get(name);
-    if (refs) refs.push(ref);
-    else bySpeaker.set(name, [ref]);
-  }
-  return [...bySpeaker].map(([label, refs]) => ({
-    label,
-    description: quotesText(refs.length),
-    refs,
-  }));
+  const unattributed = allQuotations(article).filter(({ quote }) => !quote.attribution);
+  const speakers = speakersOf(article).map(({ name, quotes }) => ({ label: withoutIcons(name), refs: quotes }));
+  const all = [...speakers, { label: vscode.l10n.t('Unattributed'), refs: unattributed }];
+  return all
+    .filter(({ refs }) => refs.length > 0)
+    .map(({ label, refs }) => ({ label, description: quotesText(refs.length), refs }));
+}
+
+interface Choices<T extends vscode.QuickPickItem> {
+  readonly items: readonly T[];
+  /** The item to begin at; `undefined`: the first. */
+  readonly first: T | undefined;
+  readonly placeholder: string;
 }
 
 /** Shows a list and calls `onActive` while the user moves through it; the chosen item, or `undefined` when dismissed. */
 function pick<T extends vscode.QuickPickItem>(
-  items: readonly T[],
-  placeholder: string,
+  { items, first, placeholder }: Choices<T>,
   onActive: (item: T) => void,
 ): Promise<T | undefined> {
   const list = vscode.window.createQuickPick<T>();
   list.items = items;
+  if (first) list.activeItems = [first];
   list.placeholder = placeholder;
   list.matchOnDescription = true;
   return new Promise(resolve => {
@@ -69,24 +73,30 @@ export function registerQuickPicks(articles: ArticleCache, previews: Previews): 
     const spanOf = ({ block, quote }: QuoteRef) => placed(article, block, quote);
     const refs = await refsOf(article, place);
     const items = refs.map(ref => quoteItem(article, ref));
+    const first = items.findLast(({ ref }) => spanOf(ref).start <= place.reader);
     const chosen =
       items.length > 0 &&
-      (await pick(items, vscode.l10n.t('Go to quote'), ({ ref }) => {
+      (await pick({ items, first, placeholder: vscode.l10n.t('Go to quote') }, ({ ref }) => {
         const { start, end } = spanOf(ref);
         place.show(start, end);
       }));
     if (chosen) {
       const { start, end } = spanOf(chosen.ref);
-      place.accept(start, end);
+      await place.accept(start, end);
     }
     place.dispose();
   };
 
   const ofSpeaker = async (article: Article, place: PlacePreview) => {
-    const chosen = await pick(speakerItems(article), vscode.l10n.t('Go to speaker'), ({ refs }) => {
-      const [first] = refs;
-      if (!first) return;
-      const { start, end } = placed(article, first.block, first.quote);
+    const items = speakerItems(article);
+    const isBefore = ({ block, quote }: QuoteRef) => placed(article, block, quote).start <= place.reader;
+    const last = allQuotations(article).findLast(isBefore);
+    const first = items.find(({ refs }) => refs.some(({ quote }) => quote === last?.quote));
+    const choices = { items, first, placeholder: vscode.l10n.t('Go to speaker') };
+    const chosen = await pick(choices, ({ refs }) => {
+      const shown = refs.findLast(isBefore) ?? refs[0];
+      if (!shown) return;
+      const { start, end } = placed(article, shown.block, shown.quote);
       place.show(start, end);
     });
     return chosen?.refs ?? [];

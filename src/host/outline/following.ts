@@ -17,6 +17,7 @@ const REST = 100;
 export class Following implements vscode.Disposable {
   readonly #outline: ArticleOutline;
   readonly #tracker: SubjectTracker;
+  readonly #previews: Previews;
   readonly #listeners: vscode.Disposable;
   #enabled = true;
   /** What is to be selected next: the item at an offset, or an item itself. */
@@ -28,16 +29,18 @@ export class Following implements vscode.Disposable {
   constructor(outline: ArticleOutline, tracker: SubjectTracker, previews: Previews) {
     this.#outline = outline;
     this.#tracker = tracker;
+    this.#previews = previews;
     this.#listeners = vscode.Disposable.from(
       whileSetting('outline.follow', true, enabled => {
         this.#enabled = enabled;
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followEditor(textEditor)),
-      vscode.window.onDidChangeActiveTextEditor(editor => editor && this.#followEditor(editor)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#followFront()),
+      previews.onDidChangeActive(() => this.#followFront()),
       previews.onDidScroll(({ source, offset }) => {
         if (source.toString() === tracker.document?.uri.toString()) this.#follow(offset);
       }),
-      tracker.onDidChange(() => vscode.window.activeTextEditor && this.#followEditor(vscode.window.activeTextEditor)),
+      tracker.onDidChange(() => this.#followFront()),
       outline.view.onDidChangeVisibility(() => this.#soon()),
       outline.data.onDidServe(() => this.#soon()),
     );
@@ -53,6 +56,15 @@ export class Following implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#listeners.dispose();
+  }
+
+  /** To where the reader is in the preview or the editor that came to the front. */
+  #followFront(): void {
+    const { active } = this.#previews;
+    const isSubject = active?.toString() === this.#tracker.document?.uri.toString();
+    const offset = active && isSubject ? this.#previews.offsetOf(active) : undefined;
+    if (offset !== undefined) this.#follow(offset);
+    else if (!active && vscode.window.activeTextEditor) this.#followEditor(vscode.window.activeTextEditor);
   }
 
   #followEditor({ document, selection }: vscode.TextEditor): void {

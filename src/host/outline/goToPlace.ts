@@ -1,31 +1,13 @@
 import * as vscode from 'vscode';
-import { goTo } from '../editor/navigation';
+import { editorOf } from '../editorOf';
 import type { Previews } from '../previews/previews';
-
-/** A place in an article. UTF-16 offsets, end exclusive. */
-export interface ArticlePlace {
-  readonly document: vscode.TextDocument;
-  readonly start: number;
-  readonly end: number;
-}
-
-const editorsOf = (document: vscode.TextDocument) =>
-  vscode.window.visibleTextEditors.filter(editor => editor.document === document && editor.viewColumn !== undefined);
-
-/** Shows the place in every editor and preview that shows the article, or else in an editor; the focus stays where it is. */
-export async function showPlace(previews: Previews, { document, start, end }: ArticlePlace): Promise<void> {
-  const previewed = previews.reveal(document.uri, start);
-  const editors = editorsOf(document);
-  for (const editor of editors) goTo(editor, start, end);
-  if (editors.length > 0 || previewed) return;
-  goTo(await vscode.window.showTextDocument(document, { preserveFocus: true }), start, end);
-}
+import { type ArticlePlace, showPlace } from '../showPlace';
 
 /** Shows the place and moves the focus there: into the preview where that is in front, else into the editor. */
 export async function enterPlace(previews: Previews, place: ArticlePlace): Promise<void> {
-  await showPlace(previews, place);
+  await showPlace(previews, place, { preserveFocus: true });
   const inPreview = previews.active?.toString() === place.document.uri.toString();
-  const [editor] = editorsOf(place.document);
+  const editor = editorOf(place.document);
   if (inPreview || !editor) await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   else await vscode.window.showTextDocument(place.document, editor.viewColumn, false);
 }

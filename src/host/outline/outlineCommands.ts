@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Previews } from '../previews/previews';
+import { type ArticlePlace, showPlace } from '../showPlace';
 import type { ArticleOutline } from './articleOutline';
 import { attributedQuotes, type Choice, speakersAsMarkdown, textOf } from './copying';
 import type { Following } from './following';
-import { type ArticlePlace, enterPlace, showInPreview, showPlace } from './goToPlace';
+import { enterPlace, showInPreview } from './goToPlace';
 import type { SubjectTracker } from './subject';
 
 export interface OutlineParts {
@@ -63,7 +64,7 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
       if (text) await vscode.env.clipboard.writeText(text);
     });
   return vscode.Disposable.from(
-    registerPlace('goTo', place => showPlace(previews, place)),
+    registerPlace('goTo', place => showPlace(previews, place, { preserveFocus: true })),
     registerPlace('open', place => enterPlace(previews, place)),
     registerPlace('revealInPreview', place => showInPreview(previews, place, 'seedReader.showPreviewToSide')),
     registerPlace('showInPreviewOnly', place => showInPreview(previews, place, 'seedReader.showPreview')),

@@ -127,6 +127,11 @@ export class Preview implements PageSubject {
     this.#page.reveal(offset, follows);
   }
 
+  /** Brings a place to the top of the page, as if the reader scrolled there. */
+  goTo(offset: number): void {
+    this.#page.goTo(offset);
+  }
+
   /** Goes to the next or the previous quotation on the page and gives it the focus. */
   step(step: QuoteStep): void {
     this.#page.step(step);

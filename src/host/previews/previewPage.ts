@@ -121,6 +121,12 @@ export class PreviewPage implements vscode.Disposable {
     this.#shown.reveal(offset, follows);
   }
 
+  /** Brings an offset to the top of the page, as if the reader scrolled there. */
+  goTo(offset: number): void {
+    this.reveal(offset, false);
+    this.#acted.fire({ type: 'scrolled', offset });
+  }
+
   /** Goes to the next or the previous quotation. */
   step(step: QuoteStep): void {
     this.#post({ type: 'step', ...step });

@@ -27,6 +27,15 @@ export interface Previews extends vscode.Disposable {
    * is visible.
    */
   reveal(source: vscode.Uri, offset: number): boolean;
+  /**
+   * The place at the top of a preview of `source`: of the one that has the focus, else of one in sight; `undefined` when its
+   * page has not said it.
+   */
+  offsetOf(source: vscode.Uri): number | undefined;
+  /** An editor is about to be scrolled to a place that the previews are shown as well: they do not follow it there. */
+  lead(editor: vscode.TextEditor): void;
+  /** Goes to a place in the preview that has the focus, as if the reader scrolled there: whatever follows scrolling follows. */
+  goTo(offset: number): void;
   /** Goes to the next or the previous quotation in the preview that has the focus. */
   step(step: QuoteStep): void;
 }
@@ -34,6 +43,7 @@ export interface Previews extends vscode.Disposable {
 /** Registers the preview's commands, its panels and their restoring. */
 export function registerPreviews(context: vscode.ExtensionContext, articles: ArticleCache): Previews {
   const collection = new PreviewCollection(context.extensionUri, articles);
+  const scrollSync = registerScrollSync(collection);
   const scrolled = new vscode.EventEmitter<{ source: vscode.Uri; offset: number }>();
   const subscriptions = vscode.Disposable.from(
     collection,
@@ -45,7 +55,7 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
     registerRestoring(collection),
     registerRenaming(collection),
     registerFollowing(collection),
-    registerScrollSync(collection),
+    scrollSync,
     registerOpenAutomatically(collection, context.workspaceState),
   );
   return {
@@ -63,6 +73,12 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       for (const preview of previews) preview.reveal(offset);
       return previews.some(({ panel }) => panel.visible);
     },
+    offsetOf: source => {
+      const inSight = collection.all(source).filter(({ panel }) => panel.visible);
+      return (inSight.find(preview => preview === collection.active) ?? inSight[0])?.offset;
+    },
+    lead: scrollSync.lead,
+    goTo: offset => collection.active?.goTo(offset),
     step: step => collection.active?.step(step),
     dispose: () => subscriptions.dispose(),
   };

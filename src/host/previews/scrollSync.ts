@@ -7,8 +7,13 @@ import type { Preview } from './preview';
 import type { PreviewAct } from './previewPage';
 import { previewSettings } from './settings';
 
+export interface ScrollSync extends vscode.Disposable {
+  /** An editor is about to be scrolled, but not by its reader: no preview follows it. */
+  lead(editor: vscode.TextEditor): void;
+}
+
 /** Keeps editors and previews of one source at the same place, whichever of them the reader scrolls. */
-export function registerScrollSync(previews: PreviewCollection): vscode.Disposable {
+export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   const tops = new EditorTops();
 
   const scrollEditors = (source: vscode.Uri, offset: number): void => {
@@ -18,7 +23,7 @@ export function registerScrollSync(previews: PreviewCollection): vscode.Disposab
     }
   };
 
-  return vscode.Disposable.from(
+  const listeners = vscode.Disposable.from(
     tops,
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (!isSeed(textEditor.document)) return;
@@ -47,6 +52,7 @@ export function registerScrollSync(previews: PreviewCollection): vscode.Disposab
       else if (leads(type, mode)) scrollEditors(uri, offset);
     }),
   );
+  return { lead: editor => tops.lead(editor), dispose: () => listeners.dispose() };
 }
 
 function leads(type: PreviewAct['type'], mode: string): boolean {

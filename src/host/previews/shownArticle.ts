@@ -66,7 +66,12 @@ export class ShownArticle {
   reveal(offset: number, follows: boolean): void {
     if (follows && this.#place.isBeingRestored) return;
     const { article } = this.#feed;
-    if (article) this.#post({ type: 'show', position: positionAt(article, offset), follows });
+    if (article) {
+      const position = positionAt(article, offset);
+      this.#post({ type: 'show', position, follows });
+      // The next step from there may come before the page has answered.
+      if (!follows) this.#place.tell(position);
+    }
     // A page that is only coming back has a place of its own.
     else if (!follows || this.#place.offset === undefined) this.#place.beginAt(offset);
   }

@@ -7,8 +7,8 @@ import { createWalkBar, type WalkBar } from './walkBar';
 
 export interface QuoteWalkEvents {
   readonly speakerChosen: (speaker: string | undefined) => void;
-  /** The walk came to a quotation without giving it the focus, which stays on the bar. */
-  readonly gone: (mark: QuoteMark) => void;
+  /** The walk came to a quotation, and gave it the focus or left that on the bar or elsewhere. */
+  readonly arrived: (mark: QuoteMark, focused: boolean) => void;
 }
 
 /** Walks through the quotations of the page: all of them, or those of one speaker, who is then named at its foot. */
@@ -92,7 +92,7 @@ export class QuoteWalk {
     const mayFocus = document.hasFocus() && !this.bar.element.contains(document.activeElement);
     this.#last = mayFocus && this.#speaker === undefined ? undefined : mark;
     if (mayFocus) focusable(mark).focus({ preventScroll: true });
-    else this.#events.gone(mark);
+    this.#events.arrived(mark, mayFocus);
     if (this.#speaker === undefined) return;
     const stops = this.#stops();
     this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);

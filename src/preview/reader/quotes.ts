@@ -2,6 +2,7 @@ import type { SpeakerFact } from '../../shared/facts';
 import type { Look, LookChange } from '../../shared/look';
 import type { Texts } from '../../shared/texts';
 import type { Page } from '../page';
+import { offsetIn } from '../textPlace';
 import { button, icon } from './dom';
 import { handleKeys } from './keys';
 import { QuoteCard } from './quoteCard';
@@ -30,7 +31,15 @@ export function createQuotes(page: Page, texts: Texts, changeLook: (change: Look
   const toggleButton = button(texts.highlightQuotes, toggle, icon('quotes'));
   const card = new QuoteCard(root, texts);
   const strip = createSpeakerStrip(texts, speaker => walk.choose(speaker));
-  const walk = new QuoteWalk(page, texts, { speakerChosen: strip.mark, gone: mark => card.show(mark) });
+  const walk = new QuoteWalk(page, texts, {
+    speakerChosen: strip.mark,
+    arrived: (mark, focused) => {
+      const block = page.content.element(page.content.blockOf(mark) ?? -1);
+      if (block) page.reading.arriveAt(block, offsetIn(block, mark, 0));
+      // The card of a focused one shows by itself.
+      if (!focused) card.show(mark);
+    },
+  });
   describeQuotesToMenu(page);
   page.onBlocksChanged(({ base }) => {
     // Another article: nobody whom the walk was with need speak in it.

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { rangeOf } from './articleCache';
+import { editorOf } from './editorOf';
+import type { Previews } from './previews/previews';
+
+/** A place in an article. UTF-16 offsets, end exclusive. */
+export interface ArticlePlace {
+  readonly document: vscode.TextDocument;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Selects the text from `start` to `end` in the editor and brings it into view, where it is not in view already. */
+export function goTo(editor: vscode.TextEditor, start: number, end: number): void {
+  const range = rangeOf(editor.document, start, end);
+  editor.selection = new vscode.Selection(range.end, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/**
+ * Shows the place in the previews of the article and in the editor that shows it; where it has neither, opens an editor with
+ * `options`. The previews stay at the place, wherever in the editor it comes to stand.
+ */
+export async function showPlace(
+  previews: Previews,
+  { document, start, end }: ArticlePlace,
+  options?: vscode.TextDocumentShowOptions,
+): Promise<void> {
+  const previewed = previews.reveal(document.uri, start);
+  const editor = editorOf(document);
+  if (editor) {
+    previews.lead(editor);
+    goTo(editor, start, end);
+  } else if (!previewed) goTo(await vscode.window.showTextDocument(document, options), start, end);
+}
