@@ -1,69 +1,27 @@
 import * as assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
 import { eventually } from './eventually';
+import { FERRY, FERRY_TEXT } from './ferryArticle';
+import { OutlineView } from './outlineView';
 import { randomEdits } from './randomEdits';
 import { openWorkbench, type Workbench } from './workbench';
 
-const FILE = '900_0123456789abcdef.txt';
-const TEXT = ` date 2025-03-09 The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.
-
-"We waited for the wind," Anna Berg said. "It never came back to us."
-
-What the islanders say
-
-"Nobody told us anything," Jonas Ek, a baker, said on Monday.
-
-The ferry Alma in the harbour of Lindmark on Sunday. (credit: ISLAND POST/P. NORDAHL)
-
-Berg said the second ferry would be repaired. "Only the money is missing," she added.`;
-
-const PANE = '.pane:has(.pane-header[aria-label^="Article Outline"])';
-
-interface Row {
-  readonly label: string;
-  readonly description: string;
-  readonly level: string | null;
-  readonly folded: boolean;
-  readonly selected: boolean;
-}
-
 suite('The Article Outline on the page', () => {
   let workbench: Workbench;
-  let rows: Locator;
+  let outline: OutlineView;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ files: { [FILE]: TEXT }, viewport: { width: 1400, height: 900 } });
-    await workbench.open(FILE);
-    // Folded, the folder tree leaves room for all rows: VS Code renders no others.
-    await workbench.page.locator('.pane-header').first().click();
-    rows = await workbench.outline();
-    await rows.first().waitFor();
+    workbench = await openWorkbench({ files: { [FERRY]: FERRY_TEXT }, viewport: { width: 1400, height: 900 } });
+    await workbench.open(FERRY);
+    outline = new OutlineView(workbench);
+    await outline.open();
+    await outline.rows.first().waitFor();
   });
   suiteTeardown(() => workbench.close());
 
-  const row = (label: string) => rows.filter({ hasText: label }).first();
-  const quote = (label: string) => rows.filter({ has: workbench.page.getByText(new RegExp(`^${label}`)) }).first();
+  const row = (label: string) => outline.row(label);
   const key = (name: string) => workbench.page.keyboard.press(name);
   const focusIn = (selector: string) =>
     workbench.page.waitForFunction(where => document.activeElement?.closest(where) !== null, selector);
-
-  const shown = (): Promise<readonly Row[]> =>
-    rows.evaluateAll(all =>
-      all.map(one => ({
-        label: one.querySelector('.label-name')?.textContent ?? '',
-        description: one.querySelector('.label-description')?.textContent ?? '',
-        level: one.getAttribute('aria-level'),
-        folded: one.getAttribute('aria-expanded') === 'false',
-        selected: one.getAttribute('aria-selected') === 'true',
-      })),
-    );
-
-  /** Resolves when the rows are these: level, words, and what stands after them. */
-  const shows = (expected: readonly string[]) =>
-    eventually(async () => {
-      const actual = (await shown()).map(({ label, description, level }) => `${level} ${label} | ${description}`);
-      assert.deepEqual(actual, expected);
-    });
 
   const selection = () =>
     workbench.evaluate(api => {
@@ -79,24 +37,10 @@ suite('The Article Outline on the page', () => {
       if (editor && start) editor.selection = new api.Selection(start, start);
     }, text);
 
-  /** Resolves when the view shows the text as it is. */
-  const caughtUp = () =>
-    eventually(async () => {
-      const same = await workbench.evaluate(api => {
-        const { outline } = api.extensions.getExtension('seed-reader.seed-reader')?.exports ?? {};
-        return outline?.data.settled?.article.text === api.window.visibleTextEditors[0]?.document.getText();
-      });
-      assert.ok(same);
-    });
-
   const clipboard = () => workbench.evaluate(api => api.env.clipboard.readText());
 
-  async function selectedRow(label: string): Promise<void> {
-    await rows.and(workbench.page.locator('[aria-selected=true]')).filter({ hasText: label }).waitFor();
-  }
-
   test('shows words, numbers and speakers, and says more to those who cannot see', async () => {
-    await shows([
+    await outline.shows([
       '1 The ferry to Lindmark sailed again… | 1',
       '1 "We waited for the wind," Anna Berg… | 2',
       '2 We waited for the wind, | Anna Berg',
@@ -116,15 +60,15 @@ suite('The Article Outline on the page', () => {
       await row('It never came').getAttribute('aria-label'),
       'Quote by Anna Berg, paragraph 2: It never came back to us.',
     );
-    await workbench.page.locator(PANE).getByText('4 paragraphs · 4 quotes · 2 speakers').waitFor();
+    await outline.pane.getByText('4 paragraphs · 4 quotes · 2 speakers').waitFor();
   });
 
   test('shows the place on a click and leaves the focus in the tree', async () => {
     await row('It never came').click();
     await workbench.page.waitForFunction(() => document.querySelector('.editor-instance .selected-text') !== null);
     assert.equal(await selection(), '"It never came back to us."');
-    await focusIn(PANE);
-    await selectedRow('It never came');
+    await outline.hasFocus();
+    await outline.selected('It never came');
   });
 
   test('goes there with the focus on Enter', async () => {
@@ -132,7 +76,21 @@ suite('The Article Outline on the page', () => {
     await key('Enter');
     await focusIn('.editor-instance');
     assert.equal(await selection(), 'What the islanders say');
-    await selectedRow('What the islanders say');
+    await outline.selected('What the islanders say');
+  });
+
+  test('goes there with the focus on a double-click, and shows a parent by key without either', async () => {
+    await row('It never came').dblclick();
+    await focusIn('.editor-instance');
+    await outline.focus();
+    await row('What the islanders').click();
+    await key('ArrowUp');
+    await key('ArrowUp');
+    await key('ArrowUp');
+    await key('Shift+Enter');
+    await eventually(async () => assert.match((await selection()) ?? '', /^"We waited for the wind," Anna Berg/));
+    await outline.hasFocus();
+    assert.ok(await row('It never came').isVisible());
   });
 
   test('neither opens nor unfolds anything by following', async () => {
@@ -140,14 +98,14 @@ suite('The Article Outline on the page', () => {
     await key('ArrowLeft');
     await row('Only the money').waitFor({ state: 'detached' });
     await place('Only the money');
-    await selectedRow('What the islanders say');
+    await outline.selected('What the islanders say');
     assert.equal(await row('Only the money').count(), 0);
-    const header = workbench.page.locator(`${PANE} > .pane-header`);
+    const header = outline.pane.locator('> .pane-header');
     await header.click();
     await place('The ferry to');
     await workbench.page.waitForTimeout(500);
     assert.equal(await header.getAttribute('aria-expanded'), 'false');
-    await workbench.outline();
+    await outline.focus();
     await row('What the islanders say').click();
     await key('ArrowRight');
     await row('Only the money').waitFor();
@@ -160,7 +118,7 @@ suite('The Article Outline on the page', () => {
     await eventually(async () =>
       assert.match(await clipboard(), /^It never came back to us\.\n\nWhat the islanders say/),
     );
-    await quote('We waited').click();
+    await outline.quote('We waited').click();
     await row('Only the money').click({ modifiers: ['ControlOrMeta'] });
     await row('Only the money').click({ button: 'right' });
     await workbench.page.getByRole('menuitem', { name: 'Copy Quote with Attribution' }).hover();
@@ -176,7 +134,7 @@ suite('The Article Outline on the page', () => {
   test('shows speakers or quotes by key, and remembers what was selected', async () => {
     await row('Only the money').click();
     await key('Alt+2');
-    await shows([
+    await outline.shows([
       '1 Anna Berg | 3',
       '2 We waited for the wind, | ¶ 2',
       '2 It never came back to us. | ¶ 2',
@@ -184,31 +142,11 @@ suite('The Article Outline on the page', () => {
       '1 Jonas Ek | 1',
       '2 Nobody told us anything, | ¶ 3',
     ]);
-    await selectedRow('Only the money');
+    await outline.selected('Only the money');
     await key('Alt+3');
-    await eventually(async () => assert.equal((await shown()).length, 4));
-    await selectedRow('Only the money');
+    await eventually(async () => assert.equal((await outline.shown()).length, 4));
+    await outline.selected('Only the money');
     await key('Alt+1');
-    await row('What the islanders').waitFor();
-  });
-
-  test('filters while one types and marks what was found', async () => {
-    await workbench.outline();
-    await key('Control+f');
-    await workbench.page.locator('.quick-input-widget input[type=text]:focus').waitFor();
-    await workbench.page.keyboard.type('WIND');
-    await eventually(async () => {
-      assert.deepEqual(
-        (await shown()).map(({ label }) => label),
-        ['"We waited for the wind," Anna Berg…', 'We waited for the wind,'],
-      );
-      assert.deepEqual(await rows.locator('.highlight').allTextContents(), ['wind', 'wind']);
-    });
-    await workbench.page.keyboard.type('mill');
-    await workbench.page.locator(PANE).getByText('Nothing in the article matches the filter.').waitFor();
-    await key('Enter');
-    await focusIn(PANE);
-    await key('Escape');
     await row('What the islanders').waitFor();
   });
 
@@ -218,48 +156,45 @@ suite('The Article Outline on the page', () => {
     await workbench.preview().locator('.lead').waitFor();
     await workbench.command('workbench.action.focusSecondEditorGroup');
     await focusIn('iframe.webview');
-    const before = (await shown()).length;
+    const before = (await outline.shown()).length;
     assert.ok(before > 10);
     const frame = await workbench.page.locator('iframe.webview').first().boundingBox();
     assert.ok(frame);
     await workbench.page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
     await workbench.page.mouse.wheel(0, 900);
     await eventually(async () => {
-      const at = (await shown()).findIndex(({ selected }) => selected);
+      const at = (await outline.shown()).findIndex(({ selected }) => selected);
       assert.ok(at > 3, `selected: row ${at}`);
     });
-    assert.equal((await shown()).length, before);
-    await row('Chaos in Syria').click();
-    await workbench.preview().locator('h2', { hasText: 'Chaos in Syria' }).waitFor();
-    await focusIn(PANE);
+    assert.equal((await outline.shown()).length, before);
     await workbench.command('workbench.action.closeAllEditors');
   });
 
   test('says what to do when there is nothing to show', async () => {
     await workbench.command('workbench.action.closeAllEditors');
-    await workbench.page.locator(PANE).getByText('Open a seed article').waitFor();
+    await outline.pane.getByText('Open a seed article').waitFor();
     await workbench.evaluate(async api => {
       const document = await api.workspace.openTextDocument({ language: 'plaintext', content: 'Only a note.' });
       await api.window.showTextDocument(document);
     });
-    await workbench.page.locator(PANE).getByRole('button', { name: 'Treat as Seed Article' }).click();
+    await outline.pane.getByRole('button', { name: 'Treat as Seed Article' }).click();
     await row('Only a note.').waitFor();
     await workbench.command('workbench.action.revertAndCloseActiveEditor');
-    await workbench.page.locator(PANE).getByRole('button', { name: 'Open Sample Article' }).click();
+    await outline.pane.getByRole('button', { name: 'Open Sample Article' }).click();
     await row('The lighthouse at Karst Point').waitFor();
     await workbench.command('workbench.action.closeAllEditors');
   });
 
   test('keeps selection and folding over 200 random edits', async () => {
-    await workbench.open(FILE);
+    await workbench.open(FERRY);
     await row('"We waited for the wind,"').click();
     await key('ArrowLeft');
     await row('It never came').waitFor({ state: 'detached' });
     for (let round = 0; round < 10; round++) {
       await workbench.evaluate(randomEdits, { seed: round + 1, count: 20, modes: false });
-      await caughtUp();
+      await outline.caughtUp();
       await eventually(async () => {
-        const waited = (await shown()).find(({ label }) => label.startsWith('"We waited'));
+        const waited = (await outline.shown()).find(({ label }) => label.startsWith('"We waited'));
         assert.deepEqual([waited?.selected, waited?.folded], [true, true], `round ${round}`);
       });
     }
@@ -272,7 +207,7 @@ suite('The Article Outline on the page', () => {
     }
     await workbench.command('seedReader.outline.showParagraphs');
     await workbench.command('seedReader.outline.showBySection');
-    await caughtUp();
+    await outline.caughtUp();
     assert.equal(await workbench.page.locator('.notification-toast').count(), 0);
   });
 

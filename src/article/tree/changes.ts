@@ -28,8 +28,9 @@ function* suspects(before: OutlineTree, after: OutlineTree): Generator<string> {
 }
 
 /**
- * What a view of `before` must refresh to show `after`: the ids of items that look different or have other children.
- * `all` when an item came or went at the top, or moved to another parent.
+ * What a view of `before` must refresh to show `after`: the ids of items that look different or have other children. Of one
+ * that begins or ceases to hold any it is the parent: a view that holds an item goes on folding it as before. `all` when an
+ * item came or went at the top, or moved to another parent.
  */
 export function changesBetween(before: OutlineTree, after: OutlineTree): 'all' | readonly string[] {
   if (before.mode !== after.mode || !sameList(before.roots, after.roots)) return 'all';
@@ -39,7 +40,10 @@ export function changesBetween(before: OutlineTree, after: OutlineTree): 'all' |
     const item = after.item(id);
     if (!old || !item) continue;
     if (old.parent !== item.parent) return 'all';
-    if (!sameLook(old, item)) changed.add(id);
+    if (old.children.length > 0 !== item.children.length > 0) {
+      if (item.parent === undefined) return 'all';
+      changed.add(item.parent);
+    } else if (!sameLook(old, item)) changed.add(id);
     if (changed.size > MANY) return 'all';
   }
   return [...changed];

@@ -22,8 +22,15 @@ export class Following implements vscode.Disposable {
   #enabled = true;
   /** What is to be selected next: the item at an offset, or an item itself. */
   #wanted: number | string | undefined;
+  /** The filter that the rows were last served for: with another one all are new. */
+  #query = '';
+  /** True while none of the new rows is selected, although the view may not have said so yet. */
+  #renewed = false;
+  /** What was selected last: to be selected again among new rows. */
+  #selected: string | undefined;
   /** The place that the outline itself led to: being there is no reason to select anything else. */
   #ledTo: number | undefined;
+  #revealing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(outline: ArticleOutline, tracker: SubjectTracker, previews: Previews) {
@@ -42,7 +49,13 @@ export class Following implements vscode.Disposable {
       }),
       tracker.onDidChange(() => this.#followFront()),
       outline.view.onDidChangeVisibility(() => this.#soon()),
-      outline.data.onDidServe(() => this.#soon()),
+      outline.view.onDidChangeSelection(({ selection }) => {
+        this.#selected = selection[0] ?? this.#selected;
+      }),
+      outline.data.onDidServe(() => {
+        this.#keepSelection();
+        this.#soon();
+      }),
     );
   }
 
@@ -78,6 +91,14 @@ export class Following implements vscode.Disposable {
     this.#soon();
   }
 
+  #keepSelection(): void {
+    const { data } = this.#outline;
+    if (data.query === this.#query) return;
+    this.#query = data.query;
+    this.#renewed = true;
+    this.#wanted ??= this.#selected;
+  }
+
   #soon(): void {
     if (this.#wanted === undefined) return;
     clearTimeout(this.#timer);
@@ -87,14 +108,20 @@ export class Following implements vscode.Disposable {
   async #reveal(): Promise<void> {
     const { view, data } = this.#outline;
     const tree = data.settled;
-    // A refresh under way, or a view that comes to sight, tries again.
-    if (!view.visible || !tree || this.#wanted === undefined) return;
+    // A reveal or a refresh under way, or a view that comes to sight, tries again.
+    if (this.#revealing || !view.visible || !tree || this.#wanted === undefined) return;
     const path = typeof this.#wanted === 'string' ? [this.#wanted] : pathAt(tree, this.#wanted);
     const id = path.findLast(step => data.isInReach(step));
     if (id === undefined) return;
     this.#wanted = undefined;
-    if (view.selection.includes(id)) return;
-    await data.holding(() => view.reveal(id, { select: true, focus: false }));
-    this.#soon();
+    if (!this.#renewed && view.selection.includes(id)) return;
+    this.#renewed = false;
+    this.#revealing = true;
+    try {
+      await data.holding(() => view.reveal(id, { select: true, focus: false }));
+    } finally {
+      this.#revealing = false;
+      this.#soon();
+    }
   }
 }

@@ -7,6 +7,9 @@ import type { Following } from './following';
 import { enterPlace, showInPreview } from './goToPlace';
 import type { SubjectTracker } from './subject';
 
+/** Two clicks on one item within this time, in milliseconds, are a double-click: it goes there with the focus. */
+const DOUBLE_CLICK = 400;
+
 export interface OutlineParts {
   readonly previews: Previews;
   readonly tracker: SubjectTracker;
@@ -36,8 +39,12 @@ function choiceOf(parts: OutlineParts, targets: Targets): Choice | undefined {
   return { document, article: tree.article, items: items.sort((a, b) => a.span.start - b.span.start) };
 }
 
+interface ItemPlace extends ArticlePlace {
+  readonly id: string;
+}
+
 /** Where the called-on item stands. */
-function itemAt(parts: OutlineParts, [clicked]: Targets): (ArticlePlace & { readonly id: string }) | undefined {
+function itemAt(parts: OutlineParts, [clicked]: Targets): ItemPlace | undefined {
   const [id = ''] = clicked === undefined ? parts.outline.view.selection : [clicked];
   const item = parts.outline.current()?.item(id);
   const { document } = parts.tracker;
@@ -47,9 +54,15 @@ function itemAt(parts: OutlineParts, [clicked]: Targets): (ArticlePlace & { read
 /** Registers what can be done with the outline's items: by click, key, or context menu. */
 export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable {
   const { previews, following } = parts;
+  let clicked = { id: '', at: 0 };
+  const isSecondClick = (id: string) => {
+    const before = clicked;
+    clicked = { id, at: Date.now() };
+    return before.id === id && clicked.at - before.at < DOUBLE_CLICK;
+  };
   const register = (name: string, run: (...targets: Targets) => unknown) =>
     vscode.commands.registerCommand(`seedReader.outline.${name}`, run);
-  const registerPlace = (name: string, go: (place: ArticlePlace) => Promise<void>) =>
+  const registerPlace = (name: string, go: (place: ItemPlace) => Promise<void>) =>
     register(name, (...targets) => {
       const place = itemAt(parts, targets);
       if (!place) return undefined;
@@ -64,7 +77,9 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
       if (text) await vscode.env.clipboard.writeText(text);
     });
   return vscode.Disposable.from(
-    registerPlace('goTo', place => showPlace(previews, place, { preserveFocus: true })),
+    registerPlace('goTo', place =>
+      isSecondClick(place.id) ? enterPlace(previews, place) : showPlace(previews, place, { preserveFocus: true }),
+    ),
     registerPlace('open', place => enterPlace(previews, place)),
     registerPlace('revealInPreview', place => showInPreview(previews, place, 'seedReader.showPreviewToSide')),
     registerPlace('showInPreviewOnly', place => showInPreview(previews, place, 'seedReader.showPreview')),

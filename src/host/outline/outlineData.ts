@@ -19,6 +19,8 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   readonly #changed = new vscode.EventEmitter<undefined | string[]>();
   readonly #served = new vscode.EventEmitter<void>();
   readonly #unfolded = new Map<string, boolean>();
+  /** The same for what the filter shows, which begins unfolded. */
+  readonly #filteredUnfolded = new Map<string, boolean>();
   readonly #known = new Set<string>();
   #shown: OutlineTree | undefined;
   #next: OutlineTree | undefined;
@@ -29,6 +31,11 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   readonly onDidChangeTreeData = this.#changed.event;
   /** Fires when the view was given items. */
   readonly onDidServe = this.#served.event;
+
+  /** The filter that the view was last given a tree for; empty: none. */
+  get query(): string {
+    return this.#query;
+  }
 
   /** The outline as the view knows it; `undefined` while a newer one waits to be asked for, or there is none. */
   get settled(): OutlineTree | undefined {
@@ -42,6 +49,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
       return;
     }
     const changes = this.#shown && query === this.#query ? changesBetween(this.#shown, tree) : 'all';
+    if (query !== this.#query) this.#filteredUnfolded.clear();
     this.#query = query;
     if (this.#next) this.#next = tree;
     else if (changes === 'all') {
@@ -75,7 +83,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   /** The user folded or unfolded an item. */
   setUnfolded(id: string, unfolded: boolean): void {
-    this.#unfolded.set(id, unfolded);
+    (this.#query === '' ? this.#unfolded : this.#filteredUnfolded).set(id, unfolded);
   }
 
   getChildren(id?: string): string[] {
@@ -119,8 +127,8 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   }
 
   #isUnfolded(id: string): boolean {
-    const item = this.#shown?.item(id);
+    if (this.#query !== '') return this.#filteredUnfolded.get(id) ?? true;
     const blocks = this.#shown?.article.blocks.length ?? 0;
-    return this.#unfolded.get(id) ?? (this.#query !== '' || item?.kind === 'heading' || blocks <= UNFOLD_LIMIT);
+    return this.#unfolded.get(id) ?? (this.#shown?.item(id)?.kind === 'heading' || blocks <= UNFOLD_LIMIT);
   }
 }

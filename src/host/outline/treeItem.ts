@@ -103,6 +103,14 @@ function foldOf({ children }: OutlineItem, unfolded: boolean): vscode.TreeItemCo
   return unfolded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
+/**
+ * VS Code folds a row that it knows as it was before. What a filter leaves, and what begins to hold quotes, is to show what it
+ * holds: as another row.
+ */
+function rowId({ id, children }: OutlineItem, query: string): string {
+  return `${id}${children.length > 0 ? '+' : ''}${query === '' ? '' : `?${query}`}`;
+}
+
 /** What the context menu may offer, as in package.json. A heading's section may hold quotes, whatever is filtered. */
 function contextOf({ kind, block }: OutlineItem, { article }: OutlineTree): string {
   if (kind === 'quote' || kind === 'speaker') return kind;
@@ -115,7 +123,7 @@ export function treeItemOf(item: OutlineItem, { tree, query, unfolded }: LookOpt
   const text = item.kind === 'speaker' && item.speaker === undefined ? vscode.l10n.t('Unattributed') : item.text;
   const label = labelOf(text, lengthOf(item, tree), query);
   return {
-    id: item.id,
+    id: rowId(item, query),
     label: { label: label.text, highlights: label.highlights.map(([start, end]) => [start, end]) },
     description: descriptionOf(item, tree),
     iconPath: iconOf(item),

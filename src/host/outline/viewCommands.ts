@@ -1,29 +1,49 @@
 import * as vscode from 'vscode';
 import type { OutlineSettings } from './outlineSettings';
 
-/** Asks for the filter and applies it while it is typed; Escape takes it back to what it was. */
-function askForFilter(settings: OutlineSettings): void {
-  const before = settings.options.query;
-  const input = vscode.window.createInputBox();
-  input.title = vscode.l10n.t('Filter Article Outline');
-  input.placeholder = vscode.l10n.t('Words to find in paragraphs, quotes and names');
-  input.value = before;
-  let accepted = false;
-  input.onDidChangeValue(value => settings.setQuery(value));
-  input.onDidAccept(() => {
-    accepted = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!accepted) settings.setQuery(before);
-    input.dispose();
-    void vscode.commands.executeCommand('seedReader.outline.focus');
-  });
-  input.show();
+/** As in package.json: Escape is ours while the filter is typed, since a box does not tell why it was hidden. */
+const tellTyping = (typing: boolean) =>
+  vscode.commands.executeCommand('setContext', 'seedReader.outline.typesFilter', typing);
+
+/** Asks for the filter and applies it while it is typed. A click on what it found puts the box away and keeps the filter. */
+class FilterBox implements vscode.Disposable {
+  readonly #settings: OutlineSettings;
+  readonly #input = vscode.window.createInputBox();
+  #before = '';
+
+  constructor(settings: OutlineSettings) {
+    this.#settings = settings;
+    this.#input.title = vscode.l10n.t('Filter Article Outline');
+    this.#input.placeholder = vscode.l10n.t('Words to find in paragraphs, quotes and names');
+    this.#input.onDidChangeValue(value => settings.setQuery(value));
+    this.#input.onDidAccept(() => {
+      this.#input.hide();
+      void vscode.commands.executeCommand('seedReader.outline.focus');
+    });
+    this.#input.onDidHide(() => void tellTyping(false));
+  }
+
+  show(): void {
+    this.#before = this.#settings.options.query;
+    this.#input.value = this.#before;
+    this.#input.show();
+    void tellTyping(true);
+  }
+
+  /** Puts the box away and takes the filter back to what it was. */
+  cancel(): void {
+    this.#input.hide();
+    this.#settings.setQuery(this.#before);
+  }
+
+  dispose(): void {
+    this.#input.dispose();
+  }
 }
 
 /** Registers how the outline is shown: its mode, what it leaves out, its filter. */
 export function registerViewCommands(settings: OutlineSettings): vscode.Disposable {
+  const box = new FilterBox(settings);
   const actions: Readonly<Record<string, () => void>> = {
     showBySection: () => settings.setMode('section'),
     showBySpeaker: () => settings.setMode('speaker'),
@@ -34,10 +54,12 @@ export function registerViewCommands(settings: OutlineSettings): vscode.Disposab
     showCaptions: () => settings.setHidden('caption', false),
     hidePromos: () => settings.setHidden('promo', true),
     showPromos: () => settings.setHidden('promo', false),
-    filter: () => askForFilter(settings),
+    filter: () => box.show(),
+    cancelFilter: () => box.cancel(),
     clearFilter: () => settings.setQuery(''),
   };
   return vscode.Disposable.from(
+    box,
     ...Object.entries(actions).map(([name, run]) => vscode.commands.registerCommand(`seedReader.outline.${name}`, run)),
   );
 }

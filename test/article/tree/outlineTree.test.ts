@@ -146,7 +146,8 @@ suite('pathAt', () => {
     assert.deepEqual(wordsAt(tree, 'waited'), ['"We waited", she said.', 'We waited']);
     assert.deepEqual(wordsAt(tree, 'she said'), ['"We waited", she said.']);
     assert.deepEqual(wordsAt(tree, 'never'), ['In the harbour', 'He said "it never came" and left.', 'it never came']);
-    assert.deepEqual(pathAt(tree, -1), []);
+    assert.deepEqual(wordsAt(tree, 'no such words'), ['The ferry sails again.']);
+    assert.deepEqual(pathAt(treeOf(articleOf()), 0), []);
   });
 
   test('leads to the quote before a place where only quotes are shown', () => {
@@ -187,6 +188,12 @@ suite('changesBetween', () => {
     assert.deepEqual(change(replaced(1, block('paragraph', '«We waited»Anna:, she said. «Long»Anna:.'))), [
       '"We waited", she said.',
     ]);
+  });
+
+  test('names the parent of what begins or ceases to hold quotes, or asks for all', () => {
+    assert.deepEqual(change(replaced(4, block('paragraph', 'He left.'))), ['In the harbour']);
+    assert.deepEqual(change(replaced(3, block('caption', 'The ferry on «Monday»Anna:.'))), ['In the harbour']);
+    assert.equal(change(replaced(0, block('lead', 'The ferry «sails»Anna: again.'))), 'all');
   });
 
   test('asks for all when the top changes, an item moves, or too much looks different', () => {

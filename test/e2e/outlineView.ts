@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { eventually } from './eventually';
+import type { Workbench } from './workbench';
+
+const PANE = '.pane:has(.pane-header[aria-label^="Article Outline"])';
+
+interface Row {
+  readonly label: string;
+  readonly description: string;
+  readonly level: string | null;
+  readonly folded: boolean;
+  readonly selected: boolean;
+}
+
+/** The view "Article Outline" as it is on the page. */
+export class OutlineView {
+  readonly pane: Locator;
+  /** VS Code renders those in sight and a few more. */
+  readonly rows: Locator;
+  readonly #workbench: Workbench;
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench;
+    this.pane = workbench.page.locator(PANE);
+    this.rows = this.pane.locator('[role=treeitem]');
+  }
+
+  /** Folds the folder tree, which leaves room for many rows, and moves the focus into the outline. */
+  async open(): Promise<void> {
+    const folders = this.#workbench.page.locator('.pane-header').first();
+    if ((await folders.getAttribute('aria-expanded')) === 'true') await folders.click();
+    await this.focus();
+  }
+
+  async focus(): Promise<void> {
+    await this.#workbench.command('seedReader.outline.focus');
+  }
+
+  /** The first row with this text in it. */
+  row(text: string): Locator {
+    return this.rows.filter({ hasText: text }).first();
+  }
+
+  /** The row of a quote: its label begins with this text. */
+  quote(text: string): Locator {
+    return this.rows.filter({ has: this.#workbench.page.getByText(new RegExp(`^${text}`)) }).first();
+  }
+
+  /** Resolves when a row with this text is selected. */
+  async selected(text: string): Promise<void> {
+    await this.rows.and(this.#workbench.page.locator('[aria-selected=true]')).filter({ hasText: text }).waitFor();
+  }
+
+  shown(): Promise<readonly Row[]> {
+    return this.rows.evaluateAll(all =>
+      all.map(one => ({
+        label: one.querySelector('.label-name')?.textContent ?? '',
+        description: one.querySelector('.label-description')?.textContent ?? '',
+        level: one.getAttribute('aria-level'),
+        folded: one.getAttribute('aria-expanded') === 'false',
+        selected: one.getAttribute('aria-selected') === 'true',
+      })),
+    );
+  }
+
+  /** Resolves when the rows are these: level, words, and what stands after them. */
+  async shows(expected: readonly string[]): Promise<void> {
+    await eventually(async () => {
+      const actual = (await this.shown()).map(({ label, description, level }) => `${level} ${label} | ${description}`);
+      assert.deepEqual(actual, expected);
+    });
+  }
+
+  /** Resolves when the focus is in the view. */
+  async hasFocus(): Promise<void> {
+    await this.#workbench.page.waitForFunction(where => document.activeElement?.closest(where) !== null, PANE);
+  }
+
+  /** Resolves when the view shows the text of the first visible editor as it is. */
+  async caughtUp(): Promise<void> {
+    await eventually(async () => {
+      const same = await this.#workbench.evaluate(api => {
+        const { outline } = api.extensions.getExtension('seed-reader.seed-reader')?.exports ?? {};
+        return outline?.data.settled?.article.text === api.window.visibleTextEditors[0]?.document.getText();
+      });
+      assert.ok(same);
+    });
+  }
+}
