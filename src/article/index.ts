@@ -6,7 +6,7 @@ export { languageOfArticle } from './html/language';
 export { escapeMarkdown, renderMarkdown } from './html/markdown';
 export { renderPage } from './html/page';
 export { renderStatistics, type StatisticsTexts } from './html/statistics';
-export { copyOf, type QuoteForm, utteranceAt } from './html/utterance';
+export { copyOf, type QuoteForm, type Utterance, utteranceAt, utterancesOf } from './html/utterance';
 export type * from './model';
 export { type Direction, nextStop, type Stop } from './navigate';
 export { type Section, sectionsOf } from './outline';

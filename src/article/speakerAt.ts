@@ -1,6 +1,6 @@
 import type { Article, Certainty, Span } from './model';
 import { blockIndexAt, placed, type QuoteRef, quotationAt } from './places';
-import { type Speaker, speakersOf } from './speakersOf';
+import { type Mention, type Speaker, speakersOf } from './speakersOf';
 
 /** A speaker at a place in the text, as a quotation of theirs or as a mention. */
 export interface SpeakerAt {
@@ -9,6 +9,7 @@ export interface SpeakerAt {
   readonly range: Span;
   /** The quotation; `undefined` when the place is a mention. */
   readonly quote: QuoteRef | undefined;
+  /** Of the quotation, or of the one that the words attribute; `undefined` for a mention that attributes none. */
   readonly certainty: Certainty | undefined;
 }
 
@@ -18,13 +19,25 @@ export function speakerAt(article: Article, offset: number): SpeakerAt | undefin
   const inBlock = offset - (article.starts[block] ?? 0);
   for (const speaker of speakersOf(article)) {
     const mention = speaker.mentions.find(one => one.block === block && one.start <= inBlock && inBlock <= one.end);
-    if (mention) return { speaker, range: placed(article, block, mention), quote: undefined, certainty: undefined };
+    if (mention) {
+      const certainty = certaintyOf(speaker, mention);
+      return { speaker, range: placed(article, block, mention), quote: undefined, certainty };
+    }
   }
   const quote = quotationAt(article, offset);
   const attribution = quote?.quote.attribution;
   const speaker = attribution && speakersOf(article).find(({ name }) => name === attribution.speaker);
   if (!quote || !speaker) return undefined;
   return { speaker, range: placed(article, block, quote.quote), quote, certainty: attribution.certainty };
+}
+
+/** How sure it is that the words attribute a quotation to the speaker; `undefined` when they attribute none. */
+function certaintyOf({ quotes }: Speaker, mention: Mention): Certainty | undefined {
+  const attributed = quotes.find(({ block, quote }) => {
+    const words = quote.attribution?.words;
+    return words && block + words.block === mention.block && words.start < mention.end && mention.start < words.end;
+  });
+  return attributed?.quote.attribution?.certainty;
 }
 
 /** Where the speaker is named most fully, in the whole text: the first mention of the whole name, else the first. */

@@ -1,10 +1,19 @@
 import * as vscode from 'vscode';
 import { isSeed } from './articleCache';
+import { openDocument } from './openDocument';
 import type { Previews } from './previews/previews';
+
+function documentOfTab(): vscode.TextDocument | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputText) return openDocument(input.uri);
+  return input instanceof vscode.TabInputTextDiff ? openDocument(input.modified) : undefined;
+}
 
 /** The seed in front of the reader: the focused preview's, else the active editor's; `undefined` when there is none. */
 export function documentInFront(previews: Previews): vscode.TextDocument | undefined {
   if (previews.active) return previews.document;
-  const document = vscode.window.activeTextEditor?.document;
+  const editor = vscode.window.activeTextEditor;
+  // The Output panel and other parts hold text editors too, but in no column: the reader still has the tab in front.
+  const document = editor?.viewColumn === undefined ? documentOfTab() : editor.document;
   return isSeed(document) ? document : undefined;
 }

@@ -37,6 +37,15 @@ suite('utteranceAt', () => {
     assert.equal(copy(3, 0, 'attributed'), '“One *star*.\n\nTwo.” — Bo Anker');
   });
 
+  test('names whom the surest of its pieces names', () => {
+    const mia = { attribution: { ...bo.attribution, speaker: 'Mia', certainty: 'guessed' } } as const;
+    const pieces = [quoteOf(split, 'I came,', mia), quoteOf(split, 'to stay.', { joins: 'split', ...bo })];
+    const article = articleOf([blockOf(split, { quotes: pieces })]);
+    assert.equal(utteranceAt(article, 0, 0)?.speaker, 'Bo Anker');
+    const reversed = [quoteOf(split, 'I came,', bo), quoteOf(split, 'to stay.', { joins: 'split', ...mia })];
+    assert.equal(utteranceAt(articleOf([blockOf(split, { quotes: reversed })]), 0, 1)?.speaker, 'Bo Anker');
+  });
+
   test('knows nothing where no quotation stands', () => {
     assert.equal(utteranceAt(sample, 0, 2), undefined);
     assert.equal(utteranceAt(sample, 2, 0), undefined);

@@ -25,6 +25,13 @@ suite('speakerAt', () => {
     assert.equal(inside.quote, undefined);
   });
 
+  test('knows how sure it is of the words that attribute a quotation, and of no other mention', () => {
+    assert.equal(at('Mara Quill said')?.certainty, 'named');
+    assert.equal(at('Quill on Sunday')?.certainty, undefined);
+    const resolved = parse(`${TEXT}\n\n"It is late," she said.`);
+    assert.equal(speakerAt(resolved, resolved.text.lastIndexOf('she'))?.certainty, 'resolved');
+  });
+
   test('finds nobody where nobody speaks', () => {
     assert.equal(at('harbour'), undefined);
   });

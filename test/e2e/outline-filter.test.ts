@@ -93,7 +93,9 @@ suite('The filter of the Article Outline', () => {
     const found = ['What the islanders say', '…"Only the money is missing," she…', 'Only the money is missing,'];
     await shows(...found);
     await key('Enter');
+    await outline.hasFocus();
     await outline.row('What the islanders').click();
+    await outline.selected('What the islanders');
     await key('ArrowLeft');
     await shows('What the islanders say');
     await filter('mone');

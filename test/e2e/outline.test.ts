@@ -2,7 +2,6 @@ import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
 import { FERRY, FERRY_TEXT } from './ferryArticle';
 import { OutlineView } from './outlineView';
-import { randomEdits } from './randomEdits';
 import { openWorkbench, type Workbench } from './workbench';
 
 suite('The Article Outline on the page', () => {
@@ -39,7 +38,7 @@ suite('The Article Outline on the page', () => {
 
   const clipboard = () => workbench.evaluate(api => api.env.clipboard.readText());
 
-  test('shows words, numbers and speakers, and says more to those who cannot see', async () => {
+  test('shows words, numbers and speakers', async () => {
     await outline.shows([
       '1 The ferry to Lindmark sailed again… | 1',
       '1 "We waited for the wind," Anna Berg… | 2',
@@ -52,14 +51,6 @@ suite('The Article Outline on the page', () => {
       '2 Berg said the second ferry would be… | 4',
       '3 Only the money is missing, | Anna Berg',
     ]);
-    assert.equal(
-      await row('Nobody told us anything,').nth(0).getAttribute('aria-label'),
-      'Paragraph 3: "Nobody told us anything," Jonas Ek…',
-    );
-    assert.equal(
-      await row('It never came').getAttribute('aria-label'),
-      'Quote by Anna Berg, paragraph 2: It never came back to us.',
-    );
     await outline.pane.getByText('4 paragraphs · 4 quotes · 2 speakers').waitFor();
   });
 
@@ -183,32 +174,6 @@ suite('The Article Outline on the page', () => {
     await outline.pane.getByRole('button', { name: 'Open Sample Article' }).click();
     await row('The lighthouse at Karst Point').waitFor();
     await workbench.command('workbench.action.closeAllEditors');
-  });
-
-  test('keeps selection and folding over 200 random edits', async () => {
-    await workbench.open(FERRY);
-    await row('"We waited for the wind,"').click();
-    await key('ArrowLeft');
-    await row('It never came').waitFor({ state: 'detached' });
-    for (let round = 0; round < 10; round++) {
-      await workbench.evaluate(randomEdits, { seed: round + 1, count: 20, modes: false });
-      await outline.caughtUp();
-      await eventually(async () => {
-        const waited = (await outline.shown()).find(({ label }) => label.startsWith('"We waited'));
-        assert.deepEqual([waited?.selected, waited?.folded], [true, true], `round ${round}`);
-      });
-    }
-  });
-
-  test('bears 2,000 random edits, moves and changes of mode without an error', async function () {
-    this.timeout(600_000);
-    for (let round = 0; round < 10; round++) {
-      await workbench.evaluate(randomEdits, { seed: 100 + round, count: 200, modes: true });
-    }
-    await workbench.command('seedReader.outline.showParagraphs');
-    await workbench.command('seedReader.outline.showBySection');
-    await outline.caughtUp();
-    assert.equal(await workbench.page.locator('.notification-toast').count(), 0);
   });
 
   test('reports no error', () => {

@@ -15,8 +15,9 @@ const QUIET = {
   'files.exclude': { '**/.vscode': true },
 };
 
-/** Errors that VS Code's own scripts report, and those among them that speak of this extension. */
+/** Errors that VS Code's own scripts report, and those among them that speak of this extension or of what its tree holds. */
 const OTHERS = /\/static\/(?:build|out|node_modules)\/|open-vsx\.org/;
+const TREE = /No tree item with id|Element with id .* is already registered/;
 const OURS = /seed-reader\.seed-reader|seedReader\.|dist\/(?:extension|preview)\.js/;
 
 export interface WorkbenchOptions {
@@ -66,7 +67,8 @@ export class Workbench {
     page.on('pageerror', error => this.#errors.push(String(error)));
     page.on('console', message => {
       const line = `${message.text()} ${message.location().url}`;
-      if (message.type() === 'error' && (OURS.test(line) || !OTHERS.test(line))) this.#errors.push(line);
+      const isError = message.type() === 'error' && (OURS.test(line) || !OTHERS.test(line));
+      if (isError || TREE.test(line)) this.#errors.push(line);
     });
   }
 

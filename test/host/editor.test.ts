@@ -11,6 +11,16 @@ The ferries wait, said Quill, the harbour master.
 
 "We have bread for a week," Ivo Brandt said.`;
 
+const ASIDES = ` date 2025-03-09 The inquiry heard Ada Quill on Monday, and the hall was full.
+
+Advertisement
+
+Read more: Why the bridge was built
+
+“There were nine of them.
+
+“Then I went up to the loft,” she said.`;
+
 async function open(text = TEXT): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'seed-article', content: text });
   return vscode.window.showTextDocument(document);
@@ -41,20 +51,30 @@ suite('Seeds in the editor', () => {
     assert.equal(symbols[0]?.name, 'We will open when the wind drops,');
   });
 
-  test('folding: a section folds from its heading to its end', async () => {
-    const { document } = await open();
+  const folds = async ({ uri }: vscode.TextDocument) => {
     const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',
-      document.uri,
+      uri,
     );
-    assert.deepEqual(
-      ranges.map(({ start, end }) => [start, end]),
-      [[4, 8]],
-    );
+    return ranges.map(({ start, end }) => [start, end]);
+  };
+
+  test('folding: a section folds from its heading to its end', async () => {
+    const { document } = await open();
+    assert.deepEqual(await folds(document), [[4, 8]]);
   });
 
-  test('smart select grows from quotation to sentence, paragraph, section and article', async () => {
-    const { document } = await open();
+  test('folding: promotions in a row, and a quotation that runs over several paragraphs', async () => {
+    const { document } = await open(`${ASIDES}\n\nThe hall was silent on the harbour side of the town.`);
+    assert.deepEqual(await folds(document), [
+      [2, 4],
+      [6, 8],
+    ]);
+  });
+
+  test('smart select grows from word to quotation, sentence, paragraph, section and article', async () => {
+    const quoted = '"We have bread for a week," Ivo Brandt said.';
+    const { document } = await open(`${TEXT} Nobody asked him.\n\nThe end\n\nIt rained on Tuesday.`);
     const position = document.positionAt(TEXT.indexOf('bread'));
     const [first] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
       'vscode.executeSelectionRangeProvider',
@@ -64,11 +84,13 @@ suite('Seeds in the editor', () => {
     const texts: string[] = [];
     for (let range = first; range; range = range.parent) texts.push(document.getText(range.range));
     const wanted = [
+      'bread',
       'We have bread for a week,',
       '"We have bread for a week,"',
-      '"We have bread for a week," Ivo Brandt said.',
-      TEXT.slice(TEXT.indexOf('What comes')),
-      TEXT,
+      quoted,
+      `${quoted} Nobody asked him.`,
+      `${TEXT.slice(TEXT.indexOf('What comes'))} Nobody asked him.`,
+      document.getText(),
     ];
     assert.deepEqual(
       texts.filter(text => wanted.includes(text)),
@@ -76,20 +98,20 @@ suite('Seeds in the editor', () => {
     );
   });
 
-  test('semantic tokens mark date, heading, quotations and speakers; the setting turns them off', async () => {
-    const { document } = await open();
+  /** The semantic tokens of a document: type and text. */
+  async function tokensOf(document: vscode.TextDocument): Promise<readonly string[]> {
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    const tokens = () =>
-      vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
-        'vscode.provideDocumentRangeSemanticTokens',
-        document.uri,
-        whole,
-      );
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+      'vscode.provideDocumentRangeSemanticTokens',
+      document.uri,
+      whole,
+    );
+    if (!tokens) return [];
     const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
       'vscode.provideDocumentRangeSemanticTokensLegend',
       document.uri,
     );
-    const data = (await tokens())?.data ?? new Uint32Array();
+    const { data } = tokens;
     const seen: string[] = [];
     for (let i = 0, line = 0, character = 0; i < data.length; i += 5) {
       character = data[i] === 0 ? character + (data[i + 1] ?? 0) : (data[i + 1] ?? 0);
@@ -97,6 +119,12 @@ suite('Seeds in the editor', () => {
       const text = document.lineAt(line).text.slice(character, character + (data[i + 2] ?? 0));
       seen.push(`${legend.tokenTypes[data[i + 3] ?? 0]}: ${text}`);
     }
+    return seen;
+  }
+
+  test('semantic tokens mark date, heading, quotations and speakers; the setting turns them off', async () => {
+    const { document } = await open();
+    const seen = await tokensOf(document);
     assert.ok(seen.includes('articleDate: 2025-03-09'), seen.join('\n'));
     assert.ok(seen.includes('articleHeading: What comes next'), seen.join('\n'));
     assert.ok(seen.includes('articleQuote: "We have bread for a week,"'), seen.join('\n'));
@@ -105,10 +133,20 @@ suite('Seeds in the editor', () => {
     const settings = vscode.workspace.getConfiguration('seedReader');
     await settings.update('editor.highlighting', false, vscode.ConfigurationTarget.Global);
     try {
-      assert.equal((await tokens())?.data.length ?? 0, 0);
+      assert.deepEqual(await tokensOf(document), []);
     } finally {
       await settings.update('editor.highlighting', undefined, vscode.ConfigurationTarget.Global);
     }
+  });
+
+  test('semantic tokens dim promotions, and mark who is named in the paragraph before', async () => {
+    const { document } = await open(
+      `${ASIDES}\n\nAda Quill had her doubts about the roof and said so:\n\n“It will not hold.”`,
+    );
+    const seen = await tokensOf(document);
+    assert.ok(seen.includes('articleAside: Advertisement'), seen.join('\n'));
+    assert.ok(seen.includes('articleAside: Read more: Why the bridge was built'), seen.join('\n'));
+    assert.deepEqual(seen.slice(-2), ['articleAttribution: Ada Quill', 'articleQuote: “It will not hold.”']);
   });
 
   test('commands walk through quotations, those of one speaker, paragraphs and sections', async () => {
@@ -132,53 +170,6 @@ suite('Seeds in the editor', () => {
     assert.equal(selected(editor), 'What comes next');
     await run('previousParagraph');
     assert.ok(selected(editor).startsWith('"We will open'), selected(editor));
-  });
-
-  test('hover on a quotation says who said it and how we know, and leads to the next', async () => {
-    const { document } = await open();
-    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      document.positionAt(TEXT.indexOf('wind drops')),
-    );
-    const text = hover?.contents.map(part => (typeof part === 'string' ? part : part.value)).join() ?? '';
-    const plain = text.replaceAll('&nbsp;', ' ');
-    assert.ok(plain.includes('Mara Quill'), plain);
-    assert.ok(plain.includes('2 quotes'), plain);
-    assert.ok(plain.includes('named beside the quote'), plain);
-    assert.ok(plain.includes('Next quote'), plain);
-    assert.ok(!plain.includes('Previous quote'), plain);
-  });
-
-  test('a surname leads to the whole name; references and highlights are every mention and quotation', async () => {
-    const { document } = await open();
-    const surname = document.positionAt(TEXT.indexOf('said Quill') + 'said '.length);
-    const texts = (ranges: readonly vscode.Range[]) => ranges.map(range => document.getText(range));
-    const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeDefinitionProvider',
-      document.uri,
-      surname,
-    );
-    assert.equal(definition && document.getText(definition.range), 'Mara Quill');
-
-    const places = [
-      'We will open when the wind drops,',
-      'Mara Quill',
-      'Not an hour before. You have my word.',
-      'Quill',
-    ];
-    const references = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeReferenceProvider',
-      document.uri,
-      surname,
-    );
-    assert.deepEqual(texts(references.map(({ range }) => range)), places);
-    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
-      'vscode.executeDocumentHighlights',
-      document.uri,
-      surname,
-    );
-    assert.deepEqual(texts(highlights.map(({ range }) => range)), places);
   });
 
   test('the language wraps words and suggests nothing while one types', () => {

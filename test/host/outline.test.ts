@@ -153,6 +153,19 @@ suite('The Article Outline', () => {
     assert.ok(!markdown.includes('Nobody told'), markdown);
   });
 
+  test('copies thousands of quotes at once', async () => {
+    const quotes = Array.from({ length: 4000 }, (_, i) => `"It was winter ${i}," Anna Berg said on Monday.`);
+    await open(`${HEADER}${LEAD}\n\n${quotes.join('\n\n')}`);
+    await run('showQuotesOnly');
+    await until(() => outline.data.settled?.roots.length === 4000, 'all quotes are shown');
+    const ids = outline.data.settled?.roots ?? [];
+    const begun = Date.now();
+    await run('copyQuote', ids[0], ids);
+    const copied = await vscode.env.clipboard.readText();
+    assert.ok(Date.now() - begun < 2000, `${Date.now() - begun} ms`);
+    assert.equal(copied.split('\n\n').length, 4000);
+  });
+
   test('opens a sample article that needs no file', async () => {
     await vscode.commands.executeCommand('seedReader.openSample');
     await until(() => shown().startsWith('The lighthouse'), 'the sample is in the outline');

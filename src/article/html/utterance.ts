@@ -1,4 +1,4 @@
-import type { Article } from '../model';
+import type { Article, Certainty } from '../model';
 import { allQuotations, type QuoteRef } from '../places';
 import { writtenDate } from './date';
 import { escapeMarkdown } from './markdown';
@@ -9,30 +9,47 @@ export interface Utterance {
   readonly paragraphs: readonly string[];
   /** The opening and the closing mark as they stand in the article. */
   readonly marks: readonly [string, string];
+  /** `undefined` when none of the pieces is attributed. */
   readonly speaker: string | undefined;
+  readonly pieces: readonly QuoteRef[];
 }
 
 /** A way to copy a quotation; a citation names the speaker, the date and the file. */
 export type QuoteForm = 'quote' | 'attributed' | 'citation' | 'markdown';
 
+/** From the surest to the least sure. */
+const CERTAINTIES: readonly Certainty[] = ['named', 'resolved', 'guessed'];
+
 /**
- * The utterance that a quotation belongs to: pieces that a quotation split ("I came," she said, "to stay.") or carried
- * over paragraphs are put together. `quote` is an index in `Block.quotes`; `undefined` when nothing stands there.
+ * All utterances in order: pieces that a quotation split ("I came," she said, "to stay.") or carried over paragraphs are put
+ * together.
  */
-export function utteranceAt(article: Article, block: number, quote: number): Utterance | undefined {
-  const chosen = article.blocks[block]?.quotes[quote];
-  const all = allQuotations(article);
-  let start = all.findIndex(ref => ref.quote === chosen);
-  if (start < 0) return undefined;
-  let end = start + 1;
-  while (start > 0 && all[start]?.quote.joins) start--;
-  while (all[end]?.quote.joins) end++;
-  const pieces = all.slice(start, end);
-  return {
+export function utterancesOf(article: Article): readonly Utterance[] {
+  const all: QuoteRef[][] = [];
+  for (const ref of allQuotations(article)) {
+    const last = all.at(-1);
+    if (last && ref.quote.joins) last.push(ref);
+    else all.push([ref]);
+  }
+  return all.map(pieces => ({
+    pieces,
     paragraphs: paragraphsOf(article, pieces),
     marks: marksOf(article, pieces),
-    speaker: pieces.find(piece => piece.quote.attribution)?.quote.attribution?.speaker,
-  };
+    speaker: speakerOf(pieces),
+  }));
+}
+
+/** The utterance that a quotation belongs to. `quote` is an index in `Block.quotes`; `undefined` when nothing stands there. */
+export function utteranceAt(article: Article, block: number, quote: number): Utterance | undefined {
+  const chosen = article.blocks[block]?.quotes[quote];
+  return utterancesOf(article).find(({ pieces }) => pieces.some(piece => piece.quote === chosen));
+}
+
+/** The speaker whom the surest of the pieces names. */
+function speakerOf(pieces: readonly QuoteRef[]): string | undefined {
+  const known = pieces.flatMap(({ quote }) => quote.attribution ?? []);
+  const surest = CERTAINTIES.find(certainty => known.some(one => one.certainty === certainty));
+  return known.find(({ certainty }) => certainty === surest)?.speaker;
 }
 
 function paragraphsOf({ blocks }: Article, pieces: readonly QuoteRef[]): readonly string[] {

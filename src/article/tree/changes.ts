@@ -13,10 +13,15 @@ function sameLook(a: OutlineItem, b: OutlineItem): boolean {
   return same && a.text === b.text && sameList(a.children, b.children);
 }
 
-/** Ids of all that may look different: what has other children, speakers, and changed blocks with their quotes. */
+/** Ids of all that may look different: what has other children, those children, speakers, and changed blocks with their quotes. */
 function* suspects(before: OutlineTree, after: OutlineTree): Generator<string> {
   for (const [id, children] of after.layout.children) {
-    if (!sameList(children, before.layout.children.get(id) ?? [])) yield id;
+    const old = before.layout.children.get(id) ?? [];
+    if (sameList(children, old)) continue;
+    yield id;
+    // What came from another parent may be the same otherwise.
+    const known = new Set(old);
+    for (const child of children) if (!known.has(child)) yield child;
   }
   for (const id of before.layout.children.keys()) if (!after.layout.children.has(id)) yield id;
   if (after.mode === 'speaker') yield* after.roots;

@@ -1,7 +1,7 @@
 /**
- * For each text of `after`, the index of the text of `before` that it continues, or -1 when it is new. Indices rise:
- * texts are edited, inserted and removed, not moved. Equal texts are matched first; between them what was edited goes by
- * order, so that of a paragraph cut in two the first half continues it.
+ * For each text of `after`, the index of the text of `before` that it continues, or -1 when it is new; no two continue the
+ * same. Equal texts are matched first, in order; between them what was edited goes by order, so that of a paragraph cut in
+ * two the first half continues it; what is left continues an equal text that it was moved from.
  */
 export function continuedFrom(before: readonly string[], after: readonly string[]): readonly number[] {
   const from = after.map(() => -1);
@@ -15,6 +15,7 @@ export function continuedFrom(before: readonly string[], after: readonly string[
   }
   matchEqual(before.slice(0, before.length - tail), after.slice(0, after.length - tail), { from, start });
   matchBetween(from, before.length);
+  matchMoved(before, after, from);
   return from;
 }
 
@@ -50,6 +51,22 @@ function matchBetween(from: number[], length: number): void {
     if (from[i] === -1 && free < limitOf(limits, i)) from[i] = free;
     if (from[i] !== -1) free = (from[i] ?? 0) + 1;
   }
+}
+
+/** Gives what is still unmatched an equal text that nothing continues. */
+function matchMoved(before: readonly string[], after: readonly string[], from: number[]): void {
+  if (!from.includes(-1)) return;
+  const used = new Set(from);
+  const free = new Map<string, number>();
+  before.forEach((text, i) => {
+    if (!used.has(i)) free.set(text, i);
+  });
+  after.forEach((text, i) => {
+    const place = from[i] === -1 ? free.get(text) : undefined;
+    if (place === undefined) return;
+    from[i] = place;
+    free.delete(text);
+  });
 }
 
 const limitOf = (limits: readonly number[], i: number) => limits[i] ?? 0;

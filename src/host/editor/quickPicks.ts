@@ -15,7 +15,7 @@ interface SpeakerItem extends vscode.QuickPickItem {
 }
 
 /** VS Code draws `$(name)` in a list as an icon, unless it is escaped. */
-const withoutIcons = (text: string) => text.replaceAll('$(', '\\$(');
+const withoutIcons = (text: string) => text.replace(/\$\([\w~-]+\)/g, '\\$&');
 
 function quoteItem(article: Article, ref: QuoteRef): QuoteItem {
   const text = article.blocks[ref.block]?.text.slice(ref.quote.start, ref.quote.end) ?? '';

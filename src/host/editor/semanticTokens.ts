@@ -25,14 +25,21 @@ function tokensOf(article: Article, index: number): readonly Token[] {
   if (!block) return [];
   const whole = WHOLE[block.kind];
   if (whole) return [{ ...placed(article, index, { start: 0, end: block.text.length }), type: whole }];
-  return quotationsOf(block)
-    .flatMap(({ outer, attribution }): Token[] => {
-      const quote: Token = { ...placed(article, index, outer), type: 'articleQuote' };
+  const quotes = quotationsOf(block).map(
+    (quote): Token => ({ ...placed(article, index, quote.outer), type: 'articleQuote' }),
+  );
+  return [...quotes, ...attributionsIn(article, index)].sort((a, b) => a.start - b.start);
+}
+
+/** The words of a block that attribute a quotation, one of its own or one of a block beside it. */
+function attributionsIn(article: Article, index: number): readonly Token[] {
+  return [-1, 0, 1].flatMap(away => {
+    const block = article.blocks[index + away];
+    return (block ? quotationsOf(block) : []).flatMap(({ attribution }): readonly Token[] => {
       const words = attribution?.words;
-      if (words?.block !== 0) return [quote];
-      return [quote, { ...placed(article, index, words), type: 'articleAttribution' }];
-    })
-    .sort((a, b) => a.start - b.start);
+      return words?.block === -away ? [{ ...placed(article, index, words), type: 'articleAttribution' }] : [];
+    });
+  });
 }
 
 function build(document: vscode.TextDocument, article: Article, from: number, to: number): vscode.SemanticTokens {

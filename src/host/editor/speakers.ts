@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { type Article, fullestMention, placed, type Span, type SpeakerAt, speakerAt } from '../../article';
+import {
+  type Article,
+  escapeMarkdown,
+  fullestMention,
+  placed,
+  type Span,
+  type SpeakerAt,
+  speakerAt,
+} from '../../article';
 import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
 import { certaintyText, quotesText } from '../texts';
 import { placeLink, SHOW_PLACE } from './navigation';
@@ -18,9 +26,10 @@ function hoverText(document: vscode.TextDocument, article: Article, found: Speak
   const { speaker, quote, certainty, range } = found;
   const text = new vscode.MarkdownString();
   text.isTrusted = { enabledCommands: [SHOW_PLACE] };
-  text.appendMarkdown('**').appendText(speaker.name).appendMarkdown('**\n\n');
+  // Not `appendText`: it makes each space one that does not break, and so breaks lines within words.
+  text.appendMarkdown(`**${escapeMarkdown(speaker.name)}**\n\n`);
   const facts = [quotesText(speaker.quotes.length), ...(certainty ? [certaintyText(certainty)] : [])];
-  text.appendText(facts.join(' · '));
+  text.appendMarkdown(escapeMarkdown(facts.join(' · ')));
   const others = speaker.quotes
     .filter(ref => ref.quote !== quote?.quote)
     .map(ref => placed(article, ref.block, ref.quote));

@@ -10,7 +10,7 @@ import {
   speakerIdsOf,
 } from '../../article';
 import type { ArticleCache } from '../articleCache';
-import { quotesText } from '../texts';
+import { numberText, quotesText } from '../texts';
 import { OutlineData } from './outlineData';
 import type { OutlineSettings } from './outlineSettings';
 import type { SubjectTracker } from './subject';
@@ -42,9 +42,9 @@ function countsOf({ article, ids, layout }: OutlineTree): string {
   for (const block of article.blocks) for (const quote of quotationsOf(block)) names.add(quote.attribution?.speaker);
   const speakers = names.size - 1;
   return [
-    paragraphs === 1 ? l10n.t('1 paragraph') : l10n.t('{0} paragraphs', paragraphs),
+    paragraphs === 1 ? l10n.t('1 paragraph') : l10n.t('{0} paragraphs', numberText(paragraphs)),
     quotesText(quotes),
-    speakers === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', speakers),
+    speakers === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', numberText(speakers)),
   ].join(' · ');
 }
 

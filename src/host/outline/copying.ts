@@ -9,7 +9,8 @@ import {
   type QuoteForm,
   type QuoteRef,
   sectionsOf,
-  utteranceAt,
+  type Utterance,
+  utterancesOf,
 } from '../../article';
 
 /** An article and the items of its outline that are to be copied. */
@@ -30,45 +31,47 @@ function blocksOf(article: Article, { kind, block }: OutlineItem): Blocks {
   return section || { start: block, end: block + 1 };
 }
 
-function quotesOf(article: Article, item: OutlineItem): readonly QuoteRef[] {
-  if (item.kind === 'speaker') {
-    return allQuotations(article).filter(({ quote }) => quote.attribution?.speaker === item.speaker);
+const speakerOf = ({ quote }: QuoteRef) => quote.attribution?.speaker;
+
+function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
   }
-  const { start, end } = blocksOf(article, item);
-  const within = allQuotations(article).filter(({ block }) => start <= block && block < end);
-  return item.kind === 'quote'
-    ? within.filter(({ quote }) => quote === article.blocks[item.block]?.quotes[item.quote ?? -1])
-    : within;
+  return groups;
 }
 
-/** The first pieces of the utterances that the quotations belong to, each once, in the article's order. */
-function utterances(article: Article, refs: readonly QuoteRef[]): readonly QuoteRef[] {
-  const wanted = new Set<Quote>(refs.map(({ quote }) => quote));
-  const heads = new Set<QuoteRef>();
-  let head: QuoteRef | undefined;
-  for (const ref of allQuotations(article)) {
-    if (!head || !ref.quote.joins) head = ref;
-    if (wanted.has(ref.quote)) heads.add(head);
+/** The utterances that the quotations among the items belong to, each once, in the article's order. */
+function utterancesIn({ article, items }: Choice): readonly Utterance[] {
+  const quotes = new Set<Quote | undefined>();
+  const speakers = new Set<string | undefined>();
+  const blocks = new Set<number>();
+  for (const item of items) {
+    const { start, end } = blocksOf(article, item);
+    if (item.kind === 'quote') quotes.add(article.blocks[item.block]?.quotes[item.quote ?? -1]);
+    else if (item.kind === 'speaker') speakers.add(item.speaker);
+    else for (let i = start; i < end; i++) blocks.add(i);
   }
-  return [...heads];
+  const isChosen = (piece: QuoteRef) =>
+    quotes.has(piece.quote) || blocks.has(piece.block) || speakers.has(speakerOf(piece));
+  return utterancesOf(article).filter(({ pieces }) => pieces.some(isChosen));
 }
 
-function copiesOf({ document, article }: Choice, refs: readonly QuoteRef[], form: QuoteForm): readonly string[] {
+function copiesOf({ document, article }: Choice, utterances: readonly Utterance[], form: QuoteForm): readonly string[] {
   const options = { form, locale: vscode.env.language, file: vscode.workspace.asRelativePath(document.uri) };
-  return utterances(article, refs).flatMap(({ block, quote }) => {
-    const utterance = utteranceAt(article, block, article.blocks[block]?.quotes.indexOf(quote) ?? -1);
-    return utterance ? [copyOf(article, utterance, options)] : [];
-  });
+  return utterances.map(utterance => copyOf(article, utterance, options));
 }
 
 /** What the items hold, as text: a section with all its blocks but promotions, a speaker with all that they said. */
 export function textOf({ article, items }: Choice): string {
+  const bySpeaker = groupedBy(items.some(({ kind }) => kind === 'speaker') ? allQuotations(article) : [], speakerOf);
   const texts = items.flatMap(item => {
     if (item.kind === 'quote') return [item.text];
     if (item.kind === 'speaker') {
-      return quotesOf(article, item).map(({ block, quote }) =>
-        article.blocks[block]?.text.slice(quote.start, quote.end),
-      );
+      const theirs = bySpeaker.get(item.speaker) ?? [];
+      return theirs.map(({ block, quote }) => article.blocks[block]?.text.slice(quote.start, quote.end));
     }
     const { start, end } = blocksOf(article, item);
     return article.blocks.slice(start, end).flatMap(({ kind, text }, i) => (kind === 'promo' && i > 0 ? [] : [text]));
@@ -78,20 +81,16 @@ export function textOf({ article, items }: Choice): string {
 
 /** The quotations among the items, whole utterances with their marks and who said them, a paragraph each. */
 export function attributedQuotes(choice: Choice): string {
-  const refs = choice.items.flatMap(item => quotesOf(choice.article, item));
-  return copiesOf(choice, refs, 'attributed').join('\n\n');
+  return copiesOf(choice, utterancesIn(choice), 'attributed').join('\n\n');
 }
 
 /** All that the speakers of the items said, as Markdown: a heading for each speaker and a block quotation for each utterance. */
 export function speakersAsMarkdown(choice: Choice): string {
-  const all = allQuotations(choice.article);
-  const speakers = new Set(
-    choice.items.flatMap(item => quotesOf(choice.article, item)).map(({ quote }) => quote.attribution?.speaker),
-  );
+  const bySpeaker = groupedBy(utterancesOf(choice.article), ({ speaker }) => speaker);
+  const speakers = new Set(utterancesIn(choice).map(({ speaker }) => speaker));
   const parts = [...speakers].flatMap(speaker => {
-    const theirs = all.filter(({ quote }) => quote.attribution?.speaker === speaker);
     const name = speaker ?? vscode.l10n.t('Unattributed');
-    return [`## ${escapeMarkdown(name)}`, ...copiesOf(choice, theirs, 'markdown')];
+    return [`## ${escapeMarkdown(name)}`, ...copiesOf(choice, bySpeaker.get(speaker) ?? [], 'markdown')];
   });
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }

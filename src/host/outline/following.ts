@@ -8,6 +8,9 @@ import type { SubjectTracker } from './subject';
 /** How long the reader must rest at a place before the outline follows, in milliseconds. */
 const REST = 100;
 
+/** How long VS Code may take to replace rows, in milliseconds: what is selected before that is dropped with them. */
+const RENEWAL = 400;
+
 /**
  * Selects in the outline what the reader is at: in the editor by the cursor, in the preview by scrolling.
  *
@@ -22,12 +25,11 @@ export class Following implements vscode.Disposable {
   #enabled = true;
   /** What is to be selected next: the item at an offset, or an item itself. */
   #wanted: number | string | undefined;
-  /** The filter that the rows were last served for: with another one all are new. */
-  #query = '';
-  /** True while none of the new rows is selected, although the view may not have said so yet. */
-  #renewed = false;
-  /** What was selected last: to be selected again among new rows. */
+  /** What was selected last, and the row that it was then. */
   #selected: string | undefined;
+  #row: string | undefined;
+  /** True while VS Code may have dropped the selection, of which it tells nobody. */
+  #dropped = false;
   /** The place that the outline itself led to: being there is no reason to select anything else. */
   #ledTo: number | undefined;
   #revealing = false;
@@ -50,10 +52,11 @@ export class Following implements vscode.Disposable {
       tracker.onDidChange(() => this.#followFront()),
       outline.view.onDidChangeVisibility(() => this.#soon()),
       outline.view.onDidChangeSelection(({ selection }) => {
-        this.#selected = selection[0] ?? this.#selected;
+        this.#selected = selection[0];
+        this.#row = this.#selected && outline.data.rowOf(this.#selected);
       }),
-      outline.data.onDidServe(() => {
-        this.#keepSelection();
+      outline.data.onDidServe(id => {
+        this.#keepSelection(id === undefined);
         this.#soon();
       }),
     );
@@ -91,18 +94,22 @@ export class Following implements vscode.Disposable {
     this.#soon();
   }
 
-  #keepSelection(): void {
-    const { data } = this.#outline;
-    if (data.query === this.#query) return;
-    this.#query = data.query;
-    this.#renewed = true;
+  /** What was selected is selected again when it has become another row, or may have: `all` are served anew. */
+  #keepSelection(all: boolean): void {
+    const { data, view } = this.#outline;
+    const row = this.#selected && data.rowOf(this.#selected);
+    const mayBeDropped = all && this.#enabled && view.selection.length === 1;
+    if (row === this.#row && !mayBeDropped) return;
+    this.#row = row;
+    if (row === undefined) return;
+    this.#dropped = true;
     this.#wanted ??= this.#selected;
   }
 
   #soon(): void {
     if (this.#wanted === undefined) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#reveal(), REST);
+    this.#timer = setTimeout(() => void this.#reveal(), this.#dropped ? RENEWAL : REST);
   }
 
   async #reveal(): Promise<void> {
@@ -111,11 +118,12 @@ export class Following implements vscode.Disposable {
     // A reveal or a refresh under way, or a view that comes to sight, tries again.
     if (this.#revealing || !view.visible || !tree || this.#wanted === undefined) return;
     const path = typeof this.#wanted === 'string' ? [this.#wanted] : pathAt(tree, this.#wanted);
-    const id = path.findLast(step => data.isInReach(step));
-    if (id === undefined) return;
+    const id = path.findLast(step => data.isUncovered(step));
+    // What the view does not hold yet it is about to ask for.
+    if (id === undefined || !data.isHeld(id)) return;
     this.#wanted = undefined;
-    if (!this.#renewed && view.selection.includes(id)) return;
-    this.#renewed = false;
+    if (!this.#dropped && view.selection.includes(id)) return;
+    this.#dropped = false;
     this.#revealing = true;
     try {
       await data.holding(() => view.reveal(id, { select: true, focus: false }));

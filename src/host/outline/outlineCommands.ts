@@ -81,7 +81,10 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
       isSecondClick(place.id) ? enterPlace(previews, place) : showPlace(previews, place, { preserveFocus: true }),
     ),
     registerPlace('open', place => enterPlace(previews, place)),
-    registerPlace('revealInPreview', place => showInPreview(previews, place, 'seedReader.showPreviewToSide')),
+    registerPlace('revealInPreview', async place => {
+      await showInPreview(previews, place, 'seedReader.showPreviewToSide');
+      await showPlace(previews, place, { preserveFocus: true });
+    }),
     registerPlace('showInPreviewOnly', place => showInPreview(previews, place, 'seedReader.showPreview')),
     registerCopy('copyText', textOf),
     registerCopy('copyQuote', attributedQuotes),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changesBetween, type OutlineTree } from '../../article';
 import { tooltipOf } from './tooltip';
-import { treeItemOf } from './treeItem';
+import { rowId, treeItemOf } from './treeItem';
 
 /** An article of more blocks than this opens with its paragraphs folded: what is not shown is not asked for. */
 const UNFOLD_LIMIT = 300;
@@ -17,7 +17,7 @@ const UNFOLD_LIMIT = 300;
  */
 export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined | string[]>();
-  readonly #served = new vscode.EventEmitter<void>();
+  readonly #served = new vscode.EventEmitter<string | undefined>();
   readonly #unfolded = new Map<string, boolean>();
   /** The same for what the filter shows, which begins unfolded. */
   readonly #filteredUnfolded = new Map<string, boolean>();
@@ -29,13 +29,8 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   #waiting: (() => void) | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
-  /** Fires when the view was given items. */
+  /** Fires when the view was given the items that stand in one, or those at the top (`undefined`). */
   readonly onDidServe = this.#served.event;
-
-  /** The filter that the view was last given a tree for; empty: none. */
-  get query(): string {
-    return this.#query;
-  }
 
   /** The outline as the view knows it; `undefined` while a newer one waits to be asked for, or there is none. */
   get settled(): OutlineTree | undefined {
@@ -75,10 +70,22 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
     }
   }
 
-  /** True when the view holds the item and all that it stands in is unfolded: revealing it changes nothing else. */
-  isInReach(id: string): boolean {
-    const parent = this.#shown?.item(id)?.parent;
-    return this.#known.has(id) && (parent === undefined || (this.#isUnfolded(parent) && this.isInReach(parent)));
+  /** True when the view was given the item: revealing it then asks for nothing else. */
+  isHeld(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  /** Names the row of an item and those that it stands in; `undefined` when the outline does not show it. */
+  rowOf(id: string): string | undefined {
+    const item = this.#shown?.item(id);
+    return item && [item.parent && this.rowOf(item.parent), rowId(item, this.#query)].join('/');
+  }
+
+  /** True when the outline shows the item and all that it stands in is unfolded: revealing it then unfolds nothing. */
+  isUncovered(id: string): boolean {
+    const item = this.#shown?.item(id);
+    if (!item) return false;
+    return item.parent === undefined || (this.#isUnfolded(item.parent) && this.isUncovered(item.parent));
   }
 
   /** The user folded or unfolded an item. */
@@ -94,7 +101,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
     }
     const children = id === undefined ? this.#shown?.roots : this.#shown?.item(id)?.children;
     for (const child of children ?? []) this.#known.add(child);
-    this.#served.fire();
+    this.#served.fire(id);
     return [...(children ?? [])];
   }
 

@@ -5,9 +5,6 @@ import type { Previews } from '../previews/previews';
 /** The article that the outline is of; or why there is none: no editor, or one whose text is no seed. */
 export type Subject = vscode.TextDocument | 'none' | 'not-seed';
 
-/** Panels of previews are webviews of this type; VS Code puts a word of its own before it. */
-const PREVIEW_TYPE = /seedReader\.preview/;
-
 function hasTab(document: vscode.TextDocument): boolean {
   const address = document.uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) =>
@@ -15,8 +12,7 @@ function hasTab(document: vscode.TextDocument): boolean {
       if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) {
         return input.uri.toString() === address;
       }
-      if (input instanceof vscode.TabInputTextDiff) return input.modified.toString() === address;
-      return input instanceof vscode.TabInputWebview && PREVIEW_TYPE.test(input.viewType);
+      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === address;
     }),
   );
 }
@@ -80,7 +76,11 @@ export class SubjectTracker implements vscode.Disposable {
     // The Output panel and other parts hold text editors too, but in no column.
     if (editor && editor.viewColumn !== undefined) return isSeed(editor.document) ? editor.document : 'not-seed';
     const { document } = this;
-    if (document) return !document.isClosed && isSeed(document) && hasTab(document) ? document : 'none';
-    return vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0) ? this.#subject : 'none';
+    if (document) {
+      const isShown = hasTab(document) || this.#previews.isOpen(document.uri);
+      return !document.isClosed && isSeed(document) && isShown ? document : 'none';
+    }
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    return activeTab?.input instanceof vscode.TabInputText ? this.#subject : 'none';
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countWords, type OutlineItem } from '../../article';
+import { countWords, escapeMarkdown, type OutlineItem } from '../../article';
 import { certaintyText, quotesText, wordsText } from '../texts';
 
 function speakerFacts({ speaker, certainty }: OutlineItem): readonly string[] {
@@ -14,7 +14,7 @@ function factsOf(item: OutlineItem): readonly string[] {
 
 /** The whole text, and what is known of it. Whatever the text holds, it shows as text. */
 export function tooltipOf(item: OutlineItem): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  if (item.text) tooltip.appendText(item.text).appendMarkdown('\n\n---\n\n');
-  return tooltip.appendText(factsOf(item).join(' · '));
+  // VS Code's own `appendText` makes each space one that does not break, and so breaks lines within words.
+  const parts = [item.text, factsOf(item).join(' · ')].filter(Boolean).map(escapeMarkdown);
+  return new vscode.MarkdownString(parts.join('\n\n---\n\n'));
 }

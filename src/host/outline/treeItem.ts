@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { labelOf, type OutlineItem, type OutlineTree } from '../../article';
+import { labelOf, type OutlineItem, type OutlineTree, quotationsOf } from '../../article';
+import { numberText } from '../texts';
 
 export interface LookOptions {
   readonly tree: OutlineTree;
@@ -12,6 +13,8 @@ export interface LookOptions {
 const HEADING_LENGTH = 80;
 const BLOCK_LENGTH = 36;
 const QUOTE_LENGTH = 26;
+/** As much of it as is spoken. */
+const SPOKEN_LENGTH = 160;
 
 function lengthOf({ kind }: OutlineItem, { mode }: OutlineTree): number {
   if (kind === 'heading' || kind === 'speaker') return HEADING_LENGTH;
@@ -57,19 +60,27 @@ function speakerOf({ speaker, certainty }: OutlineItem): string {
 function descriptionOf(item: OutlineItem, { mode }: OutlineTree): string {
   switch (item.kind) {
     case 'quote':
-      return mode === 'speaker' ? `¶ ${item.number}` : speakerOf(item);
+      return mode === 'speaker' ? `¶ ${numberText(item.number)}` : speakerOf(item);
     case 'lead':
     case 'paragraph':
-      return String(item.number);
+      return numberText(item.number);
     case 'speaker':
-      return String(item.children.length);
+      return numberText(item.children.length);
     default:
       return '';
   }
 }
 
+function spokenQuote({ number, speaker, certainty }: OutlineItem, text: string): string {
+  const paragraph = numberText(number);
+  if (speaker === undefined) return vscode.l10n.t('Quote by nobody named, paragraph {0}: {1}', paragraph, text);
+  return certainty === 'guessed'
+    ? vscode.l10n.t('Quote probably by {0}, paragraph {1}: {2}', speaker, paragraph, text)
+    : vscode.l10n.t('Quote by {0}, paragraph {1}: {2}', speaker, paragraph, text);
+}
+
 function spokenPlace(item: OutlineItem, text: string): string {
-  const { number, speaker } = item;
+  const number = numberText(item.number);
   switch (item.kind) {
     case 'heading':
       return vscode.l10n.t('Heading, after paragraph {0}: {1}', number, text);
@@ -88,13 +99,11 @@ function spokenPlace(item: OutlineItem, text: string): string {
     case 'promo':
       return vscode.l10n.t('Promotion, after paragraph {0}: {1}', number, text);
     case 'quote':
-      return speaker === undefined
-        ? vscode.l10n.t('Quote by nobody named, paragraph {0}: {1}', number, text)
-        : vscode.l10n.t('Quote by {0}, paragraph {1}: {2}', speaker, number, text);
+      return spokenQuote(item, text);
     case 'speaker':
       return item.children.length === 1
         ? vscode.l10n.t('{0}, 1 quote', text)
-        : vscode.l10n.t('{0}, {1} quotes', text, item.children.length);
+        : vscode.l10n.t('{0}, {1} quotes', text, numberText(item.children.length));
   }
 }
 
@@ -104,17 +113,18 @@ function foldOf({ children }: OutlineItem, unfolded: boolean): vscode.TreeItemCo
 }
 
 /**
- * VS Code folds a row that it knows as it was before. What a filter leaves, and what begins to hold quotes, is to show what it
+ * The id of an item's row. VS Code folds a row that it knows as it was before. What a filter leaves, and what begins to hold quotes, is to show what it
  * holds: as another row.
  */
-function rowId({ id, children }: OutlineItem, query: string): string {
+export function rowId({ id, children }: OutlineItem, query: string): string {
   return `${id}${children.length > 0 ? '+' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
 /** What the context menu may offer, as in package.json. A heading's section may hold quotes, whatever is filtered. */
 function contextOf({ kind, block }: OutlineItem, { article }: OutlineTree): string {
   if (kind === 'quote' || kind === 'speaker') return kind;
-  const quoted = kind === 'heading' || (article.blocks[block]?.quotes.length ?? 0) > 0;
+  const found = article.blocks[block];
+  const quoted = kind === 'heading' || (found !== undefined && quotationsOf(found).length > 0);
   return quoted ? 'quoted-block' : 'block';
 }
 
@@ -129,7 +139,7 @@ export function treeItemOf(item: OutlineItem, { tree, query, unfolded }: LookOpt
     iconPath: iconOf(item),
     collapsibleState: foldOf(item, unfolded),
     contextValue: contextOf(item, tree),
-    accessibilityInformation: { label: spokenPlace(item, label.text) },
+    accessibilityInformation: { label: spokenPlace(item, labelOf(text, SPOKEN_LENGTH, '').text) },
     command: { command: 'seedReader.outline.goTo', title: vscode.l10n.t('Go To'), arguments: [item.id] },
   };
 }

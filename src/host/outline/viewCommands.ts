@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { OutlineSettings } from './outlineSettings';
 
+/** VS Code fails to focus a view whose rows it is about to replace: it has done so after this time, in milliseconds. */
+const REFRESH = 300;
+
 /** As in package.json: Escape is ours while the filter is typed, since a box does not tell why it was hidden. */
 const tellTyping = (typing: boolean) =>
   vscode.commands.executeCommand('setContext', 'seedReader.outline.typesFilter', typing);
@@ -10,6 +13,7 @@ class FilterBox implements vscode.Disposable {
   readonly #settings: OutlineSettings;
   readonly #input = vscode.window.createInputBox();
   #before = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: OutlineSettings) {
     this.#settings = settings;
@@ -18,12 +22,13 @@ class FilterBox implements vscode.Disposable {
     this.#input.onDidChangeValue(value => settings.setQuery(value));
     this.#input.onDidAccept(() => {
       this.#input.hide();
-      void vscode.commands.executeCommand('seedReader.outline.focus');
+      this.#timer = setTimeout(() => void vscode.commands.executeCommand('seedReader.outline.focus'), REFRESH);
     });
     this.#input.onDidHide(() => void tellTyping(false));
   }
 
   show(): void {
+    clearTimeout(this.#timer);
     this.#before = this.#settings.options.query;
     this.#input.value = this.#before;
     this.#input.show();
@@ -37,6 +42,7 @@ class FilterBox implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#input.dispose();
   }
 }
@@ -44,7 +50,7 @@ class FilterBox implements vscode.Disposable {
 /** Registers how the outline is shown: its mode, what it leaves out, its filter. */
 export function registerViewCommands(settings: OutlineSettings): vscode.Disposable {
   const box = new FilterBox(settings);
-  const actions: Readonly<Record<string, () => void>> = {
+  const actions: Readonly<Record<string, (argument?: unknown) => void>> = {
     showBySection: () => settings.setMode('section'),
     showBySpeaker: () => settings.setMode('speaker'),
     showQuotesOnly: () => settings.setMode('quotes'),
@@ -54,7 +60,7 @@ export function registerViewCommands(settings: OutlineSettings): vscode.Disposab
     showCaptions: () => settings.setHidden('caption', false),
     hidePromos: () => settings.setHidden('promo', true),
     showPromos: () => settings.setHidden('promo', false),
-    filter: () => box.show(),
+    filter: words => (typeof words === 'string' ? settings.setQuery(words) : box.show()),
     cancelFilter: () => box.cancel(),
     clearFilter: () => settings.setQuery(''),
   };

@@ -27,6 +27,8 @@ export interface Previews extends vscode.Disposable {
    * is visible.
    */
   reveal(source: vscode.Uri, offset: number): boolean;
+  /** True when a preview of `source` is open, in sight or not. */
+  isOpen(source: vscode.Uri): boolean;
   /**
    * The place at the top of a preview of `source`: of the one that has the focus, else of one in sight; `undefined` when its
    * page has not said it.
@@ -73,6 +75,7 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       for (const preview of previews) preview.reveal(offset);
       return previews.some(({ panel }) => panel.visible);
     },
+    isOpen: source => collection.all(source).length > 0,
     offsetOf: source => {
       const inSight = collection.all(source).filter(({ panel }) => panel.visible);
       return (inSight.find(preview => preview === collection.active) ?? inSight[0])?.offset;

@@ -23,14 +23,23 @@ suite('continuedFrom', () => {
     assert.deepEqual(continuedFrom(['one', 'two three', 'four'], ['one', 'two', 'three', 'four']), [0, 1, -1, 2]);
   });
 
-  test('always rises, never names anything twice, and keeps all that is equal in one edit', () => {
+  test('follows what was moved', () => {
+    assert.equal(from('abcd', 'acbd'), '0 2 1 3');
+    assert.equal(from('abcd', 'bcda'), '1 2 3 0');
+    assert.equal(from('abcde', 'dabce'), '3 0 1 2 4');
+  });
+
+  test('never names anything twice, rises but for what was moved, and keeps all that is equal in one edit', () => {
     const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 12 });
     fc.assert(
       fc.property(texts, texts, (before, after) => {
-        const known = continuedFrom(before, after).filter(index => index !== -1);
+        const all = continuedFrom(before, after);
+        const known = all.filter(index => index !== -1);
+        assert.equal(new Set(known).size, known.length);
+        const changed = all.filter((index, i) => index !== -1 && before[index] !== after[i]);
         assert.deepEqual(
-          known,
-          [...new Set(known)].sort((a, b) => a - b),
+          changed,
+          changed.toSorted((a, b) => a - b),
         );
         assert.ok(known.every(index => index >= 0 && index < before.length));
         assert.deepEqual(

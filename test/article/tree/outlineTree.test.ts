@@ -196,6 +196,20 @@ suite('changesBetween', () => {
     assert.equal(change(replaced(0, block('lead', 'The ferry «sails»Anna: again.'))), 'all');
   });
 
+  test('asks for all when an unchanged block comes under another heading', () => {
+    const [lead, , , caption] = ARTICLE.blocks;
+    const [one, two] = [block('heading', 'One'), block('heading', 'Two')];
+    assert.ok(lead && caption);
+    let minted = 0;
+    const ids = idsOf(articleOf(one, lead, caption, two), () => `${++minted}`);
+    const after = idsOf(articleOf(one, lead, two, caption), () => `${++minted}`, ids);
+    assert.deepEqual(
+      after.blocks.toSorted((a, b) => a.localeCompare(b)),
+      ids.blocks,
+    );
+    assert.equal(changesBetween(outlineTree(ids, ALL), outlineTree(after, ALL)), 'all');
+  });
+
   test('asks for all when the top changes, an item moves, or too much looks different', () => {
     assert.equal(change(replaced(2)), 'all');
     assert.equal(change(replaced(1, block('paragraph', '«We waited»Jonas:, he said.')), { mode: 'speaker' }), 'all');
