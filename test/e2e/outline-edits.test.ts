@@ -5,9 +5,9 @@ import { OutlineView } from './outlineView';
 import { randomEdits } from './randomEdits';
 import { openWorkbench, type Workbench } from './workbench';
 
-// Each folded one stands with another: VS Code unfolds the only item below a heading by itself.
 const WAITED = '"We waited for the wind," Anna Berg said. "It never came back to us."\n\nThe ferry waited too.';
 const NOBODY = '"Nobody told us anything," Jonas Ek, a baker, said on Monday.';
+// Two together: VS Code unfolds the only item below a heading by itself.
 const LAST = 'Berg said the second ferry would be repaired. "Only the money is missing," she added.\n\nNobody laughed.';
 const TEXT = `${FERRY_TEXT.replace('back to us."', 'back to us."\n\nThe ferry waited too.')}\n\nNobody laughed.\n\nThe winter was long, and the harbour stayed closed. It was cold in the houses of the island.`;
 
@@ -30,8 +30,6 @@ suite('The Article Outline while the text is edited at random', () => {
   const key = (name: string) => workbench.page.keyboard.press(name);
 
   test('keeps selection and folding of all that is still there over 200 edits anywhere', async () => {
-    await outline.row('"We waited for the wind,"').click();
-    await key('ArrowLeft');
     await outline.row('Berg said the').click();
     await key('ArrowLeft');
     const kept = [WAITED, NOBODY, LAST];
@@ -44,7 +42,6 @@ suite('The Article Outline while the text is edited at random', () => {
           const row = shown.find(one => one.label.startsWith(label));
           return row && { selected: row.selected, folded: row.folded };
         };
-        assert.deepEqual(look('"We waited'), { selected: false, folded: true }, `round ${round}`);
         assert.deepEqual(look('"Nobody told'), { selected: false, folded: false }, `round ${round}`);
         assert.deepEqual(look('Nobody told'), { selected: false, folded: false }, `round ${round}`);
         assert.deepEqual(look('Berg said'), { selected: true, folded: true }, `round ${round}`);
@@ -55,7 +52,7 @@ suite('The Article Outline while the text is edited at random', () => {
   test('keeps what it is scrolled to', async () => {
     await workbench.page.setViewportSize({ width: 1200, height: 600 });
     await outline.row('Berg said').waitFor({ state: 'attached' });
-    await outline.rows.first().hover();
+    await outline.pane.locator('.monaco-list').hover();
     await workbench.page.mouse.wheel(0, 200);
     await workbench.page.waitForTimeout(300);
     const first = (await outline.shown())[2]?.label;

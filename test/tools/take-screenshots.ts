@@ -22,12 +22,51 @@ const SHOTS: readonly Shot[] = [
   { name: 'narrow', theme: 'Light 2026', viewport: NARROW, layout: 'alone' },
 ];
 
+const MODES = { section: 'showBySection', speaker: 'showBySpeaker', quotes: 'showQuotesOnly' };
+/** Widths of the side bar, in pixels. */
+const SIDE_BARS = { narrow: 220, wide: 420 };
+
 /** Takes every picture into `folder`. */
 export async function takeScreenshots(folder: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) await takeOutlines(folder, theme);
   for (const shot of SHOTS) {
     await take(shot, join(folder, `${shot.name}.png`));
     console.log(`${shot.name}.png`);
   }
+}
+
+/** The outline in each mode, narrow and wide. */
+async function takeOutlines(folder: string, theme: 'light' | 'dark'): Promise<void> {
+  const settings = { 'workbench.colorTheme': theme === 'light' ? 'Light 2026' : 'Dark 2026' };
+  const workbench = await openWorkbench({ viewport: { width: 1100, height: 800 }, settings });
+  const { page } = workbench;
+  await workbench.open(SEED);
+  const outline = await workbench.outline();
+  await outline.first().waitFor();
+  await makeRoomForOutline(page);
+  for (const [name, width] of Object.entries(SIDE_BARS)) {
+    await makeSideBar(page, width);
+    for (const [mode, command] of Object.entries(MODES)) {
+      await workbench.command(`seedReader.outline.${command}`);
+      await page.waitForTimeout(1000);
+      const path = `outline-${mode}-${theme}-${name}.png`;
+      await page.screenshot({ path: join(folder, path), clip: { x: 0, y: 0, width: width + 160, height: 800 } });
+      console.log(path);
+    }
+  }
+  await workbench.command('seedReader.outline.showBySection');
+  await workbench.close();
+}
+
+/** Draws the edge of the side bar to where it is this wide. */
+async function makeSideBar(page: Page, width: number): Promise<void> {
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  if (!bar) throw new Error('there is no side bar');
+  await page.mouse.move(bar.x + bar.width, 500);
+  await page.mouse.down();
+  await page.mouse.move(bar.x + width, 500, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
 }
 
 async function take({ theme, viewport, layout }: Shot, path: string): Promise<void> {

@@ -23,8 +23,8 @@ export class Following implements vscode.Disposable {
   readonly #previews: Previews;
   readonly #listeners: vscode.Disposable;
   #enabled = true;
-  /** What is to be selected next: the item at an offset, or an item itself. */
-  #wanted: number | string | undefined;
+  /** What is to be selected next: the item at an offset as it is by then, or an item itself. */
+  #wanted: (() => number) | string | undefined;
   /** What was selected last, and the row that it was then. */
   #selected: string | undefined;
   #row: string | undefined;
@@ -47,7 +47,7 @@ export class Following implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.#followFront()),
       previews.onDidChangeActive(() => this.#followFront()),
       previews.onDidScroll(({ source, offset }) => {
-        if (source.toString() === tracker.document?.uri.toString()) this.#follow(offset);
+        if (source.toString() === tracker.document?.uri.toString()) this.#follow(() => offset);
       }),
       tracker.onDidChange(() => this.#followFront()),
       outline.view.onDidChangeVisibility(() => this.#soon()),
@@ -79,18 +79,20 @@ export class Following implements vscode.Disposable {
     const { active } = this.#previews;
     const isSubject = active?.toString() === this.#tracker.document?.uri.toString();
     const offset = active && isSubject ? this.#previews.offsetOf(active) : undefined;
-    if (offset !== undefined) this.#follow(offset);
+    if (offset !== undefined) this.#follow(() => offset);
     else if (!active && vscode.window.activeTextEditor) this.#followEditor(vscode.window.activeTextEditor);
   }
 
-  #followEditor({ document, selection }: vscode.TextEditor): void {
-    if (document === this.#tracker.document) this.#follow(document.offsetAt(selection.active));
+  #followEditor(editor: vscode.TextEditor): void {
+    // An edit on a line above moves the place, but not the cursor from its line, of which nobody would tell.
+    if (editor.document === this.#tracker.document)
+      this.#follow(() => editor.document.offsetAt(editor.selection.active));
   }
 
-  #follow(offset: number): void {
-    if (!this.#enabled || offset === this.#ledTo) return;
+  #follow(place: () => number): void {
+    if (!this.#enabled || place() === this.#ledTo) return;
     this.#ledTo = undefined;
-    this.#wanted = offset;
+    this.#wanted = place;
     this.#soon();
   }
 
@@ -112,12 +114,20 @@ export class Following implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.#reveal(), this.#dropped ? RENEWAL : REST);
   }
 
+  /** The ids that lead to an item or to the one at an offset. That counts in the text as it is, not as the view shows it. */
+  #pathTo(wanted: (() => number) | string): readonly string[] {
+    if (typeof wanted === 'string') return [wanted];
+    const tree = this.#outline.current();
+    return tree ? pathAt(tree, wanted()) : [];
+  }
+
   async #reveal(): Promise<void> {
     const { view, data } = this.#outline;
     const tree = data.settled;
     // A reveal or a refresh under way, or a view that comes to sight, tries again.
     if (this.#revealing || !view.visible || !tree || this.#wanted === undefined) return;
-    const path = typeof this.#wanted === 'string' ? [this.#wanted] : pathAt(tree, this.#wanted);
+    const path = this.#pathTo(this.#wanted);
+    if (!path.every(step => tree.item(step))) return;
     const id = path.findLast(step => data.isUncovered(step));
     // What the view does not hold yet it is about to ask for.
     if (id === undefined || !data.isHeld(id)) return;
