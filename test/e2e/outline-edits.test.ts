@@ -49,6 +49,15 @@ suite('The Article Outline while the text is edited at random', () => {
     }
   });
 
+  /** Folds and unfolds by key. VS Code's own commands fail on rows that are just being replaced, so none may be. */
+  async function fold(all: boolean): Promise<void> {
+    await outline.caughtUp();
+    await workbench.page.waitForTimeout(1500);
+    await outline.focus();
+    for (const name of all ? ['Control+ArrowLeft'] : ['Home', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) await key(name);
+    await workbench.page.waitForTimeout(500);
+  }
+
   test('keeps what it is scrolled to', async () => {
     await workbench.page.setViewportSize({ width: 1200, height: 600 });
     await outline.row('Berg said').waitFor({ state: 'attached' });
@@ -72,6 +81,7 @@ suite('The Article Outline while the text is edited at random', () => {
     await workbench.preview().locator('.lead').waitFor();
     for (let round = 0; round < 20; round++) {
       await workbench.evaluate(randomEdits, { seed: 100 + round, count: 100, kept: [], others: true });
+      await fold(round % 3 === 0);
       assert.deepEqual([...(await notifications()), ...workbench.errors], [], `round ${round}`);
     }
     for (const kind of ['Paragraphs', 'Captions', 'Promos']) await workbench.command(`seedReader.outline.show${kind}`);

@@ -171,6 +171,14 @@ suite('The Article Outline on the page', () => {
     await outline.pane.getByRole('button', { name: 'Treat as Seed Article' }).click();
     await row('Only a note.').waitFor();
     await workbench.command('workbench.action.revertAndCloseActiveEditor');
+    await workbench.command('workbench.action.openSettings2');
+    await workbench.evaluate(async api => {
+      const document = await api.workspace.openTextDocument({ language: 'plaintext', content: 'Another note.' });
+      await api.window.showTextDocument(document);
+    });
+    await outline.pane.getByText('The active editor holds no seed article.').waitFor();
+    await workbench.command('workbench.action.revertAndCloseActiveEditor');
+    await outline.pane.getByText('Open a seed article').waitFor();
     await outline.pane.getByRole('button', { name: 'Open Sample Article' }).click();
     await row('The lighthouse at Karst Point').waitFor();
     await workbench.command('workbench.action.closeAllEditors');

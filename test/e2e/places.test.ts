@@ -129,6 +129,54 @@ suite('Going to a place', () => {
     await selectedRow('The winter of 1910');
   });
 
+  test('the same keys walk in the editor', async () => {
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    const walk = async (name: string, text: string) => {
+      await key(name);
+      await eventually(async () => assert.equal((await selections())[0], text));
+    };
+    await walk('F9', 'We waited for the wind,');
+    await walk('Control+F9', 'It never came back to us.');
+    await walk('Shift+F9', 'We waited for the wind,');
+    await walk('Control+F8', 'What the islanders say');
+    await walk('Control+F7', PARAGRAPHS[11] ?? '');
+    await walk('Control+Shift+F7', 'What the islanders say');
+    await walk('Control+Shift+F9', 'It never came back to us.');
+  });
+
+  test('the outline shows a place in the preview alone, or in the editor as well', async () => {
+    const itemOf = (text: string) =>
+      workbench.evaluate((api, words) => {
+        const { data } = api.extensions.getExtension('seed-reader.seed-reader')?.exports.outline ?? {};
+        const { article, ids } = data.settled ?? {};
+        return ids.blocks[article.blocks.findIndex((block: { text: string }) => block.text === words)];
+      }, text);
+    await preview();
+    await workbench.command('seedReader.outline.showInPreviewOnly', await itemOf('What comes next'));
+    await isAtTop('What comes next');
+    assert.deepEqual(await selections(), ['']);
+    await workbench.command('seedReader.outline.revealInPreview', await itemOf('What the islanders say'));
+    await isAtTop('What the islanders say');
+    assert.deepEqual(await selections(), ['What the islanders say']);
+  });
+
+  test('the outline scrolls only to what is out of its sight', async () => {
+    await workbench.page.setViewportSize({ width: 1400, height: 500 });
+    const first = () => rows.first().getAttribute('aria-label');
+    const before = await first();
+    await row('The winter of 1900').click();
+    await selectedRow('The winter of 1900');
+    assert.equal(await first(), before);
+    await workbench.evaluate(api => {
+      const editor = api.window.activeTextEditor;
+      const end = editor?.document.positionAt(editor.document.getText().length);
+      if (editor && end) editor.selection = new api.Selection(end, end);
+    });
+    await selectedRow('The winter of 1927');
+    assert.notEqual(await first(), before);
+    await workbench.page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   test('walking through quotes in the preview selects each in the outline, and goes around at the end', async () => {
     await preview();
     await focusPreview();

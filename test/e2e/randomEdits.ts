@@ -5,7 +5,7 @@ interface RandomEdits {
   readonly count: number;
   /** Paragraphs that no edit touches. */
   readonly kept: readonly string[];
-  /** Also moves the cursor, calls on items of the outline, folds, filters and hides some, and changes its mode. */
+  /** Also moves the cursor, calls on items of the outline, filters and hides some, and changes its mode. */
   readonly others: boolean;
 }
 
@@ -66,16 +66,6 @@ export async function randomEdits(api: typeof vscode, { seed, count, kept, other
     () => outline(any(['showBySection', 'showBySpeaker', 'showQuotesOnly']) ?? ''),
     () => outline(`${any(['hide', 'show'])}${any(['Paragraphs', 'Captions', 'Promos'])}`),
     () => outline('filter', any(['wind', 'brandt', 'no such words', '', ''])),
-    async () => {
-      // A reader is slower than VS Code, which fails where a row is folded that it is about to replace.
-      await rest(500);
-      await outline('focus');
-      await api.commands.executeCommand(any(['list.focusDown', 'list.focusUp', 'list.focusFirst']) ?? '');
-      await api.commands.executeCommand(
-        any(['list.collapse', 'list.expand', 'list.toggleExpand', 'list.collapseAll']) ?? '',
-      );
-      await rest(200);
-    },
     async () => {
       await api.commands.executeCommand('workbench.action.focusSecondEditorGroup');
       await api.commands.executeCommand(`seedReader.${any(['nextQuote', 'nextParagraph', 'previousParagraph'])}`);

@@ -39,6 +39,14 @@ suite('The statistics', () => {
     await figures.filter({ hasText: '447 words' }).waitFor();
   });
 
+  test('stay in the status bar while the Output panel has the focus', async () => {
+    await workbench.command('workbench.panel.output.focus');
+    await workbench.page.waitForFunction(() => document.activeElement?.closest('.part.panel') !== null);
+    await workbench.page.waitForTimeout(1000);
+    await workbench.statusBar().filter({ hasText: '% quoted' }).waitFor({ timeout: 1000 });
+    await workbench.command('workbench.action.closePanel');
+  });
+
   test('show who is quoted how much and where, and lead there', async () => {
     await workbench.statusBar().filter({ hasText: '% quoted' }).click();
     const page = workbench.preview();
