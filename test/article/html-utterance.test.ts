@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { copyOf, type QuoteForm, utteranceAt } from '../../src/article';
+import { copyOf, type QuoteForm, utteranceAt, utterancesOf } from '../../src/article';
 import { articleOf, blockOf, quoteOf } from './samples';
 
 const bo = { attribution: { speaker: 'Bo Anker', certainty: 'named', words: undefined, cue: undefined } } as const;
@@ -44,6 +44,13 @@ suite('utteranceAt', () => {
     assert.equal(utteranceAt(article, 0, 0)?.speaker, 'Bo Anker');
     const reversed = [quoteOf(split, 'I came,', bo), quoteOf(split, 'to stay.', { joins: 'split', ...mia })];
     assert.equal(utteranceAt(articleOf([blockOf(split, { quotes: reversed })]), 0, 1)?.speaker, 'Bo Anker');
+  });
+
+  test('is one of those that hold every quotation once', () => {
+    assert.deepEqual(
+      utterancesOf(sample).map(({ pieces }) => pieces.length),
+      [2, 2, 1],
+    );
   });
 
   test('knows nothing where no quotation stands', () => {

@@ -85,18 +85,14 @@ suite('The filter of the Article Outline', () => {
   });
 
   test('shows what it finds in folded items, and leaves those folded afterwards', async () => {
-    await outline.row('What the islanders').click();
-    await outline.selected('What the islanders');
-    await key('ArrowLeft');
+    await outline.fold('What the islanders');
     await outline.row('The ferry Alma').waitFor({ state: 'detached' });
     await filter('money');
     const found = ['What the islanders say', '…"Only the money is missing," she…', 'Only the money is missing,'];
     await shows(...found);
     await key('Enter');
     await outline.hasFocus();
-    await outline.row('What the islanders').click();
-    await outline.selected('What the islanders');
-    await key('ArrowLeft');
+    await outline.fold('What the islanders');
     await shows('What the islanders say');
     await filter('mone');
     await shows(...found);

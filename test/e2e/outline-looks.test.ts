@@ -127,7 +127,7 @@ suite('The looks of the Article Outline', () => {
   test('change by the buttons of the title bar, which offer what is not shown', async () => {
     await button('Show by Speaker').click();
     await outline.quote('Anna Berg').waitFor();
-    assert.equal(await button('Show by Speaker').count(), 0);
+    await button('Show by Speaker').waitFor({ state: 'detached' });
     await button('Show Quotes Only').click();
     await eventually(async () => assert.equal((await labels()).length, 4));
     await button('Show by Section').click();
@@ -170,7 +170,12 @@ suite('The looks of the Article Outline', () => {
         return data.settled?.article.blocks.at(-1)?.text;
       });
     await workbench.command('workbench.view.search');
-    await workbench.page.waitForTimeout(1000);
+    await eventually(async () => {
+      const visible = await workbench.evaluate(
+        api => api.extensions.getExtension('seed-reader.seed-reader')?.exports.outline.view.visible,
+      );
+      assert.equal(visible, false);
+    });
     await workbench.evaluate(async api => {
       const editor = api.window.activeTextEditor;
       const end = editor?.document.positionAt(editor.document.getText().length);

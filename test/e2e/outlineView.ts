@@ -47,6 +47,15 @@ export class OutlineView {
     return this.rows.filter({ has: this.#workbench.page.getByText(new RegExp(`^${text}`)) }).first();
   }
 
+  /** Folds a row at the top by key, which is lost while VS Code is just replacing it. */
+  async fold(text: string): Promise<void> {
+    await this.row(text).click();
+    await eventually(async () => {
+      await this.#workbench.page.keyboard.press('ArrowLeft');
+      assert.equal(await this.row(text).getAttribute('aria-expanded'), 'false');
+    });
+  }
+
   /** Resolves when a row with this text is selected. */
   async selected(text: string): Promise<void> {
     await this.rows.and(this.#workbench.page.locator('[aria-selected=true]')).filter({ hasText: text }).waitFor();
