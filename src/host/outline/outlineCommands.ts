@@ -51,15 +51,20 @@ function itemAt(parts: OutlineParts, [clicked]: Targets): ItemPlace | undefined 
   return item && document && { document, ...item.span, id };
 }
 
+/** Says of each click on an item whether it makes a double-click of the one before. */
+function clickCounter(): (id: string) => boolean {
+  let last = { id: '', at: 0 };
+  return id => {
+    const before = last;
+    last = { id, at: Date.now() };
+    return before.id === id && last.at - before.at < DOUBLE_CLICK;
+  };
+}
+
 /** Registers what can be done with the outline's items: by click, key, or context menu. */
 export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable {
   const { previews, following } = parts;
-  let clicked = { id: '', at: 0 };
-  const isSecondClick = (id: string) => {
-    const before = clicked;
-    clicked = { id, at: Date.now() };
-    return before.id === id && clicked.at - before.at < DOUBLE_CLICK;
-  };
+  const isSecondClick = clickCounter();
   const register = (name: string, run: (...targets: Targets) => unknown) =>
     vscode.commands.registerCommand(`seedReader.outline.${name}`, run);
   const registerPlace = (name: string, go: (place: ItemPlace) => Promise<void>) =>
