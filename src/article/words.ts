@@ -1,5 +1,8 @@
-/** A word: a run of letters and digits with the marks that stand inside words ("don't", "well-kept", "3.5"). */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
+/**
+ * Where a word begins: a run of letters and digits with the marks that stand inside words ("don't", "well-kept", "3.5"). Not
+ * the whole of it: in a text that is one word of ten million letters there is no room for that.
+ */
+const WORD_START = /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}]['’.,-])[\p{L}\p{N}]/gu;
 
 /** A character of a script that puts no space between words: each counts as a word, as word processors count them. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -15,7 +18,7 @@ const STOP = /(?:[.!?…]+["'”’»)\]]*(?=\s|$))|[。！？]/gu;
 export function countWords(text: string): number {
   const spaceless = text.match(SPACELESS)?.length ?? 0;
   const spaced = spaceless > 0 ? text.replace(SPACELESS, ' ') : text;
-  return spaceless + (spaced.match(WORD)?.length ?? 0);
+  return spaceless + (spaced.match(WORD_START)?.length ?? 0);
 }
 
 /** True when the dot at `index` belongs to an abbreviation ("Sen. Quill", "J. Marlow") and ends no sentence. */

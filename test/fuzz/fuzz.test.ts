@@ -6,6 +6,9 @@ import { textOfHtml } from './htmlText';
 import { HUGE } from './hugeTexts';
 import { goTheWholeWay } from './wholeWay';
 
+/** Half a million characters, or fifty thousand of a thing; `npm run fuzz` makes twenty times as much and looks at the clock. */
+const SCALE = 0.05;
+
 suite('hostile text', () => {
   test('comes through the whole way, whatever it is', () => {
     fc.assert(
@@ -16,7 +19,7 @@ suite('hostile text', () => {
   });
 
   for (const [name, make] of Object.entries(HUGE)) {
-    test(`comes through when it is ${name}`, () => goTheWholeWay(` date 2025-03-09 ${make(0.001)}`));
+    test(`comes through when it is ${name}`, () => goTheWholeWay(` date 2025-03-09 ${make(SCALE)}`));
   }
 
   for (const [name, text] of Object.entries(FOUND)) {

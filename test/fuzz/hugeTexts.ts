@@ -2,8 +2,8 @@ const SENTENCE = 'The ferry left the pier at noon, and nobody on the quay waved 
 
 /** `part` over and over, `length` UTF-16 units of it. */
 export function filled(part: string, length: number): string {
-  // By way of a buffer: one flat string, as an editor's is, not a tree of pieces.
-  return Buffer.from(part.repeat(Math.ceil(length / part.length)).slice(0, length), 'utf16le').toString('utf16le');
+  // Joined: one flat string, as an editor's is, where `repeat` makes a tree of pieces.
+  return new Array(Math.ceil(length / part.length)).fill(part).join('').slice(0, length);
 }
 
 /** The `times`th fold of brackets and marks around one word. */
@@ -16,6 +16,8 @@ export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
   'one line of prose': scale => filled(SENTENCE, 10e6 * scale),
   'one line of speech': scale => filled('“We sail,” said Mara Linden. ', 10e6 * scale),
   'one word': scale => filled('a', 10e6 * scale),
+  'one word with hyphens': scale => filled('a-', 10e6 * scale),
+  'one word of letters with marks': scale => filled('a\u0301', 10e6 * scale),
   'one address': scale => `https://example.org/${filled('a).', 10e6 * scale)}`,
   'one line of white space': scale => `a${filled(' ', 10e6 * scale)}b`,
   'straight marks': scale => filled('"', 1e6 * scale),

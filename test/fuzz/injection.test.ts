@@ -1,10 +1,19 @@
 import * as assert from 'node:assert/strict';
-import { type Article, type Block, copyOf, escapeMarkdown, renderBlock, renderPage } from '../../src/article';
+import {
+  type Article,
+  type Block,
+  copyOf,
+  escapeMarkdown,
+  parse,
+  renderBlock,
+  renderMarkdown,
+  renderPage,
+} from '../../src/article';
 import { articleOf, blockOf, quoteOf } from '../article/samples';
 import { textOfHtml } from './htmlText';
 import { textOfMarkdown } from './markdownText';
 import { articleWith, PAYLOADS } from './payloads';
-import { goTheWholeWay } from './wholeWay';
+import { goTheWholeWay, MARKDOWN_LIMIT } from './wholeWay';
 
 const all = Object.values(PAYLOADS).flat();
 const shown = (text: string): string => text.replace(/\0/g, '\ufffd');
@@ -15,7 +24,12 @@ suite('a payload', () => {
   });
 
   for (const [kind, payloads] of Object.entries(PAYLOADS)) {
-    test(`shows as it is written in an article: ${kind}`, () => goTheWholeWay(articleWith(payloads)));
+    test(`shows as it is written in an article: ${kind}`, () => {
+      const text = articleWith(payloads);
+      const { length } = renderMarkdown(parse(text), { locale: 'en', promos: true });
+      assert.ok(length < MARKDOWN_LIMIT, 'its Markdown is read again');
+      goTheWholeWay(text);
+    });
 
     test(`stays text in place of a date: ${kind}`, () => {
       for (const payload of payloads) goTheWholeWay(` date 2025-03-09${payload} ${payload}`);

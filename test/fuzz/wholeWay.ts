@@ -49,7 +49,7 @@ const FORMS = ['quote', 'attributed', 'citation', 'markdown'] as const;
 const MODES = ['section', 'speaker', 'quotes'] as const;
 
 /** Characters of Markdown that are read again: the reader that is used for it is no model of speed. */
-const MARKDOWN_LIMIT = 100_000;
+export const MARKDOWN_LIMIT = 250_000;
 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 /** HTML has no NUL: what shows in its place is the replacement character. */

@@ -230,7 +230,9 @@ function namesOf(scans: readonly NameScan[], lasts: ReadonlySet<string>): readon
   const found: Name[] = [];
   const marks = marksOf(lasts);
   for (const scan of scans) {
-    if (scan.lasts & marks) found.push(...scan.names.filter(({ last }) => lasts.has(last)));
+    if (!(scan.lasts & marks)) continue;
+    // One by one: a block of ten million characters has more names than a call takes arguments.
+    for (const name of scan.names) if (lasts.has(name.last)) found.push(name);
   }
   return found;
 }
