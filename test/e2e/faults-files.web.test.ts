@@ -25,11 +25,11 @@ suite('A troubled disk', () => {
     workbench.evaluate((_, now) => {
       globalThis.trouble = now;
     }, kind);
-  const preview = async () => {
-    await workbench.evaluate(async api => {
+  const preview = async (path = '/a.txt') => {
+    await workbench.evaluate(async (api, name) => {
       await api.commands.executeCommand('workbench.action.closeAllEditors');
-      await api.commands.executeCommand('seedReader.showPreview', api.Uri.parse('disk:/a.txt'));
-    });
+      await api.commands.executeCommand('seedReader.showPreview', api.Uri.from({ scheme: 'disk', path: name }));
+    }, path);
     await lead('The ferry');
   };
   const onDisk = () =>
@@ -109,6 +109,23 @@ suite('A troubled disk', () => {
     await toasts().filter({ hasText: '“a.html” could not be saved' }).waitFor();
     assert.equal(await toasts().count(), 1);
     assert.deepEqual(await onDisk(), before);
+    await trouble('none');
+    await workbench.command('notifications.clearAll');
+  });
+
+  test('a file’s name brings no link of a command into what is said of a full disk', async () => {
+    const name = '[open](command:workbench.action.quit).txt';
+    await workbench.evaluate((_, path) => {
+      const data = globalThis.disk.get('/a.txt');
+      if (data) globalThis.disk.set(path, data);
+    }, `/${name}`);
+    await preview(`/${name}`);
+    await trouble('full');
+    await save();
+    const toast = toasts().filter({ hasText: 'could not be saved' });
+    await toast.waitFor();
+    assert.equal(await toast.locator('a').count(), 0);
+    assert.match((await toast.textContent()) ?? '', /\[open\]\u200b\(command:workbench\.action\.quit\)\.html/);
     await trouble('none');
     await workbench.command('notifications.clearAll');
   });

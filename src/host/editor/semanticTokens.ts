@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, blockIndexAt, placed, quotationsOf, type Span } from '../../article';
 import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
-import { whileSetting } from '../settings';
+import { ON, whileSetting } from '../settings';
 
 /** As in package.json's `semanticTokenTypes`, where each has a TextMate scope for themes that know no semantic tokens. */
 const TYPES = ['articleDate', 'articleHeading', 'articleQuote', 'articleAttribution', 'articleAside'] as const;
@@ -73,7 +73,7 @@ export function registerSemanticTokens(articles: ArticleCache): vscode.Disposabl
       build(document, articles.get(document), document.offsetAt(range.start), document.offsetAt(range.end)),
   };
   let registered: vscode.Disposable | undefined;
-  const watched = whileSetting('editor.highlighting', true, enabled => {
+  const watched = whileSetting('editor.highlighting', ON, enabled => {
     registered?.dispose();
     registered = enabled
       ? vscode.languages.registerDocumentRangeSemanticTokensProvider(LANGUAGE, provider, legend)

@@ -31,7 +31,8 @@ export async function exportedPage(article: Article, { extension, name, promos }
 }
 
 function lookCss({ fontSize, width, lineHeight, fontFamily }: Look): string {
-  const editor = vscode.workspace.getConfiguration('editor').get('fontFamily', 'monospace');
+  const given = vscode.workspace.getConfiguration('editor').get<unknown>('fontFamily');
+  const editor = typeof given === 'string' ? given : 'monospace';
   return `:root { --size: ${fontSize}px; --width: ${width}; --leading: ${lineHeight}; --own-font: ${asCss(fontFamily)}; --editor: ${asCss(editor)}; }`;
 }
 

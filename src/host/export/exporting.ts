@@ -3,7 +3,9 @@ import { renderMarkdown } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import { fileName } from '../fileName';
+import { notifyOfError } from '../notifyOfError';
 import type { Previews } from '../previews/previews';
+import { OFF, settingOf } from '../settings';
 import { exportedPage } from './exportedPage';
 import { registerQuoteCopying } from './quoteCopying';
 
@@ -53,7 +55,7 @@ export function registerExporting(
 }
 
 function includesPromos(): boolean {
-  return vscode.workspace.getConfiguration('seedReader').get('export.promotions', false);
+  return settingOf('export.promotions', OFF);
 }
 
 /** A browser on the reader's machine can open only what the extension writes on that machine. */
@@ -80,7 +82,7 @@ async function write(target: vscode.Uri, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('“{0}” could not be saved: {1}', fileName(target), reason));
+    notifyOfError(vscode.l10n.t('“{0}” could not be saved: {1}', fileName(target), reason));
     await fs.delete(partial).then(undefined, () => {
       // It was never there, or the place cannot be written to at all: the reader was told already.
     });

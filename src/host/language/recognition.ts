@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../articleCache';
-import { whileSetting } from '../settings';
+import { type Choices, whileSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
 
 const PLAIN = 'plaintext';
+
+type Mode = 'content' | 'fileName' | 'off';
+const MODES: Choices<Mode> = ['content', 'fileName', 'off'];
 
 /** How long a plain-text document must rest before it is read to see whether it became a seed, in milliseconds. */
 const REST = 200;
@@ -23,7 +26,7 @@ class Recognition implements vscode.Disposable {
   readonly #byContent = new WeakSet<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #listeners: vscode.Disposable;
-  #mode = 'content';
+  #mode: Mode = 'content';
 
   constructor(choices: LanguageChoices) {
     this.#choices = choices;
@@ -38,7 +41,7 @@ class Recognition implements vscode.Disposable {
         for (const { oldUri, newUri } of files) this.#choices.move(oldUri, newUri);
         this.#considerAll();
       }),
-      whileSetting('recognition', 'content', mode => this.#setMode(mode)),
+      whileSetting('recognition', MODES, mode => this.#setMode(mode)),
     );
   }
 
@@ -55,7 +58,7 @@ class Recognition implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
-  #setMode(mode: string): void {
+  #setMode(mode: Mode): void {
     this.#mode = mode;
     for (const document of vscode.workspace.textDocuments) {
       if (mode !== 'content' && this.#byContent.delete(document)) void this.#setLanguage(document, PLAIN);

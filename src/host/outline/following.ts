@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pathAt } from '../../article';
 import type { Previews } from '../previews/previews';
-import { whileSetting } from '../settings';
+import { ON, whileSetting } from '../settings';
 import type { ArticleOutline } from './articleOutline';
 import type { SubjectTracker } from './subject';
 
@@ -40,7 +40,7 @@ export class Following implements vscode.Disposable {
     this.#tracker = tracker;
     this.#previews = previews;
     this.#listeners = vscode.Disposable.from(
-      whileSetting('outline.follow', true, enabled => {
+      whileSetting('outline.follow', ON, enabled => {
         this.#enabled = enabled;
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followEditor(textEditor)),

@@ -1,41 +1,38 @@
 import * as vscode from 'vscode';
 import type { ScrollSync } from '../../shared/protocol';
+import { type Choices, ON, settingOf } from '../settings';
 
-const SECTION = 'seedReader.preview';
-const SYNC: readonly ScrollSync[] = ['always', 'onClick', 'off'];
-const OPENING = ['off', 'toSide', 'instead'] as const;
+type Opening = 'off' | 'toSide' | 'instead';
+
+const SYNC: Choices<ScrollSync> = ['always', 'onClick', 'off'];
+const OPENING: Choices<Opening> = ['off', 'toSide', 'instead'];
 
 export interface PreviewSettings {
   readonly scrollPreviewWithEditor: ScrollSync;
   readonly scrollEditorWithPreview: ScrollSync;
   readonly markActiveParagraph: boolean;
   readonly doubleClickToSource: boolean;
-  readonly openAutomatically: (typeof OPENING)[number];
+  readonly openAutomatically: Opening;
 }
 
 /** The settings that hold for a resource, each read when it is asked for. A value of the wrong type counts as the default. */
 export function previewSettings(resource: vscode.Uri | undefined): PreviewSettings {
-  const settings = vscode.workspace.getConfiguration(SECTION, resource ?? null);
-  const oneOf = <T>(name: string, allowed: readonly T[], otherwise: T): T => {
-    const value = settings.get<unknown>(name);
-    return allowed.find(one => one === value) ?? otherwise;
-  };
-  const flag = (name: string): boolean => oneOf(name, [true, false], true);
+  const of = <T>(name: string, choices: Choices<T>): T => settingOf(`preview.${name}`, choices, resource);
   return {
     get scrollPreviewWithEditor() {
-      return oneOf('scrollPreviewWithEditor', SYNC, 'always');
+      return of('scrollPreviewWithEditor', SYNC);
     },
     get scrollEditorWithPreview() {
-      return oneOf('scrollEditorWithPreview', SYNC, 'always');
+      return of('scrollEditorWithPreview', SYNC);
     },
     get markActiveParagraph() {
-      return flag('markActiveParagraph');
+      return of('markActiveParagraph', ON);
     },
     get doubleClickToSource() {
-      return flag('doubleClickToSource');
+      return of('doubleClickToSource', ON);
     },
     get openAutomatically() {
-      return oneOf('openAutomatically', OPENING, 'off');
+      return of('openAutomatically', OPENING);
     },
   };
 }
@@ -43,6 +40,6 @@ export function previewSettings(resource: vscode.Uri | undefined): PreviewSettin
 /** Fires when one of the preview's settings changes anywhere. */
 export function onDidChangePreviewSettings(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration(event => {
-    if (event.affectsConfiguration(SECTION)) listener();
+    if (event.affectsConfiguration('seedReader.preview')) listener();
   });
 }

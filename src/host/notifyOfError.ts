@@ -1,0 +1,9 @@
+import * as vscode from 'vscode';
+
+/**
+ * Tells the reader what went wrong. VS Code makes a link, of a command even, of `[text](address)` in a message: what a
+ * file's name or an error brings along must not become one.
+ */
+export function notifyOfError(message: string): void {
+  void vscode.window.showErrorMessage(message.replaceAll('](', ']\u200b('));
+}
