@@ -10,10 +10,10 @@ const PATIENCE = 60_000;
  * characters would not survive the way otherwise.
  */
 export class HostilePage {
-  readonly #workbench: Workbench;
+  readonly workbench: Workbench;
 
   private constructor(workbench: Workbench) {
-    this.#workbench = workbench;
+    this.workbench = workbench;
   }
 
   static async open(): Promise<HostilePage> {
@@ -32,7 +32,7 @@ export class HostilePage {
 
   /** What went wrong on the console so far. */
   get errors(): readonly string[] {
-    return this.#workbench.errors;
+    return this.workbench.errors;
   }
 
   /** Makes `text` the document's, and waits until the page shows it: each block once, in order, and nothing else. */
@@ -43,20 +43,20 @@ export class HostilePage {
   /** The same for a page that is loaded anew. */
   async assertShowsAfterReload(text: string): Promise<void> {
     const written = await this.#replace(text);
-    const body = this.#workbench.preview().locator('body');
+    const body = this.workbench.preview().locator('body');
     await body.evaluate(old => old.classList.add('old'));
-    await this.#workbench.command('seedReader.preview.refresh');
-    await this.#workbench.preview().locator('body:not(.old)').waitFor();
+    await this.workbench.command('seedReader.preview.refresh');
+    await this.workbench.preview().locator('body:not(.old)').waitFor();
     await this.#assertShown(written);
   }
 
   async close(): Promise<void> {
-    await this.#workbench.close();
+    await this.workbench.close();
   }
 
   /** The document's text afterwards: VS Code makes one kind of line break of all. */
   async #replace(text: string): Promise<string> {
-    const written = await this.#workbench.evaluate(async (api, json) => {
+    const written = await this.workbench.evaluate(async (api, json) => {
       const document = api.workspace.textDocuments.find(({ isUntitled }) => isUntitled);
       if (!document) throw new Error('the document is not open');
       const edit = new api.WorkspaceEdit();
@@ -73,7 +73,7 @@ export class HostilePage {
     const end = Date.now() + PATIENCE;
     let shown = await this.#shown();
     while (!same(shown, written) && Date.now() < end) {
-      await this.#workbench.page.waitForTimeout(50);
+      await this.workbench.page.waitForTimeout(50);
       shown = await this.#shown();
     }
     assert.ok(same(shown, written), difference(shown, written));
@@ -81,7 +81,7 @@ export class HostilePage {
 
   /** The text of each block on the page, without the line behind which promotions are folded. */
   async #shown(): Promise<readonly string[]> {
-    const blocks = this.#workbench.preview().locator('#blocks');
+    const blocks = this.workbench.preview().locator('#blocks');
     const shown = await blocks.evaluate(root =>
       JSON.stringify(
         Array.from(root.querySelectorAll(':scope > .chunk > *'), block => {

@@ -43,7 +43,7 @@ function expected({ block, quote }: QuoteRef, form: QuoteForm): string {
 
 suite('Injection by way of the clipboard', () => {
   let workbench: Workbench;
-  const harm = new HarmWatch();
+  let harm: HarmWatch;
 
   /** The Markdown as VS Code's own reader renders it, on a page that would run and load whatever is in it. */
   const assertHarmless = async (markdown: string) => {
@@ -91,6 +91,7 @@ suite('Injection by way of the clipboard', () => {
       files: { [NAME]: TEXT },
       settings: { 'seedReader.preview.fontFamily': `serif; } * { background: url(${TARGET}) } x {` },
     });
+    harm = new HarmWatch();
     harm.watch(workbench.page);
     await workbench.open(NAME);
     await workbench.command('seedReader.showPreview');

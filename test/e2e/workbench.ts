@@ -15,10 +15,10 @@ const QUIET = {
   'files.exclude': { '**/.vscode': true },
 };
 
-/** Errors that VS Code's own scripts report, and those among them that speak of this extension or of what its tree holds. */
+/** Errors that VS Code's own scripts report, and those among them that speak of this extension, its pages or what its tree holds. */
 const OTHERS = /\/static\/(?:build|out|node_modules)\/|open-vsx\.org/;
 const TREE = /No tree item with id|Element with id .* is already registered/;
-const OURS = /seed-reader\.seed-reader|seedReader\.|dist\/(?:extension|preview)\.js/;
+const OURS = /seed-reader\.seed-reader|seedReader\.|dist\/(?:extension|preview)\.js|\/webview\/browser\/pre\//;
 
 export interface WorkbenchOptions {
   /** The folder to open a copy of; a path from the repository's root, `seeds` unless told. */

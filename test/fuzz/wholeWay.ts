@@ -87,7 +87,8 @@ function renders(article: Article, run: Run): void {
   run('language', () => languageOfArticle(article));
 }
 
-function assertMarkdownShows({ header, blocks }: Article, markdown: string): void {
+/** The Markdown shows the article's own text, and brings in nothing that is not ours. */
+export function assertMarkdownShows({ header, blocks }: Pick<Article, 'header' | 'blocks'>, markdown: string): void {
   const { date } = header;
   const undated = date ? markdown.replace(/^\*[^*\n]+ \d+\*$/m, '') : markdown;
   // The markers of list items are the renderer's own.
