@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 
 interface Entry {
   readonly resolved?: string;
+  readonly integrity?: string;
+  /** Comes inside another package, whose checksum holds for it as well. */
+  readonly inBundle?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -25,5 +28,23 @@ suite('The lock file', () => {
       ),
     );
     assert.deepEqual(missing, []);
+  });
+
+  test('has a checksum of every package that is fetched, for other platforms as well', () => {
+    const fetched = Object.entries(packages).filter(([path, { inBundle }]) => path && !inBundle);
+    assert.ok(fetched.length > 300);
+    assert.deepEqual(
+      fetched.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity)).map(([path]) => path),
+      [],
+    );
+  });
+
+  test('is installed from without running scripts', () => {
+    assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);
+    const { scripts }: { scripts: object } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(
+      Object.keys(scripts).filter(name => /^(?:pre|post)?install$|^prepare$/.test(name)),
+      [],
+    );
   });
 });
