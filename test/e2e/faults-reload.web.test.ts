@@ -56,8 +56,12 @@ suite('Reloads', () => {
     await pageFrame(workbench).then(frame => frame.evaluate(() => document.body.replaceChildren()));
     await workbench.command('seedReader.preview.refresh');
     await lead('The ferry');
+    await workbench
+      .preview()
+      .locator('body')
+      .evaluate(body => body.classList.add('old'));
     await workbench.command('workbench.action.webview.reloadWebviewAction');
-    await workbench.page.waitForTimeout(500);
+    await workbench.preview().locator('body:not(.old)').waitFor();
     await insert('a.txt', 'Still: ');
     await lead('Still: The ferry');
     await revert('a.txt');

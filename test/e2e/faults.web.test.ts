@@ -7,6 +7,14 @@ const HEADER = ' date 2025-03-09 ';
 const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
 const TEXT = `${HEADER}${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
 
+declare global {
+  /** How often the troubled file system was asked for anything. */
+  var asked: number;
+  /** What a file that hangs waits for. */
+  var released: Promise<void>;
+  var release: () => void;
+}
+
 suite('Faults', () => {
   let workbench: Workbench;
   let page: FrameLocator;
@@ -46,7 +54,7 @@ suite('Faults', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'd.txt': TEXT, 'e.txt': TEXT },
+      files: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'd.txt': TEXT, 'e.txt': TEXT, 'f.txt': TEXT },
     });
     await stealPages(workbench);
     page = workbench.preview();
@@ -83,6 +91,8 @@ suite('Faults', () => {
             { type: 'look', change: { name: '__proto__', value: 1 } },
             { type: 'clicked', position: { block: -9 } },
           ],
+          // Well formed, but far outside of the article.
+          ...[-1, 1e9, Number.MAX_SAFE_INTEGER].map(block => ({ type: 'clicked', position: { block, offset: 1e15 } })),
         ];
         for (let i = 0; i < 20; i++) for (const message of wrong) stolenApi.postMessage(message);
         for (let i = 0; i < 50; i++) stolenApi.postMessage({ type: 'ready', position: far, source: uri });
@@ -98,6 +108,18 @@ suite('Faults', () => {
     assert.deepEqual([await settings(), await tabs()], before.slice(0, 2));
     assert.equal(await textOf('a.txt'), TEXT.replace('The', 'Still: The'));
     await revert('a.txt');
+  });
+
+  test('a file whose editor is closed is shown on, and followed when another program changes it', async () => {
+    await preview('f.txt');
+    await workbench.evaluate(async api => {
+      const tabs = api.window.tabGroups.all.flatMap(group => group.tabs);
+      await api.window.tabGroups.close(tabs.filter(({ label }) => label === 'f.txt'));
+    });
+    await workbench.page.locator('.tab', { hasText: /^f\.txt/ }).waitFor({ state: 'hidden' });
+    await lead('The ferry');
+    await onDisk('write', 'f.txt', TEXT.replace('Lindmark', 'Ostrava'));
+    await lead('Ostrava');
   });
 
   test('a file that is deleted is said to be gone, and its text stays until it comes back', async () => {
@@ -139,7 +161,8 @@ suite('Faults', () => {
       const changed = new api.EventEmitter<never>();
       const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
       const answer = async <T>({ path }: { readonly path: string }, value: T): Promise<T> => {
-        if (path.includes('hang')) await new Promise(() => undefined);
+        globalThis.asked++;
+        if (path.includes('hang')) await globalThis.released;
         if (path.includes('slow')) await wait(1500);
         if (path.includes('fail')) throw new Error('the disk is on fire');
         return value;
@@ -147,6 +170,10 @@ suite('Faults', () => {
       const refuse = () => {
         throw api.FileSystemError.NoPermissions();
       };
+      globalThis.asked = 0;
+      globalThis.released = new Promise(resolve => {
+        globalThis.release = resolve;
+      });
       const stat = { type: api.FileType.File, ctime: 0, mtime: 0, size: text.length };
       api.workspace.registerFileSystemProvider('troubled', {
         onDidChangeFile: changed.event,
@@ -163,11 +190,20 @@ suite('Faults', () => {
       }, name);
     await open('fail.txt');
     await notice().waitFor();
+    const asked = await workbench.evaluate(() => globalThis.asked);
+    await workbench.page.waitForTimeout(2000);
+    assert.equal(await workbench.evaluate(() => globalThis.asked), asked, 'nobody asks over and over');
     await open('slow.txt');
     await lead('The ferry');
     await open('hang.txt');
-    await workbench.page.locator('.tab', { hasText: 'Preview hang.txt' }).waitFor();
+    await notice().filter({ hasText: 'still being opened' }).waitFor();
     await preview('e.txt');
+    assert.equal(await notice().count(), 0);
+    await open('hang.txt');
+    await notice().filter({ hasText: 'still being opened' }).waitFor();
+    await workbench.evaluate(() => globalThis.release());
+    await lead('The ferry');
+    await notice().waitFor({ state: 'hidden' });
   });
 
   test('settings of the wrong type count as the default', async () => {

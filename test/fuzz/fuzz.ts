@@ -11,7 +11,7 @@ export interface FuzzOptions {
   readonly found: (finding: string) => void;
 }
 
-/** Milliseconds of the processor, not of the clock, that one step may take for each million characters. */
+/** Milliseconds of the processor, not of the clock, that one step may take for each MB of the text's file. */
 const LIMIT = 1000;
 /** A step is slow when it is so each time: others may be at work on the machine. */
 const TRIES = 3;
@@ -48,7 +48,8 @@ export function fuzzHuge(scale: number, found: (finding: string) => void): void 
 }
 
 function measured(name: string, text: string, found: (finding: string) => void): void {
-  const slow = ([, time]: readonly [string, number]) => time > LEAST && (time * 1e6) / text.length > LIMIT;
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  const slow = ([, time]: readonly [string, number]) => time > LEAST && time / megabytes > LIMIT;
   try {
     let times = timesOf(text);
     for (let again = 1; again < TRIES && [...times].some(slow); again++) {
@@ -56,7 +57,7 @@ function measured(name: string, text: string, found: (finding: string) => void):
       times = new Map(Array.from(times, ([step, time]) => [step, Math.min(time, now.get(step) ?? time)]));
     }
     for (const [step, time] of [...times].filter(slow))
-      found(`${name}: ${step} took ${Math.round((time * 1e6) / text.length)} ms per million characters`);
+      found(`${name}: ${step} took ${Math.round(time / megabytes)} ms per MB`);
   } catch (error) {
     found(`${name}: ${error instanceof Error ? error.stack?.slice(0, 2000) : error}`);
   }

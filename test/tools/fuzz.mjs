@@ -2,7 +2,7 @@
 //   npm run fuzz [-- --seconds N] [--seed S] [--scale X] [--page]
 // First the huge texts, ten million characters or a million of a thing (a tenth of it with --scale 0.1, none with 0); they
 // take minutes. Then random texts and long repetitions, half of N seconds each. Whatever takes more than a second for a
-// million characters is a finding. With --page random texts alone, shown in a real preview instead: needs `npm run build`.
+// megabyte is a finding. With --page random texts alone, shown in a real preview instead: needs `npm run build`.
 // Prints the seed; the same seed gives the same texts. Exit code 1 when something was found.
 import { parseArgs } from 'node:util';
 import { bundleForNode } from '../hosts/bundle.mjs';

@@ -27,6 +27,8 @@ export function noticeOf({ trouble, document }: Source, refused: boolean): strin
       return l10n.t(
         'This file is larger than 50 MB, and VS Code hands such files to no extension. Split it to read it here.',
       );
+    case 'slow':
+      return l10n.t('This file is still being opened: the place that it comes from has not answered yet.');
     default:
       return refused
         ? l10n.t(

@@ -5,8 +5,11 @@ import { openDocument } from '../openDocument';
 /** Bytes of the largest file of which VS Code makes a document for extensions. */
 const LARGEST = 50 * 1024 * 1024;
 
-/** Why there is no document: the file is not there or cannot be read, or VS Code hands it to no extension. */
-export type Trouble = 'gone' | 'too-large';
+/** Milliseconds that a file may take to be opened before its reader is told to wait. */
+const PATIENCE = 3000;
+
+/** Why there is no document: the file is not there or cannot be read, VS Code hands it to no extension, or nothing answers yet. */
+export type Trouble = 'gone' | 'too-large' | 'slow';
 
 /**
  * The document that a preview shows, followed through all that can happen to its file: edits, closing (the file goes on
@@ -21,6 +24,7 @@ export class Source implements vscode.Disposable {
   #uri: vscode.Uri;
   #trouble: Trouble | undefined;
   #asked = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
   readonly onDidChange = this.#changed.event;
@@ -78,6 +82,7 @@ export class Source implements vscode.Disposable {
     this.#uri = uri;
     this.#trouble = undefined;
     this.#document = openDocument(uri);
+    clearTimeout(this.#waiting);
     this.#watcher?.dispose();
     this.#watcher = uri.scheme === 'untitled' ? undefined : this.#watch(uri);
     this.#changed.fire();
@@ -85,6 +90,7 @@ export class Source implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     this.#watcher?.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -111,14 +117,24 @@ export class Source implements vscode.Disposable {
   async #open(): Promise<void> {
     const uri = this.#uri;
     const asked = ++this.#asked;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#isSlow(), PATIENCE);
     const found = await reopened(uri);
     // Of several answers under way only the last question's counts: it knows the most.
     if (asked !== this.#asked || uri !== this.#uri) return;
+    clearTimeout(this.#waiting);
     const trouble = typeof found === 'string' ? found : undefined;
     const document = typeof found === 'string' ? this.#document : found;
     if (trouble === this.#trouble && document === this.#document) return;
     this.#trouble = trouble;
     this.#document = document;
+    this.#changed.fire();
+  }
+
+  /** Where a text is shown already, the reader can wait. */
+  #isSlow(): void {
+    if (this.#document) return;
+    this.#trouble = 'slow';
     this.#changed.fire();
   }
 
