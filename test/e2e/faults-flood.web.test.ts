@@ -58,7 +58,8 @@ suite('A flood of right messages', () => {
     await workbench.page.waitForTimeout(1000);
     const counts = await workbench.evaluate(() => [globalThis.changes, globalThis.opened] as const);
     assert.ok(sent > 500);
-    assert.ok(answers > 5);
+    // One answer comes even from a host that answers only when the flood is over.
+    assert.ok(answers > 1);
     assert.ok(counts[0] < 100 && counts[1] < 50, `${counts}`);
   });
 
@@ -70,6 +71,47 @@ suite('A flood of right messages', () => {
       await api.workspace.applyEdit(edit);
     });
     await workbench.preview().locator('#blocks .lead', { hasText: 'Still: The ferry' }).waitFor();
+    assert.deepEqual(workbench.errors, []);
+  });
+
+  test('a place far outside of the article leads to one within it', async () => {
+    const frame = await pageFrame(workbench);
+    await frame.evaluate(() => {
+      const far = [-1, 0, 1e9, Number.MAX_SAFE_INTEGER].flatMap(block => [0, 1e15].map(offset => ({ block, offset })));
+      for (const position of far)
+        for (const type of ['clicked', 'open', 'shows', 'scrolled']) stolenApi.postMessage({ type, position });
+    });
+    await workbench.page.locator('.tab.active[data-resource-name="a.txt"]').waitFor();
+    await workbench.page.waitForTimeout(1000);
+    const [text, isWithin] = await workbench.evaluate(api => {
+      const editor = api.window.activeTextEditor;
+      return [editor?.document.getText(), editor?.document.validateRange(editor.selection).isEqual(editor.selection)];
+    });
+    assert.deepEqual([text?.slice(0, 23), isWithin], [' date 2025-03-09 Still:', true]);
+    assert.deepEqual(workbench.errors, []);
+  });
+
+  test('presses of the key that turns the preview into text come through twice a second at most', async () => {
+    const frame = await pageFrame(workbench);
+    await workbench.evaluate(api => {
+      globalThis.changes = 0;
+      api.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        globalThis.changes += opened.length + closed.length;
+      });
+    });
+    await frame
+      .evaluate(async milliseconds => {
+        for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise(resolve => setTimeout(resolve)))
+          for (let i = 0; i < 20; i++) stolenApi.postMessage({ type: 'toggle' });
+      }, FLOOD)
+      .catch(() => undefined); // The page may go with its panel.
+    await workbench.page.waitForTimeout(2000);
+    const [changes, text] = await workbench.evaluate(api => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
+      return [globalThis.changes, document?.getText().length] as const;
+    });
+    assert.equal(text, TEXT.length + 'Still: '.length);
+    assert.ok(changes <= 20, `${changes}`);
     assert.deepEqual(workbench.errors, []);
   });
 });
