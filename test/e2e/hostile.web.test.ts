@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { FOUND } from '../fuzz/found';
 import { hostileText } from '../fuzz/hostileText';
@@ -10,6 +11,8 @@ const SCALE = 0.02;
 
 /** The same texts each time. */
 const RANDOM = fc.sample(hostileText, { seed: 20250309, numRuns: 30 });
+
+const WRITTEN = ' date 2025-03-09 Das Mädchen sagte am Sonntag, die Fähre fahre wieder über den Fluss.\n';
 
 suite('Hostile texts on the page', () => {
   let page: HostilePage;
@@ -29,6 +32,25 @@ suite('Hostile texts on the page', () => {
 
   test('after a reload each block is shown once as well', async () => {
     for (const text of RANDOM.slice(0, 10)) await page.assertShowsAfterReload(text);
+  });
+
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+  for (const [name, bytes, expected] of [
+    ['UTF-16 with a mark of its order', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(WRITTEN)]), 'Mädchen'],
+    ['UTF-16 without one', utf16(WRITTEN), 'Mädchen'],
+    ['Latin-1, read as UTF-8', Buffer.from(WRITTEN, 'latin1'), 'M\ufffddchen'],
+  ] as const) {
+    test(`a file in ${name} shows as VS Code reads it`, async () => {
+      const shown = page.workbench.preview().locator('#blocks .lead');
+      await page.openFile('011_0123456789abcdef.txt', bytes);
+      await shown.filter({ hasText: `Das ${expected} sagte` }).waitFor();
+    });
+  }
+
+  test('a picture under a seed’s name cannot be read, and the page says so', async () => {
+    await page.openFile('012_0123456789abcdef.txt', readFileSync('media/icon.png'));
+    await page.workbench.preview().locator('#notice', { hasText: 'cannot be read' }).waitFor();
+    assert.equal(await page.workbench.preview().locator('#blocks > *').count(), 0);
   });
 
   test('leave no error behind', () => {

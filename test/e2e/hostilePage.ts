@@ -50,6 +50,22 @@ export class HostilePage {
     await this.#assertShown(written);
   }
 
+  /** Writes a file of such bytes and opens a locked preview of it, in place of all that is open. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.workbench.evaluate(
+      async (api, [path, data]) => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        if (!folder) throw new Error('no folder is open');
+        const uri = api.Uri.joinPath(folder.uri, path);
+        await api.workspace.fs.writeFile(uri, Uint8Array.from(data));
+        const groups = api.window.tabGroups.all;
+        await api.window.tabGroups.close(groups.flatMap(({ tabs }) => tabs.filter(({ isDirty }) => !isDirty)));
+        await api.commands.executeCommand('seedReader.showLockedPreviewToSide', uri);
+      },
+      [name, [...bytes]] as const,
+    );
+  }
+
   async close(): Promise<void> {
     await this.workbench.close();
   }
