@@ -69,19 +69,4 @@ suite('Faults of a process and a disk', () => {
     await lead('Unsaved: Both: The ferry', other);
     assert.equal(await other.editor().getByText('Unsaved:').count(), 1);
   });
-
-  test('a preview follows the text again when the extension host has been started again', async () => {
-    // VS Code starts one that was killed again by itself; until then nothing answers, or nothing that knows the document.
-    const end = Date.now() + 60_000;
-    const answers = () =>
-      insert('Again: ', other).then(
-        () => true,
-        () => false,
-      );
-    while (!(await answers())) {
-      assert.ok(Date.now() < end, 'the extension host was not started again');
-      await other.page.waitForTimeout(500);
-    }
-    await lead('Again: Unsaved: Both: The ferry', other);
-  });
 });

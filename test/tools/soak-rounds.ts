@@ -5,11 +5,14 @@ const APPENDS = 200;
 /** Milliseconds between two appends: 20 a second. */
 const PACE = 50;
 
-/** Seeds opened and closed one after another in a round. */
-const OPENINGS = 100;
-/** Words typed in a round: two minutes of a fast writer, and more. */
-const WORDS = 60;
+/** Seeds opened and closed one after another in a round; there are two rounds at least. */
+const OPENINGS = 500;
 const WORD = 'harbour “late” ';
+/** Groups of editors that previews are spread over, beside the first: each has one page alive. */
+const GROUPS = 3;
+
+/** The bytes of the workbench's memory after the last round, in times those after the first, that count as a leak. */
+const MORE_MEMORY = 1.3;
 
 const nameOf = (i: number): string => `soak-${i}.txt`;
 const TEXT = ` date 2025-03-09 ${'The ferry left at noon. “It is late,” said Mara Linden.\n\n'.repeat(40)}`;
@@ -46,8 +49,11 @@ function countTimers(): void {
   Object.assign(globalThis, { pendingTimers: pending, setTimeout: counted, clearTimeout: forgotten });
 }
 
-/** Goes on with rounds for `minutes`, two at least; true when more is left after the last than after the first. */
-export async function soak(minutes: number): Promise<boolean> {
+/**
+ * Goes on with rounds for `minutes`, two at least, of `keys` typed each; true when more is left after the last than after
+ * the first, or when anything went wrong on the console.
+ */
+export async function soak(minutes: number, keys: number): Promise<boolean> {
   const files = Object.fromEntries(Array.from({ length: SEEDS }, (_, i) => [nameOf(i), TEXT]));
   const workbench = await openWorkbench({ files });
   await workbench.evaluate(countTimers);
@@ -57,34 +63,44 @@ export async function soak(minutes: number): Promise<boolean> {
     await manyPreviews(workbench);
     await oneAfterAnother(workbench);
     await appended(workbench);
-    await typed(workbench);
+    await typed(workbench, keys);
     await workbench.command('workbench.action.files.revert');
     await workbench.command('workbench.action.closeAllEditors');
     await workbench.page.waitForTimeout(2000);
     counts.push(await countsOf(workbench));
     console.log(`round ${counts.length}:`, JSON.stringify(counts.at(-1)));
   }
-  for (const error of workbench.errors) console.error(error);
+  const { errors } = workbench;
+  for (const error of errors) console.error(error);
   const [first] = counts;
   const last = counts.at(-1);
   await workbench.close();
-  if (!first || !last) return true;
+  if (!first || !last || errors.length > 0) return true;
   // The workbench itself makes a few listeners now and then; fifty previews would make hundreds.
   const more = last.JSEventListeners > first.JSEventListeners * 1.1 || last.hostTimers > first.hostTimers + 5;
-  return more || last.Frames > first.Frames;
+  return more || last.Frames > first.Frames || last.JSHeapUsedSize > first.JSHeapUsedSize * MORE_MEMORY;
 }
 
+/** A locked preview of each seed, all kept, in several groups: so several pages live at once. */
 async function manyPreviews(workbench: Workbench): Promise<void> {
+  const groups = Array.from({ length: GROUPS + 1 }, () => ({}));
+  await workbench.command('vscode.setEditorLayout', { orientation: 0, groups });
   for (let i = 0; i < SEEDS; i++) {
+    await workbench.command(`workbench.action.focus${['First', 'Second', 'Third'][i % GROUPS]}EditorGroup`);
     await workbench.evaluate(async (api, name) => {
       const [folder] = api.workspace.workspaceFolders ?? [];
-      if (!folder) return;
-      const uri = api.Uri.joinPath(folder.uri, name);
-      await api.commands.executeCommand('vscode.openWith', uri, 'seedReader.preview', { preview: false });
+      if (!folder) throw new Error('no folder is open');
+      await api.commands.executeCommand('seedReader.showLockedPreviewToSide', api.Uri.joinPath(folder.uri, name));
     }, nameOf(i));
   }
-  await workbench.preview().locator('#blocks .lead').waitFor();
+  for (let i = 0; i < GROUPS; i++) await workbench.preview(i).locator('#blocks .lead').waitFor();
+  const labels = await workbench.evaluate(api =>
+    api.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+  );
+  const previews = labels.filter(label => label.startsWith('[Preview]'));
+  if (previews.length !== SEEDS) throw new Error(`${previews.length} previews are open, not ${SEEDS}`);
   await workbench.command('workbench.action.closeAllEditors');
+  await workbench.command('vscode.setEditorLayout', { orientation: 0, groups: [{}] });
 }
 
 /** Opens seeds one after another, each with its preview, and closes them again. */
@@ -105,13 +121,14 @@ async function oneAfterAnother(workbench: Workbench): Promise<void> {
 }
 
 /** Types words in the middle of an article, one key after another, while its preview and its outline look on. */
-async function typed(workbench: Workbench): Promise<void> {
+async function typed(workbench: Workbench, keys: number): Promise<void> {
   await workbench.outline();
   await workbench.command('workbench.action.focusFirstEditorGroup');
-  for (let word = 0; word < WORDS; word++) await workbench.page.keyboard.type(WORD, { delay: 20 });
+  for (let typed = 0; typed < keys; typed += WORD.length) await workbench.page.keyboard.type(WORD, { delay: 20 });
+  await workbench.page.keyboard.type('at last');
   await workbench
     .preview()
-    .locator('#blocks', { hasText: WORD.repeat(3).trim() })
+    .locator('#blocks', { hasText: `${WORD.repeat(3)}at last` })
     .waitFor();
 }
 
