@@ -1,13 +1,11 @@
 import { installMark } from './mark';
 import { installNotice } from './notice';
 import { Page } from './page';
+import { part } from './part';
 import { installPointer } from './pointer';
 import { installReader } from './reader/reader';
 import { installToggleKey } from './toggleKey';
 
-const root = document.getElementById('blocks');
-if (root) {
-  const page = new Page(root);
-  for (const install of [installNotice, installReader, installMark, installPointer, installToggleKey]) install(page);
-  page.start();
-}
+const page = new Page(part('#blocks'));
+for (const install of [installNotice, installReader, installMark, installPointer, installToggleKey]) install(page);
+page.start();

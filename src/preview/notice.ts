@@ -1,10 +1,10 @@
 import type { Page } from './page';
+import { part } from './part';
 
 /** Shows what the host has to say above the article, such as that the file is gone. */
 export function installNotice(page: Page): void {
-  const notice = document.getElementById('notice');
+  const notice = part('#notice');
   page.on('notice', ({ text }) => {
-    if (!notice) return;
     notice.textContent = text ?? '';
     notice.hidden = text === undefined;
   });

@@ -1,6 +1,5 @@
 import type { Facts } from './facts';
 import type { Look, LookChange } from './look';
-import type { Texts } from './texts';
 
 /**
  * What the host and the page of a preview say to each other. The host knows the article, the page knows what is on the
@@ -62,8 +61,8 @@ export type ToPage =
   | Splice
   | { readonly type: 'state'; readonly source: string; readonly locked: boolean; readonly settings: PageSettings }
   | { readonly type: 'facts'; readonly facts: Facts }
-  /** How the page looks, and the words of its own controls. */
-  | { readonly type: 'reader'; readonly texts: Texts; readonly look: Look }
+  /** How the page looks. */
+  | { readonly type: 'look'; readonly look: Look }
   /** Brings a place to the top of the page; `follows`: because an editor is there. */
   | { readonly type: 'show'; readonly position: Position; readonly follows: boolean }
   /** Goes to the next or the previous quotation. */

@@ -34,8 +34,12 @@ suite('Reading aloud', () => {
     await page.getByRole('button', { name: 'Read Aloud' }).click();
     assert.match((await marked().textContent()) ?? '', /^The lamp at Cape Oriel/);
     const bar = page.getByRole('group', { name: 'Read Aloud' });
+    const shown = () => bar.locator('.pause path').filter({ visible: true });
+    const drawing = await shown().getAttribute('d');
     await bar.getByRole('button', { name: 'Pause' }).click();
+    assert.notEqual(await shown().getAttribute('d'), drawing);
     await bar.getByRole('button', { name: 'Resume' }).click();
+    assert.equal(await shown().getAttribute('d'), drawing);
     await event('spoken');
     // The promos between the two are folded away, and so left out.
     assert.match((await marked().textContent()) ?? '', /^“It was bright anyway/);

@@ -3,7 +3,6 @@ import type { ToPage } from '../../shared/protocol';
 import { currentLook } from './look';
 import { previewSettings } from './settings';
 import type { Source } from './source';
-import { pageTexts } from './texts';
 
 /** What a page shows and how it behaves and looks, by the settings as they are now. */
 export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage[] {
@@ -11,7 +10,7 @@ export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage
   const settings = { scrollEditorWithPreview, doubleClickToSource, tellsToggleKey: env.uiKind === UIKind.Web };
   return [
     { type: 'state', source: uri.toString(), locked, settings },
-    { type: 'reader', texts: pageTexts(), look: currentLook() },
+    { type: 'look', look: currentLook() },
   ];
 }
 

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../../article';
+import { controlsHtml, speakersHtml, walkHtml } from './controls';
+import { pageTexts } from './texts';
 
 /** Where the page's own files are: the only folder that it may load from. */
 export function mediaRoot(extension: vscode.Uri): vscode.Uri {
@@ -7,7 +10,8 @@ export function mediaRoot(extension: vscode.Uri): vscode.Uri {
 
 /**
  * The page's HTML. It is the same for every article: what the article holds comes in messages, so that it stays right
- * behind a hidden panel and nothing of a text can ever get into it. Only the theme is in it, lest a dark one flash white.
+ * behind a hidden panel and nothing of a text can ever get into it. Beside the controls and their words only the theme is in
+ * it, lest a dark one flash white.
  */
 export function shellHtml(webview: vscode.Webview, extension: vscode.Uri, theme: string): string {
   const nonce = newNonce();
@@ -23,10 +27,11 @@ export function shellHtml(webview: vscode.Webview, extension: vscode.Uri, theme:
 <link rel="stylesheet" href="${address('preview.css')}">
 <title>Seed Reader</title>
 </head>
-<body>
+<body data-texts="${escapeHtml(JSON.stringify(pageTexts()))}">
+${controlsHtml()}
 <div id="notice" role="status" hidden></div>
 <main>
-<article><header id="header"></header><div id="blocks"></div></article>
+<article><header id="header"></header>${speakersHtml()}<div id="blocks"></div>${walkHtml()}</article>
 </main>
 <script nonce="${nonce}" src="${address('preview.js')}"></script>
 </body>

@@ -1,34 +1,9 @@
 import { l10n } from 'vscode';
 import type { Texts } from '../../shared/texts';
 
-/** The words of the page's own controls in VS Code's display language. */
+/** The words that the page fills in itself, in VS Code's display language. */
 export function pageTexts(): Texts {
   return {
-    controls: l10n.t('Reader Controls'),
-    look: l10n.t('Appearance'),
-    fontFamily: l10n.t('Font'),
-    serif: l10n.t('Serif'),
-    sans: l10n.t('Sans'),
-    editor: l10n.t('Editor'),
-    fontSize: l10n.t('Size'),
-    width: l10n.t('Width'),
-    lineHeight: l10n.t('Line height'),
-    less: l10n.t('{0}: less'),
-    more: l10n.t('{0}: more'),
-    alignment: l10n.t('Alignment'),
-    start: l10n.t('Ragged'),
-    justify: l10n.t('Justified'),
-    theme: l10n.t('Theme'),
-    vscode: l10n.t('VS Code'),
-    paper: l10n.t('Paper'),
-    sepia: l10n.t('Sepia'),
-    dark: l10n.t('Dark'),
-    contrast: l10n.t('High contrast'),
-    reset: l10n.t('Reset'),
-    highlightQuotes: l10n.t('Highlight Quotes (Q)'),
-    contents: l10n.t('Contents'),
-    speakers: l10n.t('Speakers'),
-    quoted: l10n.t('Quoted:'),
     moreSpeakers: l10n.t('{0} more'),
     fewerSpeakers: l10n.t('Fewer'),
     named: l10n.t('Named in the text'),
@@ -37,16 +12,12 @@ export function pageTexts(): Texts {
     guessed: l10n.t('Guessed from the context'),
     unknownSpeaker: l10n.t('The text does not say who said this'),
     ofTotal: l10n.t('{0} of {1}'),
-    previous: l10n.t('Previous'),
-    next: l10n.t('Next'),
-    close: l10n.t('Close'),
     onePromoHidden: l10n.t('1 promotion hidden'),
     promosHidden: l10n.t('{0} promotions hidden'),
     onePromo: l10n.t('1 promotion'),
     promos: l10n.t('{0} promotions'),
     show: l10n.t('Show'),
     hide: l10n.t('Hide'),
-    readAloud: l10n.t('Read Aloud'),
     pause: l10n.t('Pause'),
     resume: l10n.t('Resume'),
   };

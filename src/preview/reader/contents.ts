@@ -1,14 +1,13 @@
 import type { SectionFact } from '../../shared/facts';
-import type { Texts } from '../../shared/texts';
-import { element, marginOf } from './dom';
+import { part } from '../part';
+import { button, element, marginOf, onPress } from './dom';
 import { connectPanel } from './panel';
 
 /** Pixels beside the text that the list needs to stand there. */
 const ROOM = 216;
 
 export interface ContentsOptions {
-  readonly texts: Texts;
-  readonly opener: HTMLButtonElement;
+  readonly opener: HTMLElement;
   /** The column of the text. */
   readonly text: HTMLElement;
   readonly goTo: (block: number) => void;
@@ -18,27 +17,25 @@ export interface ContentsOptions {
 
 /** The list of the article's sections: beside the text where there is room, else in a panel that its button opens. */
 export class Contents {
-  readonly element: HTMLElement;
-  readonly #entries = element('ol');
+  readonly #entries = part('.contents ol');
   readonly #goTo: (block: number) => void;
   readonly #place: () => void;
-  readonly #opener: HTMLButtonElement;
+  readonly #opener: HTMLElement;
   #sections: readonly SectionFact[] = [];
   #marked = -1;
   #wanted = false;
 
-  constructor({ texts, opener, text, goTo, keep }: ContentsOptions) {
+  constructor({ opener, text, goTo, keep }: ContentsOptions) {
     this.#goTo = goTo;
     this.#opener = opener;
-    opener.hidden = true;
-    this.element = element('nav', { class: 'panel contents', 'aria-label': texts.contents }, this.#entries);
-    const isBeside = () => this.element.classList.contains('beside');
-    const panel = connectPanel({ opener, panel: this.element, stays: isBeside, kept: keep });
+    const list = part('.contents');
+    const isBeside = () => list.classList.contains('beside');
+    const panel = connectPanel({ opener, panel: list, stays: isBeside, kept: keep });
     this.#place = () => {
       const room = marginOf(text);
       const beside = room >= ROOM;
-      this.element.style.setProperty('--room', `${room}px`);
-      this.element.classList.toggle('beside', beside);
+      list.style.setProperty('--room', `${room}px`);
+      list.classList.toggle('beside', beside);
       panel.set(beside && this.#wanted && this.#sections.length > 0);
     };
     addEventListener('resize', this.#place);
@@ -74,8 +71,8 @@ export class Contents {
   }
 
   #newEntry({ block, text }: SectionFact): HTMLElement {
-    const made = element('button', { type: 'button', dir: 'auto' }, text);
-    made.addEventListener('click', () => {
+    const made = button({ dir: 'auto' }, text);
+    onPress(made, () => {
       this.#place();
       this.#goTo(block);
     });

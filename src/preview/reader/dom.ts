@@ -1,55 +1,31 @@
-type Attributes = Readonly<Record<string, string | boolean>>;
-
-/** A new element. An attribute that is `false` is left out, one that is `true` is there without a value. */
+/** A new element with attributes. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Attributes = {},
+  attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== false) made.setAttribute(key, value === true ? '' : value);
-  }
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
 }
 
-/** A button with a name; what it shows is given as children. */
+/** A new button; `attributes` are what it has beside its type. */
 export function button(
-  name: string,
-  onClick: (() => void) | undefined,
+  attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', 'aria-label': name, title: name }, ...children);
-  if (onClick) made.addEventListener('click', onClick);
-  return made;
+  return element('button', { type: 'button', ...attributes }, ...children);
 }
 
-/** Strokes on a field of 16 by 16 units. */
-const ICONS = {
-  contents: 'M2.5 4h.01M5 4h8.5M2.5 8h.01M5 8h8.5M2.5 12h.01M5 12h8.5',
-  quotes: 'M6.5 4.5C4 5 3 6.5 3 9v2.5h3.5V8H4.5M13 4.5C10.5 5 9.5 6.5 9.5 9v2.5H13V8h-2',
-  look: 'M1.5 12.5 5 3.5l3.5 9M2.7 9.5h4.6M14 12.5V7.5M14 10a2 2.5 0 1 1-4 0a2 2.5 0 1 1 4 0',
-  readAloud: 'M2.5 6v4H5l3.5 3V3L5 6zM11 6a3 3 0 0 1 0 4M12.8 4a6 6 0 0 1 0 8',
-  play: 'M4.5 3l8 5-8 5z',
-  pause: 'M5 3.5v9M11 3.5v9',
-  previous: 'M3.5 10 8 5.5l4.5 4.5',
-  next: 'M3.5 6 8 10.5 12.5 6',
-  close: 'M4 4l8 8M12 4l-8 8',
-} as const;
+/** Calls the listener at each press of a button, by pointer or by key. */
+export function onPress(pressed: HTMLElement, listener: () => void): void {
+  pressed.addEventListener('click', listener);
+}
 
-export type IconName = keyof typeof ICONS;
-
-/** A picture that is drawn in the colour of the text around it and that says nothing. */
-export function icon(name: IconName): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const picture = document.createElementNS(space, 'svg');
-  picture.setAttribute('viewBox', '0 0 16 16');
-  picture.ariaHidden = 'true';
-  const path = document.createElementNS(space, 'path');
-  path.setAttribute('d', ICONS[name]);
-  picture.append(path);
-  return picture;
+/** Gives an element the focus without moving the page to it; `undefined` leaves the focus where it is. */
+export function focusInPlace(focused: HTMLElement | undefined): void {
+  focused?.focus({ preventScroll: true });
 }
 
 /** Pixels of the window on either side of the column of the text. */

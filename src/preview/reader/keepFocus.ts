@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { focusInPlace } from './dom';
 
 /** What has the focus inside the article, so that it can be found again in the block that takes its block's place. */
 interface Focused {
@@ -35,7 +36,7 @@ export function keepFocus(page: Page): void {
     const successor = focused.index < 0 ? block : partsOf(block)[focused.index];
     if (!successor || successor.localName !== focused.element.localName) return;
     if (focused.element.hasAttribute('tabindex')) successor.tabIndex = -1;
-    successor.focus({ preventScroll: true });
+    focusInPlace(successor);
   });
 }
 

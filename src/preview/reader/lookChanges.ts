@@ -1,4 +1,4 @@
-import { DEFAULT_LOOK, type Look, type LookChange, readLook } from '../../shared/look';
+import { DEFAULT_LOOK, type Look, type LookChange } from '../../shared/look';
 import type { Page } from '../page';
 
 /** Milliseconds after a change in which the host has written it, or will not. */
@@ -11,21 +11,25 @@ const PATIENCE = 3000;
 export class LookChanges {
   readonly #page: Page;
   readonly #show: (look: Look) => void;
-  #chosen: ReadonlyMap<string, unknown> = new Map();
-  #told = valuesOf(DEFAULT_LOOK);
+  #chosen: ReadonlyMap<string, LookChange['value']> = new Map();
+  #told = DEFAULT_LOOK;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `show` hears of each look to be shown. */
   constructor(page: Page, show: (look: Look) => void) {
     this.#page = page;
     this.#show = show;
+    page.on('look', ({ look }) => {
+      this.#told = look;
+      const told = new Map<string, unknown>(Object.entries(look));
+      this.#chosen = new Map([...this.#chosen].filter(([name, value]) => told.get(name) !== value));
+      this.#show(this.look);
+    });
   }
 
-  /** The host says what is set. */
-  tell(look: Look): void {
-    this.#told = valuesOf(look);
-    this.#chosen = new Map([...this.#chosen].filter(([name, value]) => this.#told.get(name) !== value));
-    this.#showWanted();
+  /** What shows now. */
+  get look(): Look {
+    return { ...this.#told, ...Object.fromEntries(this.#chosen) };
   }
 
   /** The reader changes something. */
@@ -36,26 +40,18 @@ export class LookChanges {
 
   /** The reader takes all changes back. */
   reset(): void {
-    this.#choose(valuesOf(DEFAULT_LOOK));
+    this.#choose(new Map(Object.entries(DEFAULT_LOOK)));
     this.#page.tell({ type: 'resetLook' });
   }
 
-  #choose(chosen: ReadonlyMap<string, unknown>): void {
+  #choose(chosen: ReadonlyMap<string, LookChange['value']>): void {
     this.#chosen = chosen;
-    this.#showWanted();
+    this.#show(this.look);
     clearTimeout(this.#timer);
     // What could not be written is not what the reader has.
     this.#timer = setTimeout(() => {
       this.#chosen = new Map();
-      this.#showWanted();
+      this.#show(this.look);
     }, PATIENCE);
   }
-
-  #showWanted(): void {
-    this.#show(readLook(name => this.#chosen.get(name) ?? this.#told.get(name)));
-  }
-}
-
-function valuesOf(look: Look): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(look));
 }

@@ -1,9 +1,11 @@
+import { onPress } from './dom';
+
 export interface Panel {
   set(open: boolean): void;
 }
 
 export interface PanelOptions {
-  readonly opener: HTMLButtonElement;
+  readonly opener: HTMLElement;
   readonly panel: HTMLElement;
   /** True while the panel stands beside the text, where it is in nobody's way. */
   readonly stays?: () => boolean;
@@ -20,8 +22,7 @@ export function connectPanel({ opener, panel, stays = () => false, kept }: Panel
     panel.hidden = !open;
     opener.ariaExpanded = String(open);
   };
-  set(false);
-  opener.addEventListener('click', () => {
+  onPress(opener, () => {
     const open = panel.hidden === true;
     set(open);
     if (stays()) kept?.(open);

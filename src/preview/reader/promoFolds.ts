@@ -1,7 +1,7 @@
 import type { Splice } from '../../shared/protocol';
 import { fill, type Texts } from '../../shared/texts';
 import type { Page } from '../page';
-import { element } from './dom';
+import { button } from './dom';
 import { runsAround } from './runs';
 
 /**
@@ -65,7 +65,7 @@ function setShown(run: readonly HTMLElement[], shown: boolean, texts: Texts): vo
 
 /** The style sheet writes the button's name into it: as text it would count among the block's own characters. */
 function newLine(): HTMLButtonElement {
-  return element('button', { type: 'button', class: 'fold' });
+  return button({ class: 'fold' });
 }
 
 function foldLine(promo: HTMLElement): Element | null {

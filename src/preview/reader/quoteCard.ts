@@ -1,4 +1,5 @@
 import { fill, type Texts } from '../../shared/texts';
+import { part } from '../part';
 import { element } from './dom';
 import { type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
 
@@ -16,7 +17,7 @@ const GAP = 6;
 export class QuoteCard {
   readonly #article: HTMLElement;
   readonly #texts: Texts;
-  readonly #card = element('div', { class: 'card', id: 'quote-card', role: 'tooltip', hidden: true });
+  readonly #card = part('#quote-card');
   /** A rule for one speaker holds for all quotations, also those that come later; no element has to be touched. */
   readonly #light = new CSSStyleSheet();
   #shown: QuoteMark | undefined;
@@ -27,7 +28,6 @@ export class QuoteCard {
   constructor(article: HTMLElement, texts: Texts) {
     this.#article = article;
     this.#texts = texts;
-    article.after(this.#card);
     document.adoptedStyleSheets.push(this.#light);
     article.addEventListener('pointerover', event => this.#pointAt(quoteMarkAt(event.target)));
     article.addEventListener('pointerleave', event => {
@@ -99,15 +99,20 @@ export class QuoteCard {
   /** Above the first line of the quotation, below the last where there is no room; always inside the page. */
   #place(): void {
     if (!this.#shown) return;
-    const lines = this.#shown.getClientRects();
+    const lines = [...this.#shown.getClientRects()];
     const first = lines[0];
-    const last = lines[lines.length - 1];
+    const last = lines.at(-1);
     if (!first || !last) return;
     const { offsetWidth, offsetHeight } = this.#card;
     const above = first.top >= offsetHeight + 2 * GAP;
     const top = above ? first.top - GAP - offsetHeight : last.bottom + GAP;
     const left = (above ? first : last).left;
-    this.#card.style.top = `${Math.max(GAP, Math.min(top, innerHeight - offsetHeight - GAP))}px`;
-    this.#card.style.left = `${Math.max(GAP, Math.min(left, document.body.clientWidth - offsetWidth - GAP))}px`;
+    this.#card.style.top = inside(top, innerHeight - offsetHeight);
+    this.#card.style.left = inside(left, document.body.clientWidth - offsetWidth);
   }
+}
+
+/** Pixels as CSS writes them, at least a gap and at most a gap less than `most`. */
+function inside(pixels: number, most: number): string {
+  return `${Math.max(GAP, Math.min(pixels, most - GAP))}px`;
 }

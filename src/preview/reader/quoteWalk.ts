@@ -1,9 +1,11 @@
 import { fill, type Texts } from '../../shared/texts';
 import type { Content } from '../content';
 import type { Page } from '../page';
+import { part } from '../part';
 import type { Reading } from '../reading';
+import { focusInPlace } from './dom';
 import { type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
-import { createWalkBar, type WalkBar } from './walkBar';
+import { WalkBar } from './walkBar';
 
 export interface QuoteWalkEvents {
   readonly speakerChosen: (speaker: string | undefined) => void;
@@ -29,8 +31,7 @@ export class QuoteWalk {
     this.#reading = reading;
     this.#texts = texts;
     this.#events = events;
-    this.bar = createWalkBar({
-      texts,
+    this.bar = new WalkBar(part('#quotes-bar'), {
       step: step => this.step(step),
       close: () => this.choose(undefined),
       after: () => this.#last && focusable(this.#last),
@@ -91,7 +92,7 @@ export class QuoteWalk {
     // From elsewhere in the window, such as the outline, the focus must not be taken.
     const mayFocus = document.hasFocus() && !this.bar.element.contains(document.activeElement);
     this.#last = mayFocus && this.#speaker === undefined ? undefined : mark;
-    if (mayFocus) focusable(mark).focus({ preventScroll: true });
+    if (mayFocus) focusInPlace(focusable(mark));
     this.#events.arrived(mark, mayFocus);
     if (this.#speaker === undefined) return;
     const stops = this.#stops();

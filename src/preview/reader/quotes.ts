@@ -1,22 +1,18 @@
 import type { SpeakerFact } from '../../shared/facts';
-import type { Look, LookChange } from '../../shared/look';
+import type { Look } from '../../shared/look';
 import type { Texts } from '../../shared/texts';
 import type { Page } from '../page';
+import { part } from '../part';
 import { offsetIn } from '../textPlace';
-import { button, icon } from './dom';
+import { onPress } from './dom';
 import { handleKeys } from './keys';
+import type { LookChanges } from './lookChanges';
 import { QuoteCard } from './quoteCard';
 import { describeQuotesToMenu } from './quoteMenu';
 import { QuoteWalk } from './quoteWalk';
-import { createSpeakerStrip } from './speakerStrip';
+import { connectSpeakerStrip } from './speakerStrip';
 
 export interface Quotes {
-  /** Turns the highlighting on and off. */
-  readonly button: HTMLButtonElement;
-  /** The strip of speakers, for the head of the page. */
-  readonly strip: HTMLElement;
-  /** The bar for walking through what one speaker said, for the foot of the page. */
-  readonly bar: HTMLElement;
   list(speakers: readonly SpeakerFact[]): void;
   /** Puts a card away, or else ends the walk through what one speaker said; `false` when there is neither. */
   putAway(): boolean;
@@ -24,13 +20,13 @@ export interface Quotes {
 }
 
 /** All that the page offers for quotations: highlighting, cards, speakers, and keys to walk through them. */
-export function createQuotes(page: Page, texts: Texts, changeLook: (change: LookChange) => void): Quotes {
+export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Quotes {
   const { root } = page.content;
-  let highlighted = true;
-  const toggle = () => changeLook({ name: 'highlightQuotes', value: !highlighted });
-  const toggleButton = button(texts.highlightQuotes, toggle, icon('quotes'));
+  const toggleButton = part('#quotes-button');
+  const toggle = () => changes.change({ name: 'highlightQuotes', value: !changes.look.highlightQuotes });
+  onPress(toggleButton, toggle);
   const card = new QuoteCard(root, texts);
-  const strip = createSpeakerStrip(texts, speaker => walk.choose(speaker));
+  const strip = connectSpeakerStrip(texts, speaker => walk.choose(speaker));
   const walk = new QuoteWalk(page, texts, {
     speakerChosen: strip.mark,
     arrived: (mark, focused) => {
@@ -55,9 +51,6 @@ export function createQuotes(page: Page, texts: Texts, changeLook: (change: Look
     p: () => walk.step(-1),
   });
   return {
-    button: toggleButton,
-    strip: strip.element,
-    bar: walk.bar.element,
     list: strip.list,
     putAway: () => {
       const isOpen = card.isShown || walk.speaker !== undefined;
@@ -66,7 +59,6 @@ export function createQuotes(page: Page, texts: Texts, changeLook: (change: Look
       return isOpen;
     },
     show: ({ highlightQuotes }) => {
-      highlighted = highlightQuotes;
       toggleButton.ariaPressed = String(highlightQuotes);
     },
   };

@@ -2,22 +2,17 @@ import { movedIndex } from '../../shared/change';
 import type { Splice } from '../../shared/protocol';
 import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
-import { button, icon } from './dom';
-import { createWalkBar, type WalkBar } from './walkBar';
-
-export interface ReadAloudOptions {
-  readonly content: Content;
-  readonly texts: Texts;
-  /** What gets the focus when the bar goes that has it. */
-  readonly opener: HTMLElement;
-}
+import { part } from '../part';
+import { onPress } from './dom';
+import { WalkBar } from './walkBar';
 
 /** Reads the article aloud, paragraph by paragraph, and marks the one that is being read. */
 export class ReadAloud {
   readonly bar: WalkBar;
   readonly #content: Content;
   readonly #texts: Texts;
-  readonly #toggle: HTMLButtonElement;
+  readonly #opener: HTMLElement;
+  readonly #toggle: HTMLElement;
   /** What is being said. */
   #speech: SpeechSynthesisUtterance | undefined;
   /** Index on the page of the block that is being read, whatever becomes of its element. */
@@ -25,13 +20,15 @@ export class ReadAloud {
   #marked: HTMLElement | undefined;
   #paused = false;
 
-  constructor({ content, texts, opener }: ReadAloudOptions) {
+  /** `opener` gets the focus when the bar goes that has it. */
+  constructor(content: Content, texts: Texts, opener: HTMLElement) {
     this.#content = content;
     this.#texts = texts;
-    this.#toggle = button(texts.pause, () => this.#pauseOrResume(), icon('pause'));
-    this.bar = createWalkBar({
-      texts,
-      middle: this.#toggle,
+    this.#opener = opener;
+    const bar = part('#aloud-bar');
+    this.#toggle = part('.pause', bar);
+    onPress(this.#toggle, () => this.#pauseOrResume());
+    this.bar = new WalkBar(bar, {
       step: step => this.#step(step),
       close: () => this.stop(),
       after: () => opener,
@@ -112,8 +109,8 @@ export class ReadAloud {
     const name = paused ? this.#texts.resume : this.#texts.pause;
     this.#toggle.title = name;
     this.#toggle.ariaLabel = name;
-    this.#toggle.replaceChildren(icon(paused ? 'play' : 'pause'));
-    this.bar.show(this.#texts.readAloud);
+    this.#toggle.toggleAttribute('data-paused', paused);
+    this.bar.show(this.#opener.title);
   }
 
   #mark(index: number): void {

@@ -1,12 +1,12 @@
 import type { SpeakerFact } from '../../shared/facts';
 import { fill, type Texts } from '../../shared/texts';
-import { element } from './dom';
+import { part } from '../part';
+import { button, element, focusInPlace, onPress } from './dom';
 
 /** Speakers that show before the rest is asked for. */
 const FIRST = 5;
 
 export interface SpeakerStrip {
-  readonly element: HTMLElement;
   /** Shows the speakers of the article, in the order given. */
   list(speakers: readonly SpeakerFact[]): void;
   /** Marks one as chosen. */
@@ -14,24 +14,24 @@ export interface SpeakerStrip {
 }
 
 /** A strip of the article's speakers, each with the number of times they speak; a press chooses one or lets go again. */
-export function createSpeakerStrip(texts: Texts, choose: (speaker: string | undefined) => void): SpeakerStrip {
-  const strip = element('div', { class: 'speakers', role: 'group', 'aria-label': texts.speakers, hidden: true });
-  const quoted = element('span', {}, texts.quoted);
+export function connectSpeakerStrip(texts: Texts, choose: (speaker: string | undefined) => void): SpeakerStrip {
+  const strip = part('.speakers');
+  const quoted = part('span', strip);
+  const more = part('.more', strip);
   /** By name: a change of the text must not take a chip away from under the focus. */
   let chips: ReadonlyMap<string, HTMLButtonElement> = new Map();
   let speakers: readonly SpeakerFact[] = [];
   let chosen: string | undefined;
   let all = false;
 
-  const more = element('button', { type: 'button', class: 'more' });
-  more.addEventListener('click', () => {
+  onPress(more, () => {
     all = !all;
     draw();
   });
   const newChip = (name: string) => {
     const count = element('span', { class: 'count' });
-    const chip = element('button', { type: 'button' }, element('bdi', {}, name), ' ', count);
-    chip.addEventListener('click', () => choose(name === chosen ? undefined : name));
+    const chip = button({}, element('bdi', {}, name), ' ', count);
+    onPress(chip, () => choose(name === chosen ? undefined : name));
     return chip;
   };
   const draw = () => {
@@ -39,17 +39,17 @@ export function createSpeakerStrip(texts: Texts, choose: (speaker: string | unde
     chips = new Map(shown.map(({ name }) => [name, chips.get(name) ?? newChip(name)]));
     for (const { name, count } of shown) {
       const chip = chips.get(name);
-      chip?.setAttribute('aria-pressed', String(name === chosen));
-      chip?.querySelector('.count')?.replaceChildren(String(count));
+      if (!chip) continue;
+      chip.ariaPressed = String(name === chosen);
+      part('.count', chip).textContent = String(count);
     }
-    more.setAttribute('aria-expanded', String(all));
+    more.ariaExpanded = String(all);
     more.textContent = all ? texts.fewerSpeakers : fill(texts.moreSpeakers, speakers.length - FIRST);
     arrange(strip, [quoted, ...chips.values(), ...(speakers.length > FIRST ? [more] : [])]);
     strip.hidden = speakers.length === 0;
   };
 
   return {
-    element: strip,
     list: listed => {
       if (JSON.stringify(listed) === JSON.stringify(speakers)) return;
       speakers = listed;
@@ -68,5 +68,5 @@ function arrange(strip: HTMLElement, children: readonly HTMLElement[]): void {
   if (children.length === strip.childElementCount && children.every((child, i) => child === strip.children[i])) return;
   const focused = activeElement instanceof HTMLElement && strip.contains(activeElement) ? activeElement : undefined;
   strip.replaceChildren(...children);
-  if (focused && document.hasFocus()) (focused.isConnected ? focused : children[1])?.focus({ preventScroll: true });
+  if (focused && document.hasFocus()) focusInPlace(focused.isConnected ? focused : children[1]);
 }

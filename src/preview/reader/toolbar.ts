@@ -1,12 +1,14 @@
-import { element, marginOf } from './dom';
+import { part } from '../part';
+import { marginOf } from './dom';
 
 /**
  * The row of controls at the top of the page: one stop for the Tab key, arrow keys move within. It stays out of the way
  * of the text: where it would cover the text it leaves when the reader scrolls down, and comes back with a scroll up,
  * with the focus, or with the pointer at the top of the page.
  */
-export function createToolbar(name: string, buttons: readonly HTMLButtonElement[], text: HTMLElement): HTMLElement {
-  const bar = element('div', { role: 'toolbar', 'aria-label': name, class: 'toolbar' }, ...buttons);
+export function connectToolbar(text: HTMLElement): void {
+  const bar = part('.toolbar');
+  const buttons = [...bar.querySelectorAll('button')];
   const stops = () => buttons.filter(one => !one.hidden);
   let last: HTMLButtonElement | undefined;
   const setStop = () => {
@@ -28,7 +30,6 @@ export function createToolbar(name: string, buttons: readonly HTMLButtonElement[
     last?.focus();
   });
   leaveWhileReading(bar, text);
-  return bar;
 }
 
 function nextStop(key: string, at: number, count: number, rightToLeft: boolean): number | undefined {
