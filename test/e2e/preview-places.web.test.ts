@@ -59,6 +59,8 @@ suite('Where previews live', () => {
       const saved = workbench.command('workbench.action.files.saveAs');
       const input = workbench.page.locator('.quick-input-widget input[type=text]');
       await input.waitFor();
+      // The dialog fills in the folder a moment after it has opened.
+      await eventually(async () => assert.match(await input.inputValue(), /\/[^/]+$/));
       await input.fill((await input.inputValue()).replace(/[^/]*$/, name));
       await input.press('Enter');
       await saved;
