@@ -28,11 +28,12 @@ const SIDE_BARS = { narrow: 220, wide: 420 };
 
 /** Takes every picture into `folder`. */
 export async function takeScreenshots(folder: string): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) await takeOutlines(folder, theme);
   for (const shot of SHOTS) {
     await take(shot, join(folder, `${shot.name}.png`));
     console.log(`${shot.name}.png`);
   }
+  // Last, as the outline's mode is remembered.
+  for (const theme of ['light', 'dark'] as const) await takeOutlines(folder, theme);
 }
 
 /** The outline in each mode, narrow and wide. */
