@@ -7,6 +7,7 @@ import { FOUND } from '../fuzz/found';
 import { hostileText } from '../fuzz/hostileText';
 import { HUGE } from '../fuzz/hugeTexts';
 import * as assert from './assert';
+import { shownOutline } from './shownOutline';
 import { until } from './until';
 
 /** 50,000 characters, or 5,000 of a thing: VS Code's own commands carry each result to the window and back. */
@@ -24,11 +25,7 @@ suite('Hostile texts in the editor', () => {
   let outline: SeedReaderApi['outline'];
 
   suiteSetup(async () => {
-    const extension = vscode.extensions.getExtension<SeedReaderApi>('seed-reader.seed-reader');
-    assert.ok(extension);
-    outline = (await extension.activate()).outline;
-    await vscode.commands.executeCommand('seedReader.outline.focus');
-    await until(() => outline.view.visible, 'the view is visible');
+    outline = await shownOutline();
     document = await vscode.workspace.openTextDocument({ language: 'seed-article', content: ' date 2025-03-09 A.' });
     await vscode.window.showTextDocument(document);
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { OutlineItem } from '../../src/article';
 import type { SeedReaderApi } from '../../src/host/api';
 import * as assert from './assert';
+import { shownOutline } from './shownOutline';
 import { until } from './until';
 
 const HEADER = ' date 2025-03-09 ';
@@ -17,11 +18,7 @@ suite('The Article Outline', () => {
   let outline: SeedReaderApi['outline'];
 
   suiteSetup(async () => {
-    const extension = vscode.extensions.getExtension<SeedReaderApi>('seed-reader.seed-reader');
-    assert.ok(extension);
-    outline = (await extension.activate()).outline;
-    await vscode.commands.executeCommand('seedReader.outline.focus');
-    await until(() => outline.view.visible, 'the view is visible');
+    outline = await shownOutline();
   });
 
   teardown(async () => {
