@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
+import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
 
 /** The article that the outline is of; or why there is none: no editor, or one whose text is no seed. */
@@ -17,11 +18,6 @@ function hasTab(document: vscode.TextDocument): boolean {
   );
 }
 
-/** The document of a preview's source; none when its file is gone. */
-async function opened(source: vscode.Uri): Promise<Subject> {
-  return vscode.workspace.openTextDocument(source).then(undefined, (): Subject => 'none');
-}
-
 /**
  * Knows which article is in front: that of the focused preview or of the active editor. It stays when neither has the
  * focus, for as long as a tab shows it.
@@ -37,7 +33,7 @@ export class SubjectTracker implements vscode.Disposable {
 
   constructor(previews: Previews) {
     this.#previews = previews;
-    const update = () => void this.#update();
+    const update = () => this.#update();
     this.#listeners = vscode.Disposable.from(
       this.#changed,
       previews.onDidChangeActive(update),
@@ -62,11 +58,11 @@ export class SubjectTracker implements vscode.Disposable {
     this.#listeners.dispose();
   }
 
-  async #update(): Promise<void> {
+  #update(): void {
     const source = this.#previews.active;
-    const subject = source ? await opened(source) : this.#fromEditors();
-    // While the document was opened, another preview or editor may have come to the front.
-    if (subject === this.#subject || this.#previews.active?.toString() !== source?.toString()) return;
+    // The preview itself opens its source, and knows of which files it must not ask for the text.
+    const subject = source ? (openDocument(source) ?? 'none') : this.#fromEditors();
+    if (subject === this.#subject) return;
     this.#subject = subject;
     this.#changed.fire();
   }

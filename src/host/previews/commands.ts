@@ -75,6 +75,9 @@ async function backToSource(previews: PreviewCollection): Promise<void> {
   if (!preview) return;
   const { source, offset, kind, panel } = preview;
   if (kind === 'editor') await reopen('default');
+  // What VS Code hands to no extension it shows all the same.
+  else if (source.trouble === 'too-large')
+    await vscode.commands.executeCommand('vscode.open', source.uri, panel.viewColumn);
   else await showSource(source.uri, panel.viewColumn ?? vscode.ViewColumn.Active);
   const editor = vscode.window.activeTextEditor;
   if (offset !== undefined && editor?.document.uri.toString() === source.uri.toString()) scrollTo(editor, offset);

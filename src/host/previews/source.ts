@@ -190,8 +190,9 @@ async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble>
     const known = openDocument(uri);
     if (known) return known;
     return size > LARGEST ? 'too-large' : await vscode.workspace.openTextDocument(uri);
-  } catch {
-    return openedWithoutFile(uri);
+  } catch (error) {
+    // An editor, or someone who asked for it, may hold the text of before, when it was larger.
+    return /\b50 ?MB\b/.test(String(error)) ? 'too-large' : openedWithoutFile(uri);
   }
 }
 
