@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
     // "Jo Hale is a lecturer in harbours at Ellery University." after all else, but for promos.
     guess: 'prose',
     kind: 'byline',
-    fits: (text, _before, _after, isLast) => isAuthorNote(text) && isLast(),
+    fits: (text, _before, _after, isLast) => isLast() && isAuthorNote(text),
   },
   {
     // "… mend the pier; and" before "Paint the kiosk."

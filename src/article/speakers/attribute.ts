@@ -8,7 +8,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { coreOf, type Name } from './name';
 import { NameList } from './name-list';
 import { type Lesson, People, type Person, relearn, unlearn } from './people';
-import { type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
+import { isProse, type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { REACH } from './recall';
 
 /** What attributing the quotes of one block came to; nothing in it depends on where the block stands. */
@@ -16,6 +16,8 @@ interface Told {
   readonly quotes: readonly Quote[];
   /** What it taught about people, in order. */
   readonly lessons: readonly Lesson[];
+  /** Everyone whom it may depend on what is known of them. */
+  readonly consulted: readonly Person[];
   /** Who spoke the block's last attributed quote. */
   readonly spoke: Person | undefined;
 }
@@ -31,12 +33,12 @@ export interface Attributed extends Narrated {
 }
 
 const NONE: readonly Lesson[] = [];
-const NOBODY: ReadonlySet<string> = new Set();
+const NO_NAMES: ReadonlySet<string> = new Set();
 
-const SILENT: Told = { quotes: [], lessons: NONE, spoke: undefined };
+const SILENT: Told = { quotes: [], lessons: NONE, consulted: [], spoke: undefined };
 
-/** How many blocks back anything looks: a quote to the narration before it, a pronoun there to who was named before. */
-const SIGHT = PROSE_REACH * (1 + REACH);
+/** How many steps from prose to prose back anything looks: a quote to the narration before it, a pronoun there to who was named before. */
+const STEPS = 1 + REACH;
 
 /**
  * Says who spoke each quotation. Quotes are read in order, and each may teach something for the later ones: who spoke
@@ -92,7 +94,8 @@ function readBlock(reading: Reading, block: number, known: Told | undefined): To
   const quotes = attributeBlock(reading, block);
   const spoke = reading.last?.block === block ? reading.last.person : undefined;
   const lessons = reading.people.takeLessons();
-  return { quotes: known && sameQuotes(known.quotes, quotes) ? known.quotes : quotes, lessons, spoke };
+  const consulted = reading.people.takeConsulted();
+  return { quotes: known && sameQuotes(known.quotes, quotes) ? known.quotes : quotes, lessons, consulted, spoke };
 }
 
 /** The blocks at either end that are the same in two states of an article. */
@@ -126,7 +129,7 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
   // A name means something to blocks before it as well: it may be someone's fullest.
   const start = changed.length > 0 ? 0 : head;
   for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? NONE);
-  const affected = changed.length > 0 ? reading.people.revise(reading.names, changed) : NOBODY;
+  const affected = changed.length > 0 ? reading.people.revise(reading.names, changed) : NO_NAMES;
   const told = before.told.slice(0, start);
   reading.last = lastOf(told);
   const earlier = new Earlier(reading.last, affected);
@@ -134,12 +137,12 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
   for (let i = start; i < reading.drafts.length; i++) {
     if (i === head) {
       for (let j = i; j < resumes + shift; j++) earlier.pass(j, before.told[j] ?? SILENT);
-      until = Math.max(until, resumes + SIGHT);
+      until = Math.max(until, sightOf(reading, resumes - 1));
     }
-    if (concerns(earlier, reading, i)) until = Math.max(until, i + 1 + SIGHT);
+    if (earlier.concerns(reading.names[i])) until = Math.max(until, sightOf(reading, i));
     const origin = originOf(kept, i);
     const old = before.told[origin];
-    if (old && i >= until && earlier.agrees(reading.last, i, origin)) {
+    if (old && i >= until && earlier.agrees(reading.last, i, origin) && !earlier.knewOtherwise(old)) {
       if (i >= resumes && earlier.isSettled) return told.concat(relearned(before.told.slice(origin)));
       relearn(old.lessons);
       earlier.share(origin, old);
@@ -151,15 +154,18 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
     told.push(fresh);
     earlier.note(fresh.lessons);
     if (old) earlier.pass(origin, old);
-    // Someone who is known differently from here on may have been named a few blocks before.
-    if (earlier.settle([...fresh.lessons, ...(old?.lessons ?? NONE)])) until = Math.max(until, i + 1 + SIGHT);
+    earlier.settle(fresh.lessons);
+    if (old) earlier.settle(old.lessons);
   }
   return told;
 }
 
-function concerns(earlier: Earlier, { names, drafts }: Reading, block: number): boolean {
-  const scan = names[block];
-  return scan !== undefined && earlier.concerns(scan, drafts[block]?.text ?? '');
+/** The end, exclusive, of the blocks from which something looks back as far as to `block`. */
+function sightOf({ drafts }: Reading, block: number): number {
+  const farthest = Math.min(drafts.length, block + 1 + STEPS * PROSE_REACH);
+  let end = block + 1;
+  for (let steps = 0; end < farthest && steps < STEPS; end++) if (isProse(drafts[end])) steps++;
+  return end;
 }
 
 /** Blocks of before, with what they taught learned again. */

@@ -8,6 +8,8 @@ const FAR = 20;
 /** What a block told. */
 interface Heard {
   readonly lessons: readonly Lesson[];
+  /** Everyone whom it may depend on what is known of them. */
+  readonly consulted: readonly Person[];
   /** Who spoke the block's last attributed quote. */
   readonly spoke: Person | undefined;
 }
@@ -19,15 +21,14 @@ export class Earlier {
   readonly #facts = new Map<Person, Facts>();
   /** The surnames and first names by which the passes find someone else, or someone else is known. */
   readonly #affected: ReadonlySet<string>;
-  /** The same with the names of those in `#facts`; `undefined` until it is asked for. */
-  #names: ReadonlySet<string> | undefined;
   /** Their marks together. */
-  #marks = 0;
+  readonly #marks: number;
 
   /** Both passes know the same at first, but for who goes by one of the names `affected`. */
   constructor(last: LastSpeaker | undefined, affected: ReadonlySet<string>) {
     this.#last = last;
     this.#affected = affected;
+    this.#marks = [...affected].reduce((marks, name) => marks | markOf(name), 0);
   }
 
   /** Goes past a block that only the earlier pass came by. */
@@ -38,7 +39,7 @@ export class Earlier {
 
   /** Goes past a block that told the new pass the same. */
   share(block: number, { lessons, spoke }: Heard): void {
-    for (const { person } of lessons) if (this.#facts.delete(person)) this.#names = undefined;
+    for (const { person } of lessons) this.#facts.delete(person);
     if (spoke) this.#last = { person: spoke, block };
   }
 
@@ -47,41 +48,28 @@ export class Earlier {
     for (const { person, before } of lessons) if (!this.#facts.has(person)) this.#facts.set(person, before);
   }
 
-  /** Forgets those of the lessons' people of whom both passes know the same again; true when someone is left. */
-  settle(lessons: readonly Lesson[]): boolean {
-    let left = false;
+  /** Forgets those of the lessons' people of whom both passes know the same again. */
+  settle(lessons: readonly Lesson[]): void {
     for (const { person } of lessons) {
       const facts = this.#facts.get(person);
-      if (!facts) continue;
-      if (facts.full === person.full && facts.sex === person.sex) this.#facts.delete(person);
-      else left = true;
+      if (facts?.full === person.full && facts.sex === person.sex) this.#facts.delete(person);
     }
-    this.#names = undefined;
-    return left;
   }
 
-  /** True when a block with these names and this text may speak of someone whom the passes know differently. */
-  concerns(scan: NameScan, text: string): boolean {
-    if (this.isSettled) return false;
-    const known = this.#names ?? this.#gather();
-    if (scan.lasts & this.#marks && scan.names.some(({ last }) => known.has(last))) return true;
-    for (const { description } of this.#facts.keys()) {
-      if (description !== undefined && text.toLowerCase().includes(description)) return true;
-    }
-    return false;
+  /** True when a block with these names speaks of someone who goes by them no more, or only now. */
+  concerns(scan: NameScan | undefined): boolean {
+    if (!scan || !(scan.lasts & this.#marks)) return false;
+    return scan.names.some(({ last }) => this.#affected.has(last));
+  }
+
+  /** True when a block depends on what is known of someone whom the passes know differently. */
+  knewOtherwise({ consulted }: Heard): boolean {
+    return this.#facts.size > 0 && consulted.some(person => this.#facts.has(person));
   }
 
   /** True when both passes know the same of everyone. */
   get isSettled(): boolean {
     return this.#affected.size === 0 && this.#facts.size === 0;
-  }
-
-  #gather(): ReadonlySet<string> {
-    const names = new Set(this.#affected);
-    for (const { first, last } of this.#facts.keys()) names.add(first).add(last);
-    this.#marks = [...names].reduce((marks, name) => marks | markOf(name), 0);
-    this.#names = names;
-    return names;
   }
 
   /** True when the same spoke last for the new pass at `block` as for this one at `origin`, the same block. */

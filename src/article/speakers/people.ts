@@ -16,6 +16,8 @@ export interface Person {
   readonly whole: boolean;
   /** Of someone known by a description alone: it in small letters, without its article; else `undefined`. */
   readonly description: string | undefined;
+  /** The last round of `People` in which what is known of them was looked at. */
+  round: number;
 }
 
 /** What reading on may change of a person. */
@@ -38,6 +40,8 @@ export class People {
   readonly #described = new Map<string, Person>();
   readonly #single = new Map<string, Person>();
   #lessons: Lesson[] = [];
+  #consulted: Person[] = [];
+  #round = 0;
 
   /** Takes in a name as it stands somewhere in the article. */
   add(name: Name): void {
@@ -135,8 +139,9 @@ export class People {
   find(name: Name): Person {
     const { first, last, sex } = name;
     const { people } = this.#families.get(last) ?? NO_FAMILY;
-    if (first !== last) return withFirst(people, first) ?? this.#alone(name, first);
-    if (people.length === 0) return this.#byFirst.get(last) ?? this.#alone(name, first);
+    if (first !== last) return this.#consult(withFirst(people, first) ?? this.#alone(name, first));
+    if (people.length === 0) return this.#consult(this.#byFirst.get(last) ?? this.#alone(name, first));
+    for (const person of people) this.#consult(person);
     if (people.length === 1 && people[0]) return people[0];
     const fitting = people.filter(person => !sex || !person.sex || person.sex === sex);
     return (fitting.length ? fitting : people).reduce((a, b) => (weight(b) > weight(a) ? b : a));
@@ -145,12 +150,12 @@ export class People {
   /** Someone known by a description alone: "a security source", later "the security source". */
   described(words: string): Person {
     const known = this.#described.get(words);
-    if (known) return this.#meet(known, words, undefined);
+    if (known) return this.#consult(this.#meet(known, words, undefined));
     const description = words.toLowerCase().replace(/^(?:the|an?) /, '');
     const key = `the ${description}`;
     const person = this.#single.get(key) ?? this.#create(key, description);
     this.#described.set(words, person);
-    return this.#meet(person, words, undefined);
+    return this.#consult(this.#meet(person, words, undefined));
   }
 
   /** Takes in the pronoun that turned out to mean a person, unless theirs is known. */
@@ -164,6 +169,24 @@ export class People {
     const taken = this.#lessons;
     this.#lessons = [];
     return taken;
+  }
+
+  /** Everyone of whom something known was looked at since this was last asked. */
+  takeConsulted(): readonly Person[] {
+    this.#round++;
+    if (this.#consulted.length === 0) return NOBODY;
+    // A copy is no longer than need be, which a list that grew is.
+    const taken = this.#consulted.slice();
+    this.#consulted.length = 0;
+    return taken;
+  }
+
+  #consult(person: Person): Person {
+    if (person.round !== this.#round) {
+      person.round = this.#round;
+      this.#consulted.push(person);
+    }
+    return person;
   }
 
   #found(last: string): Family {
@@ -196,6 +219,7 @@ export class People {
 }
 
 const NO_LESSONS: readonly Lesson[] = [];
+const NOBODY: readonly Person[] = [];
 
 /** Everyone of one surname. */
 interface Family {
@@ -208,7 +232,7 @@ const NO_FAMILY: Family = { people: [], times: 0 };
 
 /** Someone met for the first time; known by more than a surname when a full name is given. */
 function met(full: string, first: string, last: string, sex: Sex, description: string | undefined): Person {
-  return { full, first, last, sex, count: 1, told: sex !== undefined, whole: full !== '', description };
+  return { full, first, last, sex, count: 1, told: sex !== undefined, whole: full !== '', description, round: -1 };
 }
 
 function withFirst(people: readonly Person[], first: string): Person | undefined {

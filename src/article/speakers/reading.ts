@@ -87,9 +87,11 @@ export const PROSE_REACH = 3;
 
 /** The nearest prose before a block, past captions and adverts; -1 when there is none near. */
 export function proseBefore({ drafts }: Reading, block: number): number {
-  for (let place = block - 1; place >= block - PROSE_REACH; place--) {
-    const kind = drafts[place]?.kind;
-    if (kind === 'paragraph' || kind === 'lead' || kind === 'list-item') return place;
-  }
+  for (let place = block - 1; place >= block - PROSE_REACH; place--) if (isProse(drafts[place])) return place;
   return -1;
+}
+
+/** True for running text of the article itself. */
+export function isProse(draft: BlockDraft | undefined): boolean {
+  return draft?.kind === 'paragraph' || draft?.kind === 'lead' || draft?.kind === 'list-item';
 }
