@@ -10,13 +10,16 @@ interface Saved {
   readonly hidden: readonly Hideable[];
 }
 
-const setContext = (name: string, value: unknown) =>
-  vscode.commands.executeCommand('setContext', `seedReader.outline.${name}`, value);
-
 /** How the outline is to be shown: mode and what is hidden are remembered, the filter lasts as long as the window. */
 export class OutlineSettings implements vscode.Disposable {
   readonly #memento: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<void>();
+  /** What VS Code was told last. Of what is hidden it need not hear that nothing is: each word to it takes time at the start. */
+  readonly #told = new Map<string, unknown>([
+    ['hidesParagraphs', false],
+    ['hidesCaptions', false],
+    ['hidesPromos', false],
+  ]);
   #saved: Saved;
   #query = '';
 
@@ -61,10 +64,17 @@ export class OutlineSettings implements vscode.Disposable {
   /** Menus and welcome texts depend on these; the names are as in package.json. */
   #tell(): void {
     const { mode, hidden, query } = this.options;
-    void setContext('mode', mode);
-    void setContext('hidesParagraphs', hidden.has('paragraph'));
-    void setContext('hidesCaptions', hidden.has('caption'));
-    void setContext('hidesPromos', hidden.has('promo'));
-    void setContext('filtered', query !== '');
+    const contexts = {
+      mode,
+      hidesParagraphs: hidden.has('paragraph'),
+      hidesCaptions: hidden.has('caption'),
+      hidesPromos: hidden.has('promo'),
+      filtered: query !== '',
+    };
+    for (const [name, value] of Object.entries(contexts)) {
+      if (this.#told.get(name) === value) continue;
+      this.#told.set(name, value);
+      void vscode.commands.executeCommand('setContext', `seedReader.outline.${name}`, value);
+    }
   }
 }

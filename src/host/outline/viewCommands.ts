@@ -11,25 +11,18 @@ const tellTyping = (typing: boolean) =>
 /** Asks for the filter and applies it while it is typed. A click on what it found puts the box away and keeps the filter. */
 class FilterBox implements vscode.Disposable {
   readonly #settings: OutlineSettings;
-  readonly #input = vscode.window.createInputBox();
+  #input: vscode.InputBox | undefined;
   #before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: OutlineSettings) {
     this.#settings = settings;
-    this.#input.title = vscode.l10n.t('Filter Article Outline');
-    this.#input.placeholder = vscode.l10n.t('Words to find in paragraphs, quotes and names');
-    this.#input.onDidChangeValue(value => settings.setQuery(value));
-    this.#input.onDidAccept(() => {
-      this.#input.hide();
-      this.#timer = setTimeout(() => void vscode.commands.executeCommand('seedReader.outline.focus'), REFRESH);
-    });
-    this.#input.onDidHide(() => void tellTyping(false));
   }
 
   show(): void {
     clearTimeout(this.#timer);
     this.#before = this.#settings.options.query;
+    this.#input ??= this.#made();
     this.#input.value = this.#before;
     this.#input.show();
     void tellTyping(true);
@@ -37,13 +30,26 @@ class FilterBox implements vscode.Disposable {
 
   /** Puts the box away and takes the filter back to what it was. */
   cancel(): void {
-    this.#input.hide();
+    this.#input?.hide();
     this.#settings.setQuery(this.#before);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#input.dispose();
+    this.#input?.dispose();
+  }
+
+  #made(): vscode.InputBox {
+    const input = vscode.window.createInputBox();
+    input.title = vscode.l10n.t('Filter Article Outline');
+    input.placeholder = vscode.l10n.t('Words to find in paragraphs, quotes and names');
+    input.onDidChangeValue(value => this.#settings.setQuery(value));
+    input.onDidAccept(() => {
+      input.hide();
+      this.#timer = setTimeout(() => void vscode.commands.executeCommand('seedReader.outline.focus'), REFRESH);
+    });
+    input.onDidHide(() => void tellTyping(false));
+    return input;
   }
 }
 
