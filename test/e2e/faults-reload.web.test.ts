@@ -111,6 +111,24 @@ suite('Reloads', () => {
     }
   });
 
+  test('a page that remembers nonsense is opened anew after a reload', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    await lead('The ferry');
+    await pageFrame(workbench).then(frame =>
+      frame.evaluate(() => {
+        for (const wait of [0, 100, 500, 1000]) setTimeout(() => stolenApi.setState('nonsense'), wait);
+      }),
+    );
+    await workbench.page.waitForTimeout(2000);
+    await reloadWindow();
+    await lead('The ferry');
+    await insert('a.txt', 'Still: ');
+    await lead('Still: The ferry');
+    assert.equal(await workbench.page.locator('.tab', { hasText: 'Preview a.txt' }).count(), 1);
+    await revert('a.txt');
+  });
+
   test('a preview keeps to a file that gets a name that is no seed’s, and gets its own back', async () => {
     await workbench.open('c.txt');
     await workbench.command('seedReader.showPreviewToSide');

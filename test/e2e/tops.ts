@@ -12,10 +12,10 @@ export function longArticle(place = 'Orrin', cases = 40): string {
   return ` date 2025-03-09 ${blocks.flat().join('\n\n')}\n`;
 }
 
-/** How the block at the top of the visible preview begins: its first two words. */
-export function topOfPage(workbench: Workbench): Promise<string> {
+/** How the block at the top of the visible preview begins, the `index`th if there are several: its first two words. */
+export function topOfPage(workbench: Workbench, index = 0): Promise<string> {
   return workbench
-    .preview()
+    .preview(index)
     .locator('#blocks')
     .evaluate(blocks => {
       const reachesDown = (one: Element) => one.getBoundingClientRect().bottom > 1;
@@ -36,8 +36,8 @@ export function topOfEditor(workbench: Workbench): Promise<string> {
 }
 
 /** Scrolls the visible preview with the wheel and waits until it has come to rest. */
-export async function scrollPage(workbench: Workbench, pixels: number): Promise<void> {
-  await workbench.preview().locator('#blocks').hover();
+export async function scrollPage(workbench: Workbench, pixels: number, index = 0): Promise<void> {
+  await workbench.preview(index).locator('#blocks').hover();
   await workbench.page.mouse.wheel(0, pixels);
   await workbench.page.waitForTimeout(500);
 }

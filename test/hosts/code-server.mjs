@@ -45,11 +45,12 @@ function headers() {
   return existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
 }
 
-/** Starts code-server with data and extensions below `data`, and the package `vsix` installed. */
-export async function startCodeServer({ data, vsix, folder }) {
+/** Starts code-server with data and extensions below `data`, and `packages` installed. */
+export async function startCodeServer({ data, packages, folder }) {
   const port = await freePort(0);
   const extensions = join(data, 'extensions');
-  execFileSync(node, [entry, '--extensions-dir', extensions, '--install-extension', vsix], {
+  const wanted = packages.flatMap(file => ['--install-extension', file]);
+  execFileSync(node, [entry, '--extensions-dir', extensions, ...wanted], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const options = [

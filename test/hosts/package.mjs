@@ -6,12 +6,13 @@ import { join, resolve } from 'node:path';
 import { root } from './bundle.mjs';
 
 /** vsce builds the bundles (`vscode:prepublish`), asks nothing and takes no file from node_modules. */
-export function packageExtension(file) {
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file];
+export function packageExtension(file, folder = root) {
+  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--skip-license'];
+  const options = [...flags, '--out', file];
   // A zip file holds times, in local time: they are given, not read from the files.
   const env = { ...process.env, SOURCE_DATE_EPOCH: '1735689600', TZ: 'UTC' };
   execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', ...options], {
-    cwd: root,
+    cwd: folder,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -28,13 +28,14 @@ export async function withServerHost(action) {
   installCodeServer();
   const data = mkdtempSync(join(tmpdir(), 'seed-reader-server-'));
   const folder = join(data, 'folders');
-  const vsix = join(data, 'extension.vsix');
+  const packages = ['extension', 'driver'].map(name => join(data, `${name}.vsix`));
   mkdirSync(folder);
-  packageExtension(vsix);
-  const server = await startCodeServer({ data, vsix, folder });
+  packageExtension(packages[0]);
+  packageExtension(packages[1], driver);
+  const server = await startCodeServer({ data, packages, folder });
   const context = await launchBrowser();
   try {
-    const addressOf = path => address(server.url, join(folder, path), { extensionDevelopmentPath: driver });
+    const addressOf = path => address(server.url, join(folder, path));
     return await action({ kind: 'server', context, folder, addressOf, evaluate }, server.url);
   } finally {
     await context.close();
@@ -51,8 +52,11 @@ async function suitesInHost(context, url, folder, grep) {
   return runInHost(context, address(url, seeds, { extensionDevelopmentPath: driver, extensionTestsPath }));
 }
 
-/** The payload is honoured with `enable-smoke-test-driver` alone, and names the server by the word `remote`. */
-function address(url, folder, paths) {
+/**
+ * The payload is honoured with `enable-smoke-test-driver` alone, and names the server by the word `remote`. A window with an
+ * extension under development starts no extension host again: one without is as a reader's.
+ */
+function address(url, folder, paths = {}) {
   const payload = Object.entries(paths).map(([name, path]) => [name, `vscode-remote://remote${path}`]);
   return `${url}?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

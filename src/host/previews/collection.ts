@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly preserveFocus: boolean;
   /** Offset in the source's text to begin at. */
   readonly offset: number;
+  /** As in `PreviewOptions`. */
+  readonly seedsAlone?: boolean;
 }
 
 /** All open previews. */
@@ -74,7 +76,7 @@ export class PreviewCollection implements vscode.Disposable {
 
   /** Shows a source: in the preview that the column has for it, or in a new one. */
   open(options: OpenOptions): Preview {
-    const { source, kind, column, preserveFocus, offset } = options;
+    const { source, kind, column, preserveFocus, offset, seedsAlone } = options;
     const known = this.#find(options);
     if (known) {
       known.follow(source, offset);
@@ -87,7 +89,7 @@ export class PreviewCollection implements vscode.Disposable {
       { viewColumn: column, preserveFocus },
       { enableFindWidget: true, localResourceRoots: [mediaRoot(this.#extension)] },
     );
-    return this.add({ panel, source, kind, offset });
+    return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
   }
 
   dispose(): void {

@@ -4,6 +4,7 @@ import type { ArticleCache } from '../articleCache';
 import { PreviewCollection } from './collection';
 import { registerPreviewCommands } from './commands';
 import { registerFollowing } from './following';
+import { registerLostPreviews } from './lostPreviews';
 import { registerOpenAutomatically } from './openAutomatically';
 import { registerRenaming } from './renaming';
 import { registerRestoring } from './restoring';
@@ -55,6 +56,7 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
     }),
     registerPreviewCommands(collection),
     registerRestoring(collection),
+    registerLostPreviews(collection, context.workspaceState),
     registerRenaming(collection),
     registerFollowing(collection),
     scrollSync,

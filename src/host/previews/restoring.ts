@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { readPageState } from '../../shared/readMessage';
 import { PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { topOf } from './editors';
-import { messageHtml } from './shell';
 
 /** Panels come back after a reload of the window, and "Open With…" offers the preview as an editor. */
 export function registerRestoring(previews: PreviewCollection): vscode.Disposable {
@@ -11,13 +10,8 @@ export function registerRestoring(previews: PreviewCollection): vscode.Disposabl
       async deserializeWebviewPanel(panel, kept: unknown) {
         const state = readPageState(kept);
         const source = state && addressOf(state.source);
-        if (!source) {
-          // A state that is not ours, kept by another version perhaps: there is nothing to show.
-          panel.webview.html = messageHtml(
-            vscode.l10n.t('This preview could not be restored. Open it again from its article.'),
-          );
-          return;
-        }
+        // A state that is not ours, kept by another version perhaps: the panel stays in nobody's hands, as lost ones are.
+        if (!source) return;
         const kind = state.locked ? 'locked' : 'dynamic';
         previews.add({ panel, source, kind, offset: undefined, seedsAlone: true });
       },

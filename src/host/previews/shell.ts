@@ -38,21 +38,6 @@ ${controlsHtml()}
 </html>`;
 }
 
-/** A page without a script that says one sentence of our own. */
-export function messageHtml(text: string): string {
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-<title>Seed Reader</title>
-</head>
-<body>
-<main><p>${text}</p></main>
-</body>
-</html>`;
-}
-
 // In every host that runs extensions, but in none of the type libraries that this room may use.
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { notifyOfError } from '../notifyOfError';
+import type { PreviewCollection } from './collection';
+import { renewCustomEditor } from './customEditor';
+import { type KeptPreview, keptPreviews, registerMemory } from './memory';
+import { indexOf, keyOf, tabsOfPreviews } from './previewTabs';
+
+/** How long VS Code may take to hand over a panel that is in sight, in milliseconds. */
+const PATIENCE = 2000;
+
+/** The tab of a preview that was there before this extension host. */
+interface Found {
+  readonly key: string;
+  readonly column: vscode.ViewColumn | undefined;
+  /** What the workspace has kept of it; `undefined` when it has nothing. */
+  readonly kept: KeptPreview | undefined;
+}
+
+/**
+ * Opens previews anew that an extension host left behind when it went down: VS Code goes on showing their pages, but hands
+ * them to no other host. After a reload of the window it hands each over as soon as it is in sight, so one that is in
+ * sight for a while and in nobody's hands is lost.
+ */
+export function registerLostPreviews(previews: PreviewCollection, state: vscode.Memento): vscode.Disposable {
+  const lost = new LostPreviews(previews, keptPreviews(state));
+  const memory = registerMemory(previews, state, () => lost.kept);
+  return vscode.Disposable.from(lost, memory);
+}
+
+class LostPreviews implements vscode.Disposable {
+  readonly #previews: PreviewCollection;
+  /** Of which unsaved files the reader has been told. */
+  readonly #told = new Set<string>();
+  readonly #found: Found[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tabChanges: vscode.Disposable | undefined;
+
+  constructor(previews: PreviewCollection, kept: readonly KeptPreview[]) {
+    this.#previews = previews;
+    const left = [...kept];
+    this.#found = tabsOfPreviews().map(tab => {
+      const index = indexOf(left, tab);
+      const [known] = index < 0 ? [] : left.splice(index, 1);
+      return { key: keyOf(tab), column: tab.group.viewColumn, kept: known };
+    });
+    if (this.#found.length === 0) return;
+    this.#tabChanges = vscode.window.tabGroups.onDidChangeTabs(() => this.#soon());
+    this.#soon();
+  }
+
+  /** What is kept of the previews that are still to be handed over, or to be found lost. */
+  get kept(): readonly KeptPreview[] {
+    return this.#found.flatMap(({ kept }) => kept ?? []);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#tabChanges?.dispose();
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), PATIENCE);
+  }
+
+  async #look(): Promise<void> {
+    for (const tab of tabsOfPreviews()) {
+      const index = tab.isActive ? indexOf(this.#found, tab) : -1;
+      if (index < 0) continue;
+      const isLost = !this.#isInHands(tab);
+      if (isLost && tab.isDirty) {
+        this.#tell(tab);
+        continue;
+      }
+      // Once for each: a file that takes its time to be opened must not be opened over and over.
+      const [found] = this.#found.splice(index, 1);
+      if (isLost) await this.#renew(tab, found?.kept);
+    }
+    const tabs = tabsOfPreviews();
+    if (!this.#found.some(({ key }) => tabs.some(tab => keyOf(tab) === key))) this.#end();
+  }
+
+  #end(): void {
+    this.#found.length = 0;
+    this.dispose();
+  }
+
+  #isInHands({ group }: vscode.Tab): boolean {
+    return this.#previews.all().some(({ panel }) => panel.visible && panel.viewColumn === group.viewColumn);
+  }
+
+  /** VS Code would ask whether to save the file before it closes the tab. */
+  #tell({ label }: vscode.Tab): void {
+    if (this.#told.has(label)) return;
+    this.#told.add(label);
+    const { l10n } = vscode;
+    notifyOfError(l10n.t('The preview of “{0}” follows its text again once the file is saved.', label));
+  }
+
+  async #renew(tab: vscode.Tab, kept: KeptPreview | undefined): Promise<void> {
+    const { input, group } = tab;
+    const { viewColumn: column, isActive } = group;
+    if (input instanceof vscode.TabInputCustom) {
+      await renewCustomEditor(tab, input.uri);
+      const renewed = this.#previews.all(input.uri).find(({ panel }) => panel.viewColumn === column);
+      if (kept?.offset !== undefined) renewed?.reveal(kept.offset);
+      return;
+    }
+    if (kept && kept.kind !== 'editor') {
+      const { kind, offset = 0 } = kept;
+      const source = vscode.Uri.parse(kept.source);
+      this.#previews.open({ source, kind, column, preserveFocus: !isActive, offset, seedsAlone: true });
+    } else notifyOfError(vscode.l10n.t('A preview could not be restored. Open it again from its article.'));
+    await vscode.window.tabGroups.close(tab, true);
+  }
+}
