@@ -29,6 +29,26 @@ suite('continuedFrom', () => {
     assert.equal(from('abcde', 'dabce'), '3 0 1 2 4');
   });
 
+  test('keeps all that is there once, whatever repeats around it', () => {
+    assert.equal(from('axyx', 'xaxyzx'), '-1 0 1 2 -1 3');
+    assert.equal(from('pqx', 'xprqy'), '2 0 -1 1 -1');
+    assert.equal(from('xmyz', 'mxqyw'), '1 0 -1 2 3');
+    const texts = fc.array(fc.constantFrom('x', 'y', 'z'), { maxLength: 8 });
+    fc.assert(
+      fc.property(texts, texts, fc.shuffledSubarray(['a', 'b', 'c', 'd']), fc.infiniteStream(fc.nat(8)), (...drawn) => {
+        const [before, after, single, places] = drawn;
+        const sides = [before, after].map(side => {
+          const all: string[] = [...side];
+          for (const text of single) all.splice(places.next().value ?? 0, 0, text);
+          return all;
+        });
+        const [old = [], now = []] = sides;
+        const from = continuedFrom(old, now);
+        for (const text of single) assert.equal(from[now.indexOf(text)], old.indexOf(text), `${old} ${now} ${from}`);
+      }),
+    );
+  });
+
   test('never names anything twice, rises but for what was moved, and keeps all that is equal in one edit', () => {
     const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 12 });
     fc.assert(
