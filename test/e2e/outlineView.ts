@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import type * as vscode from 'vscode';
 import { eventually } from './eventually';
 import type { Workbench } from './workbench';
 
@@ -11,6 +12,33 @@ interface Row {
   readonly level: string | null;
   readonly folded: boolean;
   readonly selected: boolean;
+}
+
+interface Fold {
+  readonly kind: string;
+  readonly folded: boolean;
+}
+
+/** By id, of each item that holds others. */
+export type Folds = ReadonlyMap<string, Fold>;
+
+interface Given {
+  readonly id: string;
+  readonly kind: string;
+  readonly level: number;
+  /** How many items are inside it, at any depth. */
+  readonly inside: number;
+}
+
+/** The items that the view was given, each before those inside it. Runs in the extension host. */
+function given(api: typeof vscode): readonly Given[] {
+  const { data } = api.extensions.getExtension('seed-reader.seed-reader')?.exports.outline ?? {};
+  const below = (id: string, level: number): readonly Given[] => {
+    const { kind, children } = data.settled?.item(id) ?? {};
+    const inside: readonly Given[] = children.flatMap((child: string) => below(child, level + 1));
+    return [{ id, kind, level, inside: inside.length }, ...inside];
+  };
+  return (data.settled?.roots ?? []).flatMap((id: string) => below(id, 1));
 }
 
 /** The view "Article Outline" as it is on the page. */
@@ -26,11 +54,21 @@ export class OutlineView {
     this.rows = this.pane.locator('[role=treeitem]');
   }
 
-  /** Folds the folder tree, which leaves room for many rows, and moves the focus into the outline. */
+  /** Folds the folder tree, which leaves room for many rows, shows all by section, and moves the focus into the outline. */
   async open(): Promise<void> {
     const folders = this.#workbench.page.locator('.pane-header').first();
     if ((await folders.getAttribute('aria-expanded')) === 'true') await folders.click();
+    await this.showAll();
     await this.focus();
+  }
+
+  /** Shows all by section, whatever was chosen before: an earlier window's choices are remembered. */
+  async showAll(): Promise<void> {
+    for (const kind of ['Paragraphs', 'Captions', 'Promos']) {
+      await this.#workbench.command(`seedReader.outline.show${kind}`);
+    }
+    await this.#workbench.command('seedReader.outline.clearFilter');
+    await this.#workbench.command('seedReader.outline.showBySection');
   }
 
   async focus(): Promise<void> {
@@ -56,6 +94,11 @@ export class OutlineView {
     });
   }
 
+  /** Folds or unfolds a row with the mouse, which neither selects it nor goes to its place. */
+  async toggle(text: string): Promise<void> {
+    await this.row(text).locator('.monaco-tl-twistie').click();
+  }
+
   /** Resolves when a row with this text is selected. */
   async selected(text: string): Promise<void> {
     await this.rows.and(this.#workbench.page.locator('[aria-selected=true]')).filter({ hasText: text }).waitFor();
@@ -71,6 +114,24 @@ export class OutlineView {
         selected: one.getAttribute('aria-selected') === 'true',
       })),
     );
+  }
+
+  /**
+   * Whether each item that holds others and is in sight is folded, by id. Rows say no id: they are matched in order with the
+   * items that the view was given. Fails where rows and items do not go together.
+   */
+  async folds(): Promise<Folds> {
+    const items = await this.#workbench.evaluate(given);
+    const folds = new Map<string, Fold>();
+    let at = 0;
+    for (const { level, folded } of await this.shown()) {
+      const item = items[at];
+      assert.equal(String(item?.level), level);
+      if (item && item.inside > 0) folds.set(item.id, { kind: item.kind, folded });
+      at += folded ? 1 + (item?.inside ?? 0) : 1;
+    }
+    assert.equal(at, items.length);
+    return folds;
   }
 
   /** Resolves when the rows are these: level, words, and what stands after them. */

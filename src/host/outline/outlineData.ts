@@ -25,6 +25,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   #shown: OutlineTree | undefined;
   #next: OutlineTree | undefined;
   #query = '';
+  #asked = false;
   #held = false;
   #waiting: (() => void) | undefined;
 
@@ -49,7 +50,8 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
     if (this.#next) this.#next = tree;
     else if (changes === 'all') {
       this.#next = tree;
-      this.#changed.fire(undefined);
+      // A view asks for its first items by itself. Told to, VS Code asks twice at once and loses what later items hold.
+      if (this.#asked) this.#changed.fire(undefined);
     } else {
       for (const id of changes) this.#forgetBelow(id);
       this.#shown = tree;
@@ -95,6 +97,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   getChildren(id?: string): string[] {
     if (id === undefined) {
+      this.#asked = true;
       this.#shown = this.#next ?? this.#shown;
       this.#next = undefined;
       this.#known.clear();
