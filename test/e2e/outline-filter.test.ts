@@ -41,6 +41,17 @@ suite('The filter of the Article Outline', () => {
     await box().fill(text);
   }
 
+  /** A command that a test calls may overtake a key, which takes the long way over the page: so each key is waited for. */
+  async function accept(): Promise<void> {
+    await key('Enter');
+    await box().waitFor({ state: 'hidden' });
+  }
+
+  async function takeBack(): Promise<void> {
+    await key('Escape');
+    await box().waitFor({ state: 'hidden' });
+  }
+
   const WIND = ['"We waited for the wind," Anna Berg…', 'We waited for the wind,'];
 
   test('works while one types and marks what was found', async () => {
@@ -51,7 +62,7 @@ suite('The filter of the Article Outline', () => {
     );
     await box().fill('windmill');
     await outline.pane.getByText('Nothing in the article matches the filter.').waitFor();
-    await key('Enter');
+    await accept();
     await outline.hasFocus();
     await key('Escape');
     await outline.row('What the islanders').waitFor();
@@ -59,12 +70,11 @@ suite('The filter of the Article Outline', () => {
 
   test('is taken back to what it was by Escape', async () => {
     await filter('wind');
-    await key('Enter');
+    await accept();
     await shows(...WIND);
     await filter('money');
     await outline.quote('Only the money').waitFor();
-    await key('Escape');
-    await box().waitFor({ state: 'hidden' });
+    await takeBack();
     await shows(...WIND);
   });
 
@@ -90,13 +100,13 @@ suite('The filter of the Article Outline', () => {
     await filter('money');
     const found = ['What the islanders say', '…"Only the money is missing," she…', 'Only the money is missing,'];
     await shows(...found);
-    await key('Enter');
+    await accept();
     await outline.hasFocus();
     await outline.fold('What the islanders');
     await shows('What the islanders say');
     await filter('mone');
     await shows(...found);
-    await key('Escape');
+    await takeBack();
     await workbench.command('seedReader.outline.clearFilter');
     await outline.row('It never came').waitFor();
     assert.equal(await outline.row('Berg said').count(), 0);
@@ -112,7 +122,7 @@ suite('The filter of the Article Outline', () => {
     assert.equal((await outline.shown()).filter(({ level }) => level === '2').length, 0);
     await filter('winter 300');
     await shows('"It was winter 300 of all," Anna…', 'It was winter 300 of all,');
-    await key('Enter');
+    await accept();
     await workbench.command('seedReader.outline.clearFilter');
     await workbench.command('workbench.action.closeActiveEditor');
   });

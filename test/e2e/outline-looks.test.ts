@@ -45,8 +45,7 @@ suite('The looks of the Article Outline', () => {
     await outline.row('By Runa Holt').waitFor();
   });
   teardown(async () => {
-    await workbench.command('seedReader.outline.showBySection');
-    for (const kind of ['Paragraphs', 'Captions', 'Promos']) await workbench.command(`seedReader.outline.show${kind}`);
+    await outline.showAll();
     await workbench.command('workbench.action.closeAllEditors');
   });
 
@@ -195,7 +194,7 @@ suite('The looks of the Article Outline', () => {
     await workbench.page.reload();
     await workbench.page.locator('.pane-header').first().waitFor();
     await workbench.open(ALL);
-    await outline.open();
+    await outline.focus();
     await outline.quote('Anna Berg').waitFor();
     await workbench.command('seedReader.outline.showBySection');
     await outline.row('By Runa Holt').waitFor();
