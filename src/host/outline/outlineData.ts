@@ -26,6 +26,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   #next: OutlineTree | undefined;
   #query = '';
   #asked = false;
+  #refreshed = false;
   #held = false;
   #waiting: (() => void) | undefined;
 
@@ -51,17 +52,19 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
     else if (changes === 'all') {
       this.#next = tree;
       // A view asks for its first items by itself. Told to, VS Code asks twice at once and loses what later items hold.
-      if (this.#asked) this.#changed.fire(undefined);
+      if (this.#asked) this.#refresh(undefined);
     } else {
       for (const id of changes) this.#forgetBelow(id);
       this.#shown = tree;
-      if (changes.length > 0) this.#changed.fire([...changes]);
+      if (changes.length > 0) this.#refresh([...changes]);
     }
   }
 
   /** Runs `reveal` and refreshes nothing until it is done. */
   async holding(reveal: () => Thenable<void>): Promise<void> {
     this.#held = true;
+    // VS Code fails to reveal what it has not drawn yet; it waits for that only when it is told to refresh something.
+    if (!this.#refreshed) this.#refresh(this.#shown?.roots.slice(0, 1));
     try {
       await reveal();
     } finally {
@@ -126,6 +129,11 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   dispose(): void {
     vscode.Disposable.from(this.#changed, this.#served).dispose();
+  }
+
+  #refresh(ids: string[] | undefined): void {
+    this.#refreshed = true;
+    this.#changed.fire(ids);
   }
 
   /** The view drops what stands in an item that is refreshed, and asks for it again if it is unfolded. */
