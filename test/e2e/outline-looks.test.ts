@@ -76,7 +76,11 @@ suite('The looks of the Article Outline', () => {
     await eventually(async () => {
       const speakers = outline.rows.and(workbench.page.locator('[aria-level="1"]'));
       const said = await speakers.evaluateAll(rows => rows.map(row => row.getAttribute('aria-label')));
-      assert.deepEqual(said, ['Anna Berg, 2 quotes', 'Ada Quill, 1 quote', 'Unattributed, 1 quote']);
+      assert.deepEqual(said, [
+        'Speaker, first in paragraph 3: Anna Berg, 2 quotes',
+        'Speaker, first in paragraph 5: Ada Quill, 1 quote',
+        'Speaker, first in paragraph 2: Unattributed, 1 quote',
+      ]);
     });
   });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { labelOf, type OutlineItem, type OutlineTree, quotationsOf } from '../../article';
-import { numberText } from '../texts';
+import { numberText, quotesText } from '../texts';
 
 export interface LookOptions {
   readonly tree: OutlineTree;
@@ -101,9 +101,7 @@ function spokenPlace(item: OutlineItem, text: string): string {
     case 'quote':
       return spokenQuote(item, text);
     case 'speaker':
-      return item.children.length === 1
-        ? vscode.l10n.t('{0}, 1 quote', text)
-        : vscode.l10n.t('{0}, {1} quotes', text, numberText(item.children.length));
+      return vscode.l10n.t('Speaker, first in paragraph {0}: {1}, {2}', number, text, quotesText(item.children.length));
   }
 }
 
