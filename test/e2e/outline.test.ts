@@ -111,6 +111,11 @@ suite('The Article Outline on the page', () => {
     );
     await outline.quote('We waited').click();
     await row('Only the money').click({ modifiers: ['ControlOrMeta'] });
+    await key('Control+Shift+c');
+    await eventually(async () =>
+      assert.match(await clipboard(), /— Anna Berg\n\n"Only the money is missing," — Anna Berg$/),
+    );
+    await workbench.evaluate(api => api.env.clipboard.writeText(''));
     await row('Only the money').click({ button: 'right' });
     await workbench.page.getByRole('menuitem', { name: 'Copy Quote with Attribution' }).hover();
     await key('Enter');
@@ -158,6 +163,17 @@ suite('The Article Outline on the page', () => {
       assert.ok(at > 3, `selected: row ${at}`);
     });
     assert.equal((await outline.shown()).length, before);
+    await workbench.command('workbench.action.closeAllEditors');
+  });
+
+  test('opens the preview by key at the place, and keeps the focus', async () => {
+    await workbench.open(FERRY);
+    await outline.focus();
+    await row('Only the money').click();
+    await key('Control+Enter');
+    await workbench.preview().locator('.lead').waitFor();
+    await workbench.preview().locator('p', { hasText: 'Only the money' }).waitFor();
+    await outline.hasFocus();
     await workbench.command('workbench.action.closeAllEditors');
   });
 

@@ -127,6 +127,8 @@ suite('Going to a place', () => {
     await key('Control+F7');
     await isAtTop(winter(1910));
     await selectedRow('The winter of 1910');
+    await key('Control+Shift+F7');
+    await isAtTop(PARAGRAPHS[11] ?? '');
   });
 
   test('the same keys walk in the editor', async () => {
@@ -142,6 +144,9 @@ suite('Going to a place', () => {
     await walk('Control+F7', PARAGRAPHS[11] ?? '');
     await walk('Control+Shift+F7', 'What the islanders say');
     await walk('Control+Shift+F9', 'It never came back to us.');
+    await walk('Control+F8', 'What the islanders say');
+    await walk('Control+F8', 'What comes next');
+    await walk('Control+Shift+F8', 'What the islanders say');
   });
 
   test('the outline shows a place in the preview alone, or in the editor as well', async () => {

@@ -1,11 +1,17 @@
 import * as assert from 'node:assert/strict';
+import { FERRY, FERRY_TEXT } from './ferryArticle';
 import { openWorkbench, type Workbench } from './workbench';
+
+const ICON = 'Mind the $(alert) and the \\$(sync~spin) on board,';
 
 suite('Go to Quote and Go to Speaker', () => {
   let workbench: Workbench;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ viewport: { width: 1100, height: 500 } });
+    workbench = await openWorkbench({
+      files: { [FERRY]: `${FERRY_TEXT}\n\n"${ICON}" Jonas Ek said.` },
+      viewport: { width: 1100, height: 500 },
+    });
     await workbench.open('001_7c41d09be52fa683.txt');
   });
   suiteTeardown(() => workbench.close());
@@ -52,6 +58,38 @@ suite('Go to Quote and Go to Speaker', () => {
     await workbench.page.keyboard.press('Enter');
     await running;
     assert.equal(await selected(), 'I would not be allowed to walk home.');
+  });
+
+  test('shows a quote of each speaker while one moves through the list', async () => {
+    await workbench.page.keyboard.press('Control+Home');
+    await isShown('Calloway').waitFor();
+    const running = workbench.command('seedReader.goToSpeaker');
+    await input().fill('Pilar');
+    await rows().filter({ hasText: '2 quotes' }).waitFor();
+    await isShown('walk home').waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await running;
+    await isShown('Calloway').waitFor();
+  });
+
+  test('show as it is written what looks like an icon', async () => {
+    await workbench.open(FERRY);
+    const label = rows().filter({ hasText: 'on board' }).locator('.label-name');
+    const shows = async () => {
+      await label.waitFor();
+      assert.equal(await label.textContent(), ICON);
+    };
+    const quotes = workbench.command('seedReader.goToQuote');
+    await shows();
+    await workbench.page.keyboard.press('Escape');
+    await quotes;
+    const speakers = workbench.command('seedReader.goToSpeaker');
+    await input().fill('Jonas Ek');
+    await rows().filter({ hasText: '2 quotes' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await shows();
+    await workbench.page.keyboard.press('Escape');
+    await speakers;
   });
 
   test('report no error', () => {

@@ -123,12 +123,42 @@ suite('The Article Outline', () => {
 
   test('keeps the article when neither editor nor preview has the focus, and lets go of it with its last tab', async () => {
     await open();
-    await vscode.commands.executeCommand('workbench.action.openSettings2');
-    await until(() => vscode.window.activeTextEditor === undefined, 'no text editor is active');
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await showSettings();
     assert.ok(shown().startsWith('The ferry'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await shows('');
+  });
+
+  /** Brings to the front what is no article and no preview. */
+  async function showSettings(): Promise<void> {
+    await vscode.commands.executeCommand('workbench.action.openSettings2');
+    await until(() => vscode.window.activeTextEditor === undefined, 'no text editor is active');
+    await new Promise(resolve => setTimeout(resolve, 500));
+  }
+
+  test("keeps an article that is only in a comparison or in another extension's editor", async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const source = vscode.Uri.joinPath(folder.uri, '000_fbfb3a8a241e9158.txt');
+    const document = await vscode.workspace.openTextDocument(source);
+    const older = await vscode.workspace.openTextDocument({ content: LEAD });
+    const isShown = () => outline.data.settled?.article.text === document.getText();
+    const ways: Readonly<Record<string, readonly unknown[]>> = {
+      'vscode.diff': [older.uri, source, 'Before and after'],
+      'vscode.openWith': [source, 'imagePreview.previewEditor'],
+    };
+    for (const [command, args] of Object.entries(ways)) {
+      await vscode.window.showTextDocument(document, { preview: false });
+      await until(isShown, 'the article is in the outline');
+      await vscode.commands.executeCommand(command, ...args);
+      const { all } = vscode.window.tabGroups;
+      const texts = all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputText);
+      await vscode.window.tabGroups.close(texts);
+      await showSettings();
+      assert.ok(isShown(), command);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await shows('');
+    }
   });
 
   test('copies text, quotes and speakers', async () => {
