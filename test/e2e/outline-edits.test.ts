@@ -10,6 +10,8 @@ const NOBODY = '"Nobody told us anything," Jonas Ek, a baker, said on Monday.';
 const LAST = 'Berg said the second ferry would be repaired. "Only the money is missing," she added.';
 const ALONE = '"The harbour took all of it," Ivo Brandt, a sailor, said on Friday.';
 const INSIDE = 'How it ends\n\n"We will walk," Jonas Ek said. "The ice is thick enough for all of us."';
+/** As high as the text may grow: VS Code renders no rows but those in sight. */
+const HIGH = { width: 1200, height: 3000 };
 const KEPT = [WAITED, NOBODY, LAST, ALONE, INSIDE];
 const END = 'The winter was long, and the harbour stayed closed. It was cold in the houses of the island.';
 const TEXT = `${FERRY_TEXT}\n\nWho pays for it\n\n${ALONE}\n\n${INSIDE}\n\n${END}`;
@@ -20,8 +22,7 @@ suite('The Article Outline while the text is edited at random', () => {
   let notifications: () => Promise<readonly string[]>;
 
   suiteSetup(async () => {
-    // As high as the text may grow: VS Code renders no rows but those in sight.
-    workbench = await openWorkbench({ files: { [FERRY]: TEXT }, viewport: { width: 1200, height: 3000 } });
+    workbench = await openWorkbench({ files: { [FERRY]: TEXT }, viewport: HIGH });
     notifications = await watchNotifications(workbench);
     await workbench.open(FERRY);
     outline = new OutlineView(workbench);
@@ -74,7 +75,25 @@ suite('The Article Outline while the text is edited at random', () => {
     });
   });
 
+  test('keeps what it is scrolled to', async () => {
+    await workbench.page.setViewportSize({ width: 1200, height: 600 });
+    await outline.rows.first().waitFor();
+    await outline.pane.locator('.monaco-list').hover();
+    await workbench.page.mouse.wheel(0, 200);
+    await workbench.page.waitForTimeout(300);
+    const first = (await outline.shown())[2]?.label;
+    await workbench.evaluate(async (api, words) => {
+      const editor = api.window.visibleTextEditors[0];
+      const end = editor?.document.positionAt(editor.document.getText().indexOf(words) + words.length);
+      if (end) await editor?.edit(builder => builder.insert(end, ' It was Sunday.'));
+    }, NOBODY);
+    await outline.caughtUp();
+    await workbench.page.waitForTimeout(500);
+    assert.equal((await outline.shown())[2]?.label, first);
+  });
+
   test('keeps the folding of speakers over 100 edits anywhere', async () => {
+    await workbench.page.setViewportSize(HIGH);
     await workbench.command('seedReader.outline.showBySpeaker');
     await outline.row('How it ends').waitFor({ state: 'detached' });
     await outline.toggle('Jonas Ek');
@@ -98,23 +117,6 @@ suite('The Article Outline while the text is edited at random', () => {
     for (const name of all ? ['Control+ArrowLeft'] : ['Home', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) await key(name);
     await workbench.page.waitForTimeout(500);
   }
-
-  test('keeps what it is scrolled to', async () => {
-    await workbench.page.setViewportSize({ width: 1200, height: 600 });
-    await outline.rows.first().waitFor();
-    await outline.pane.locator('.monaco-list').hover();
-    await workbench.page.mouse.wheel(0, 200);
-    await workbench.page.waitForTimeout(300);
-    const first = (await outline.shown())[2]?.label;
-    await workbench.evaluate(async (api, words) => {
-      const editor = api.window.visibleTextEditors[0];
-      const end = editor?.document.positionAt(editor.document.getText().indexOf(words) + words.length);
-      if (end) await editor?.edit(builder => builder.insert(end, ' It was Sunday.'));
-    }, NOBODY);
-    await outline.caughtUp();
-    await workbench.page.waitForTimeout(500);
-    assert.equal((await outline.shown())[2]?.label, first);
-  });
 
   test('bears 2,000 edits, moves, filters and changes of mode without an error', async function () {
     this.timeout(600_000);
