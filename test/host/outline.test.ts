@@ -141,19 +141,19 @@ suite('The Article Outline', () => {
     assert.ok(folder);
     const source = vscode.Uri.joinPath(folder.uri, '000_fbfb3a8a241e9158.txt');
     const document = await vscode.workspace.openTextDocument(source);
-    const older = await vscode.workspace.openTextDocument({ content: LEAD });
+    const other = vscode.Uri.joinPath(folder.uri, '001_7c41d09be52fa683.txt');
     const isShown = () => outline.data.settled?.article.text === document.getText();
     const ways: Readonly<Record<string, readonly unknown[]>> = {
-      'vscode.diff': [older.uri, source, 'Before and after'],
+      'vscode.diff': [other, source, 'Before and after'],
       'vscode.openWith': [source, 'imagePreview.previewEditor'],
     };
     for (const [command, args] of Object.entries(ways)) {
       await vscode.window.showTextDocument(document, { preview: false });
       await until(isShown, 'the article is in the outline');
       await vscode.commands.executeCommand(command, ...args);
-      const { all } = vscode.window.tabGroups;
-      const texts = all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputText);
-      await vscode.window.tabGroups.close(texts);
+      const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs);
+      await until(() => tabs().length === 2, `${command} opens a tab`);
+      await vscode.window.tabGroups.close(tabs().filter(({ input }) => input instanceof vscode.TabInputText));
       await showSettings();
       assert.ok(isShown(), command);
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
