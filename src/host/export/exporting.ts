@@ -46,8 +46,8 @@ export function registerExporting(
   return vscode.Disposable.from(
     registerQuoteCopying(articles, previews),
     ...Object.entries(commands).map(([name, run]) =>
-      vscode.commands.registerCommand(`seedReader.${name}`, async () => {
-        const document = documentInFront(previews);
+      vscode.commands.registerCommand(`seedReader.${name}`, async (resource?: unknown) => {
+        const document = documentInFront(previews, resource);
         if (document) await run(document);
       }),
     ),

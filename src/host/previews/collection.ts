@@ -10,7 +10,9 @@ export const PREVIEW_TYPE = 'seedReader.preview';
 export interface OpenOptions {
   readonly source: vscode.Uri;
   readonly kind: Exclude<PreviewKind, 'editor'>;
-  readonly column: vscode.ViewColumn;
+  readonly column: vscode.ViewColumn.Active | vscode.ViewColumn.Beside;
+  /** The column that counts as the active one; `undefined`: the one that is. */
+  readonly from?: vscode.ViewColumn | undefined;
   readonly preserveFocus: boolean;
   /** Offset in the source's text to begin at. */
   readonly offset: number;
@@ -76,7 +78,7 @@ export class PreviewCollection implements vscode.Disposable {
 
   /** Shows a source: in the preview that the column has for it, or in a new one. */
   open(options: OpenOptions): Preview {
-    const { source, kind, column, preserveFocus, offset, seedsAlone } = options;
+    const { source, kind, column, from, preserveFocus, offset, seedsAlone } = options;
     const known = this.#find(options);
     if (known) {
       known.follow(source, offset);
@@ -86,7 +88,7 @@ export class PreviewCollection implements vscode.Disposable {
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_TYPE,
       '',
-      { viewColumn: column, preserveFocus },
+      { viewColumn: from === undefined ? column : columnFrom(from, column), preserveFocus },
       { enableFindWidget: true, localResourceRoots: [mediaRoot(this.#extension)] },
     );
     return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
@@ -97,14 +99,11 @@ export class PreviewCollection implements vscode.Disposable {
     vscode.Disposable.from(this.#changes, this.#activeChanged, this.#acted, this.#added).dispose();
   }
 
-  #find({ source, kind, column }: OpenOptions): Preview | undefined {
-    const activeColumn = vscode.window.tabGroups.activeTabGroup.viewColumn;
+  #find({ source, kind, column, from }: OpenOptions): Preview | undefined {
+    const active = from ?? vscode.window.tabGroups.activeTabGroup.viewColumn;
     return this.all().find(preview => {
-      const { viewColumn } = preview.panel;
-      const there =
-        column === vscode.ViewColumn.Beside
-          ? viewColumn !== activeColumn
-          : viewColumn === (column === vscode.ViewColumn.Active ? activeColumn : column);
+      const isBeside = preview.panel.viewColumn !== active;
+      const there = isBeside === (column === vscode.ViewColumn.Beside);
       const same = kind === 'dynamic' || preview.source.uri.toString() === source.toString();
       return there && same && preview.kind === kind;
     });
@@ -124,4 +123,8 @@ export class PreviewCollection implements vscode.Disposable {
     this.#active = [...this.#previews].find(({ panel }) => panel.active);
     this.#activeChanged.fire();
   }
+}
+
+function columnFrom(from: vscode.ViewColumn, column: OpenOptions['column']): vscode.ViewColumn {
+  return column === vscode.ViewColumn.Beside ? from + 1 : from;
 }

@@ -3,36 +3,55 @@ import { isSeed } from '../articleCache';
 import { openDocument } from '../openDocument';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { scrollTo, showSource, topOf } from './editors';
+import { columnOfTitle, previewMeant } from './meant';
+import type { Preview } from './preview';
 
-type Commands = Readonly<Record<string, (resource?: unknown, selected?: unknown) => unknown>>;
+/** What a menu hands over: the address of what it was opened on, then what is selected there or, from a title, its group. */
+type Menu = readonly [resource?: unknown, rest?: unknown];
+type Commands = Readonly<Record<string, (...menu: Menu) => unknown>>;
+
+const BESIDE = vscode.ViewColumn.Beside;
 
 /** Registers the commands that open, close and turn previews. */
 export function registerPreviewCommands(previews: PreviewCollection): vscode.Disposable {
-  const open = (column: vscode.ViewColumn, kind: OpenOptions['kind'] = 'dynamic') => {
-    return (resource?: unknown, selected?: unknown): void => {
-      const sources = sourcesOf(resource, selected);
-      // A dynamic preview shows one seed at a time: of several, each gets one of its own.
-      for (const source of sources) openPreview(previews, source, column, sources.length > 1 ? 'locked' : kind);
-    };
+  const open = (column: OpenOptions['column'], kind: OpenOptions['kind'] = 'dynamic') => {
+    return (...menu: Menu): void => openPreviews(previews, { column, kind, preserveFocus: column === BESIDE }, menu);
   };
   const commands: Commands = {
     showPreview: open(vscode.ViewColumn.Active),
-    showPreviewToSide: open(vscode.ViewColumn.Beside),
-    showLockedPreviewToSide: open(vscode.ViewColumn.Beside, 'locked'),
-    showSource: () => backToSource(previews),
-    togglePreview: () => (previews.active ? backToSource(previews) : reopen(PREVIEW_TYPE)),
-    reopenAsPreview: () => reopen(PREVIEW_TYPE),
-    reopenAsSource: () => backToSource(previews),
+    showPreviewToSide: open(BESIDE),
+    showLockedPreviewToSide: open(BESIDE, 'locked'),
+    showSource: (...menu) => backToSource(previewMeant(previews, menu[0]), menu),
+    togglePreview: () => (previews.active ? backToSource(previews.active) : reopen(PREVIEW_TYPE)),
+    reopenAsPreview: (...menu) => reopen(PREVIEW_TYPE, menu),
+    reopenAsSource: (...menu) => backToSource(previewMeant(previews, menu[0]), menu),
     revealInPreview: () => revealInPreview(previews),
-    'preview.refresh': () => {
-      for (const preview of previews.active ? [previews.active] : previews.all()) preview.refresh();
+    'preview.refresh': resource => {
+      const preview = previewMeant(previews, resource);
+      for (const one of preview ? [preview] : previews.all()) one.refresh();
     },
-    'preview.toggleLock': () => previews.active?.toggleLock(),
-    'preview.toggleContents': () => previews.active?.toggleContents(),
+    'preview.toggleLock': resource => previewMeant(previews, resource)?.toggleLock(),
+    'preview.toggleContents': resource => previewMeant(previews, resource)?.toggleContents(),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`seedReader.${name}`, run)),
   );
+}
+
+function openPreviews(
+  previews: PreviewCollection,
+  options: Pick<OpenOptions, 'column' | 'kind' | 'preserveFocus'>,
+  menu: Menu,
+): void {
+  const sources = sourcesOf(...menu);
+  const from = columnOfTitle(...menu);
+  // A dynamic preview shows one seed at a time: of several, each gets one of its own.
+  const kind = sources.length > 1 ? 'locked' : options.kind;
+  for (const source of sources) {
+    const document = openDocument(source);
+    const offset = (document && topOf(document)) ?? 0;
+    previews.open({ ...options, source, kind, from, offset });
+  }
 }
 
 /** The files chosen in the Explorer or a tab, in their order; without any the active editor's. */
@@ -54,27 +73,18 @@ function mayBeSeed(uri: vscode.Uri): boolean {
   return uri.path.endsWith('.txt') || isSeed(openDocument(uri));
 }
 
-function openPreview(
-  previews: PreviewCollection,
-  source: vscode.Uri,
-  column: vscode.ViewColumn,
-  kind: OpenOptions['kind'],
-): void {
-  const document = openDocument(source);
-  const offset = (document && topOf(document)) ?? 0;
-  previews.open({ source, kind, column, preserveFocus: column === vscode.ViewColumn.Beside, offset });
-}
-
-async function reopen(editor: string): Promise<void> {
-  await vscode.commands.executeCommand('reopenActiveEditorWith', editor);
+/** Turns the active tab into another kind of editor, or the one in whose title the menu stands. */
+async function reopen(editor: string, menu: Menu = []): Promise<void> {
+  // What a page's own menu hands over comes from the page.
+  const title = menu[0] instanceof vscode.Uri ? menu : [];
+  await vscode.commands.executeCommand('reopenActiveEditorWith', editor, ...title);
 }
 
 /** From a preview to its source, at the place that was being read. */
-async function backToSource(previews: PreviewCollection): Promise<void> {
-  const preview = previews.active;
+async function backToSource(preview: Preview | undefined, menu?: Menu): Promise<void> {
   if (!preview) return;
   const { source, offset, kind, panel } = preview;
-  if (kind === 'editor') await reopen('default');
+  if (kind === 'editor') await reopen('default', menu);
   // What VS Code hands to no extension it shows all the same.
   else if (source.trouble === 'too-large')
     await vscode.commands.executeCommand('vscode.open', source.uri, panel.viewColumn);
@@ -92,6 +102,5 @@ function revealInPreview(previews: PreviewCollection): void {
   const known = previews.all(source);
   for (const preview of known) preview.reveal(offset);
   if (known.some(({ panel }) => panel.visible)) return;
-  const column = vscode.ViewColumn.Beside;
-  previews.open({ source, kind: 'dynamic', column, preserveFocus: true, offset }).reveal(offset);
+  previews.open({ source, kind: 'dynamic', column: BESIDE, preserveFocus: true, offset }).reveal(offset);
 }

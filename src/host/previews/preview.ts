@@ -65,6 +65,8 @@ export class Preview implements PageSubject {
       }),
     );
     panel.onDidDispose(() => subscriptions.dispose());
+    // The tab of a custom editor has its file's icon.
+    if (kind !== 'editor') panel.iconPath = tabIcon(extension);
     this.#setTitle();
   }
 
@@ -81,10 +83,15 @@ export class Preview implements PageSubject {
     return this.#seedsAlone && this.source.document !== undefined && !isSeed(this.source.document);
   }
 
-  /** The article to show; `undefined` while there is none, and for a source that is refused. */
+  /** The document that is shown; `undefined` while there is none, and for a source that is refused. */
+  get document(): vscode.TextDocument | undefined {
+    return this.isRefused ? undefined : this.source.document;
+  }
+
+  /** The article to show; `undefined` while there is no document. */
   get article(): Article | undefined {
-    const { document } = this.source;
-    if (!document || this.isRefused) return undefined;
+    const { document } = this;
+    if (!document) return undefined;
     // What was shown once stays, whatever becomes of its text.
     this.#seedsAlone = false;
     return this.#articles.get(document);
@@ -164,4 +171,9 @@ export class Preview implements PageSubject {
     const name = fileName(this.source.uri);
     this.panel.title = this.isLocked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
   }
+}
+
+function tabIcon(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const icon = (kind: string): vscode.Uri => vscode.Uri.joinPath(extension, 'media', `preview-${kind}.svg`);
+  return { light: icon('light'), dark: icon('dark') };
 }

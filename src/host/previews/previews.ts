@@ -5,6 +5,7 @@ import { PreviewCollection } from './collection';
 import { registerPreviewCommands } from './commands';
 import { registerFollowing } from './following';
 import { registerLostPreviews } from './lostPreviews';
+import { previewMeant } from './meant';
 import { registerOpenAutomatically } from './openAutomatically';
 import { registerRenaming } from './renaming';
 import { registerRestoring } from './restoring';
@@ -19,6 +20,8 @@ export interface Previews extends vscode.Disposable {
    * `undefined` when no preview has the focus, or it shows none.
    */
   readonly document: vscode.TextDocument | undefined;
+  /** The document that the preview shows in whose title a menu stands, by what it hands over; `undefined` when none is there. */
+  documentOf(resource: vscode.Uri): vscode.TextDocument | undefined;
   /** Fires when `active` changes. */
   readonly onDidChangeActive: vscode.Event<void>;
   /** Fires when a reader scrolls a preview: the offset of the text at its top. */
@@ -67,9 +70,9 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       return collection.active?.source.uri;
     },
     get document() {
-      const { active } = collection;
-      return active?.isRefused ? undefined : active?.source.document;
+      return collection.active?.document;
     },
+    documentOf: resource => previewMeant(collection, resource)?.document,
     onDidChangeActive: collection.onDidChangeActive,
     onDidScroll: scrolled.event,
     reveal: (source, offset) => {
