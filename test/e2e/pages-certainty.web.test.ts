@@ -43,7 +43,7 @@ suite('Who said it, and the page that is taken along', () => {
     assert.match((await chip.textContent()) ?? '', /Ilka Brandvold\s*3/);
   });
 
-  test('the exported page is dark where the browser is, and prints every line whole on A4', async () => {
+  test('the exported page is dark where the browser is, and prints the text alone, every line whole, on A4', async () => {
     const html = await exportedPage(workbench, '*.html');
     const opened = await testHost.context.newPage();
     await opened.setContent(html);
@@ -61,6 +61,14 @@ suite('Who said it, and the page that is taken along', () => {
     // Paper is light whatever the screen is.
     await opened.emulateMedia({ colorScheme: 'dark', media: 'print' });
     assert.ok((await lightness('color')) < 60);
+    // Nor has it anything to press, or marks that a reader turned on.
+    const [pressable, marked] = await opened
+      .locator('body')
+      .evaluate(body => [
+        body.querySelectorAll('button, input, [role=toolbar], [tabindex]').length,
+        [...body.querySelectorAll('q')].filter(q => !/, 0\)$/.test(getComputedStyle(q).backgroundColor)).length,
+      ]);
+    assert.deepEqual([pressable, marked], [0, 0]);
     const cut = await opened.locator('p').evaluateAll(found =>
       found.filter(one => {
         const { orphans, widows } = getComputedStyle(one);

@@ -106,6 +106,28 @@ suite('How the page is set', () => {
     await workbench.configure({ 'seedReader.preview.theme': null });
   });
 
+  test('a reading theme colours the scroll bar as well, so that it shows and does not glare', async () => {
+    await showPage(workbench, 'a.txt');
+    for (const theme of ['paper', 'sepia', 'dark', 'contrast']) {
+      await workbench.configure({ 'seedReader.preview.theme': theme });
+      await page.locator(`html[data-theme=${theme}]`).waitFor();
+      const [thumb = [], track = [], paper = []] = await page.locator('html').evaluate(html => {
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const { scrollbarColor, backgroundColor } = getComputedStyle(html);
+        return [...scrollbarColor.split(/ (?=color|rgb)/), backgroundColor].map(colour => {
+          if (!canvas) throw new Error('there is no canvas');
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          return [...canvas.getImageData(0, 0, 1, 1).data];
+        });
+      });
+      assert.deepEqual(track, paper, theme);
+      const difference = Math.abs((thumb[1] ?? 0) - (track[1] ?? 0));
+      assert.ok(difference > 60 && difference < 160, `${theme}: ${thumb} on ${track}`);
+    }
+    await workbench.configure({ 'seedReader.preview.theme': null });
+  });
+
   test('a hidden page comes back in the theme that was chosen meanwhile', async () => {
     await showPage(workbench, 'a.txt');
     await workbench.command('workbench.action.previousEditor');

@@ -77,6 +77,23 @@ suite('From preview to source and back', () => {
     assert.match(await topOfPage(workbench), new RegExp(`^${place}|^Case ${Number(place.match(/\d+/)) - 1}$`));
   });
 
+  test('a preview of a text that is out of sight begins where its editor was left', async () => {
+    await scrollEditorTo(50);
+    await eventually(async () => assert.match(await topOfEditor(workbench), /Case 2\d/));
+    const place = await topOfEditor(workbench);
+    await workbench.open('other.txt');
+    await workbench.evaluate(async (api, name) => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (folder) await api.commands.executeCommand('seedReader.showPreview', api.Uri.joinPath(folder.uri, name));
+    }, FILE);
+    await shown();
+    const number = (top: string) => Number(top.match(/\d+/)?.[0]);
+    await eventually(async () => {
+      const top = await topOfPage(workbench);
+      assert.ok(Math.abs(number(top) - number(place)) <= 1, `${top} for ${place}`);
+    });
+  });
+
   test('Refresh Preview loads the page anew, at its place', async () => {
     await workbench.command('seedReader.showPreview');
     await shown();

@@ -1,0 +1,111 @@
+import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
+import { pageFrame, stealPages } from './stolenPage';
+import { longArticle } from './tops';
+import { openWorkbench, type Workbench } from './workbench';
+
+suite('Previews whose text comes late, from elsewhere or not at all', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ files: { 'a.txt': longArticle('Orrin') } });
+    await stealPages(workbench);
+  });
+  suiteTeardown(() => workbench.close());
+  setup(() => workbench.command('workbench.action.closeAllEditors'));
+
+  const shows = (place: string) =>
+    workbench
+      .preview()
+      .locator('#blocks', { hasText: `council of ${place}` })
+      .waitFor();
+  const reloadWindow = async () => {
+    const { page } = workbench;
+    const loaded = page.waitForEvent('framenavigated', frame => frame === page.mainFrame());
+    // The answer of the command goes down with the window.
+    await Promise.all([loaded, workbench.command('workbench.action.reloadWindow').catch(() => undefined)]);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  };
+  /** Writes a file of the folder, or deletes it when there is no text. */
+  const write = (name: string, text?: string) =>
+    workbench.evaluate(
+      async (api, [path, content]) => {
+        const [folder] = api.workspace.workspaceFolders ?? [];
+        if (!folder) throw new Error('no folder is open');
+        const uri = api.Uri.joinPath(folder.uri, path);
+        if (content === '') await api.workspace.fs.delete(uri);
+        else await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      },
+      [name, text ?? ''] as const,
+    );
+
+  test('a file that is gone when the window is reloaded is said to be gone, until it is there again', async () => {
+    await workbench.evaluate(async (api, text) => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const uri = api.Uri.joinPath(folder.uri, 'late.txt');
+      await api.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      await api.commands.executeCommand('seedReader.showLockedPreviewToSide', uri);
+    }, longArticle('Late'));
+    await shows('Late');
+    // The page keeps what it shows for VS Code to bring back; what is in the window's memory goes with it.
+    await workbench.page.waitForTimeout(1000);
+    await reloadWindow();
+    const notice = workbench.preview().locator('#notice');
+    await notice.filter({ hasText: 'This file is not there, or cannot be read.' }).waitFor();
+    assert.equal(await workbench.preview().locator('.chunk').count(), 0);
+    assert.equal(await workbench.page.locator('.tab', { hasText: '[Preview] late.txt' }).count(), 1);
+    await write('late.txt', longArticle('Late'));
+    await shows('Late');
+    await notice.waitFor({ state: 'hidden' });
+  });
+
+  test('a panel that VS Code brings back with a state of others says so', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    await shows('Orrin');
+    const frame = await pageFrame(workbench);
+    await frame.evaluate(() => {
+      for (const wait of [0, 100, 500, 1000]) setTimeout(() => stolenApi.setState({ file: 'a.txt' }), wait);
+    });
+    await workbench.page.waitForTimeout(1500);
+    await reloadWindow();
+    const message = workbench.preview().getByText('This preview could not be restored.');
+    await message.waitFor();
+    await workbench.command('workbench.action.closeActiveEditor');
+    await workbench.command('seedReader.showPreview');
+    await shows('Orrin');
+  });
+
+  test('a document that a program makes up is shown, followed, and shown on when its editor is closed', async () => {
+    await workbench.evaluate(async (api, text) => {
+      const changed = new api.EventEmitter<typeof uri>();
+      const uri = api.Uri.parse('seed-story:hall/101_0123456789abcdef.txt');
+      let place = 'Made Up';
+      api.workspace.registerTextDocumentContentProvider('seed-story', {
+        onDidChange: changed.event,
+        provideTextDocumentContent: () => text.replaceAll('Orrin', place),
+      });
+      api.commands.registerCommand('seedReaderTest.retell', (next: string) => {
+        place = next;
+        changed.fire(uri);
+      });
+      await api.window.showTextDocument(uri, { preview: false });
+    }, longArticle('Orrin'));
+    await workbench.command('seedReader.showPreviewToSide');
+    await shows('Made Up');
+    await workbench.command('seedReaderTest.retell', 'Told Anew');
+    await shows('Told Anew');
+    await workbench.command('workbench.action.closeEditorsInGroup');
+    await eventually(async () => assert.equal(await workbench.editor().count(), 0));
+    await workbench.command('seedReaderTest.retell', 'Told Again');
+    await shows('Told Again');
+    await workbench.preview().locator('.lead').dblclick();
+    await workbench.editor().first().waitFor();
+    assert.equal(await workbench.preview().locator('#notice').isVisible(), false);
+  });
+
+  test('nothing was reported as an error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
