@@ -31,7 +31,7 @@ suite('renderHeader', () => {
   });
 
   test('has a heading of its own only where the article has no title', () => {
-    assert.match(renderHeader(article([]), 'en', TEXTS), /^<h1 class="unseen">Article<\/h1>/);
+    assert.match(renderHeader(article([]), 'en', TEXTS), /^<h1 class="unseen" aria-label="Article"><\/h1>/);
     const titled = article([{ kind: 'heading', level: 1, text: 'Tides' }]);
     assert.doesNotMatch(renderHeader(titled, 'en', TEXTS), /<h1/);
   });
@@ -41,7 +41,10 @@ suite('renderHeader', () => {
       renderHeader(article([]), 'en', TEXTS),
       /<\/time> <span>1–2 min<\/span> <span>&lt;200 words<\/span><\/p>$/,
     );
-    assert.equal(renderHeader(parse('Text'), 'en', { untitled: 'A', facts: [] }), '<h1 class="unseen">A</h1>');
+    assert.equal(
+      renderHeader(parse('Text'), 'en', { untitled: 'A', facts: [] }),
+      '<h1 class="unseen" aria-label="A"></h1>',
+    );
   });
 });
 

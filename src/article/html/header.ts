@@ -11,14 +11,16 @@ export interface HeaderTexts {
 }
 
 /**
- * The HTML inside the page's `header`: the date line, and a heading out of sight where the article has no title, so that
- * the page has a name for whoever cannot see it. `locale` is the reader's language, a BCP 47 tag.
+ * The HTML inside the page's `header`: the date line, and a heading without text where the article has no title, so that the
+ * page has a name for whoever cannot see it, and no search finds what nobody sees. `locale` is the reader's language, a
+ * BCP 47 tag.
  */
 export function renderHeader(article: Article, locale: string, texts: HeaderTexts): string {
   const { date } = article.header;
   const facts = texts.facts.map(fact => `<span>${escapeHtml(fact)}</span>`);
   if (date) facts.unshift(`<time datetime="${isoDate(date)}">${escapeHtml(writtenDate(date, locale))}</time>`);
-  const title = titleOf(article) === undefined ? `<h1 class="unseen">${escapeHtml(texts.untitled)}</h1>` : '';
+  const title =
+    titleOf(article) === undefined ? `<h1 class="unseen" aria-label="${escapeHtml(texts.untitled)}"></h1>` : '';
   return title + (facts.length > 0 ? `<p class="date-line">${facts.join(' ')}</p>` : '');
 }
 
