@@ -5,6 +5,7 @@ import { showPage } from './showPage';
 import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
+const MIXED = ` date 2025-03-09 The harbour of Haifa was opened again on Sunday, as its keepers had said it would be.\n\nהנמל נפתח שוב ביום ראשון, כפי שאמרו שומריו.\n\nAnd that was all of it.\n`;
 const JAPANESE = ` date 2025-03-09 ${'港は日曜日に再び開かれ、住民は二週間ぶりに船の出入りを見守ったという。'.repeat(6)}\n\n二日目も同じであった。\n`;
 
 suite('How the page is set', () => {
@@ -13,7 +14,7 @@ suite('How the page is set', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'a.txt': longArticle(), 'ja.txt': JAPANESE },
+      files: { 'a.txt': longArticle(), 'ja.txt': JAPANESE, 'mixed.txt': MIXED },
       viewport: { width: 1600, height: 800 },
     });
     page = workbench.preview();
@@ -85,6 +86,14 @@ suite('How the page is set', () => {
     await workbench.configure({ 'seedReader.preview.alignment': 'justify' });
     await styleBecomes('text-align', /^justify$/);
     await workbench.configure({ 'seedReader.preview.alignment': null });
+  });
+
+  test('each paragraph runs in the direction of its own words', async () => {
+    await showPage(workbench, 'mixed.txt');
+    const blocks = page.locator('.chunk > p');
+    await blocks.nth(2).waitFor();
+    const directions = await blocks.evaluateAll(all => all.map(one => getComputedStyle(one).direction));
+    assert.deepEqual(directions, ['ltr', 'rtl', 'ltr']);
   });
 
   test('what is marked shows in high contrast and in forced colours', async () => {

@@ -57,28 +57,6 @@ suite('The ways to the preview, and its behaviour by keyboard and settings', () 
     await eventually(async () => assert.equal(await active(), 'seed-article'));
   });
 
-  test('the palette shows each command only where it works', async () => {
-    const offered = async (text: string) => {
-      await workbench.page.keyboard.press('F1');
-      const input = workbench.page.locator('.quick-input-widget input[type=text]');
-      await input.fill(`>Seed Reader: ${text}`);
-      await workbench.page.waitForTimeout(500);
-      const rows = await workbench.page.locator('.quick-input-list .monaco-list-row').allTextContents();
-      await input.press('Escape');
-      return rows.filter(row => row.includes(`Seed Reader: ${text}`)).length;
-    };
-    assert.equal(await offered('Open Preview to the Side'), 1);
-    assert.equal(await offered('Show Source'), 0);
-    await workbench.command('seedReader.showPreview');
-    await workbench.preview().locator('.lead').click();
-    assert.equal(await offered('Show Source'), 1);
-    assert.equal(await offered('Toggle Preview Locking'), 1);
-    assert.equal(await offered('Reopen as Source'), 0);
-    await workbench.open(PLAIN);
-    assert.equal(await offered('Open Preview to the Side'), 0);
-    assert.equal(await offered('Print'), 0);
-  });
-
   test('with `onClick` a click leads the preview, and the keyboard does not', async () => {
     await workbench.configure({ 'seedReader.preview.scrollPreviewWithEditor': 'onClick' });
     await workbench.command('seedReader.showPreviewToSide');

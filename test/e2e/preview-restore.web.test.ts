@@ -7,7 +7,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
   let workbench: Workbench;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ files: { 'a.txt': longArticle('Orrin') } });
+    workbench = await openWorkbench({ files: { 'a.txt': longArticle('Orrin'), 'b.txt': longArticle('Vint') } });
     await stealPages(workbench);
   });
   suiteTeardown(() => workbench.close());
@@ -37,6 +37,38 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
       },
       [name, text ?? ''] as const,
     );
+
+  test('each preview comes back as what it was: following, locked, or a custom editor', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showLockedPreviewToSide');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const uri = api.Uri.joinPath(folder.uri, 'b.txt');
+      await api.commands.executeCommand('vscode.openWith', uri, 'seedReader.preview', 1);
+    });
+    const shown = async () => {
+      await workbench.preview(0).locator('.lead').waitFor();
+      await workbench.preview(1).locator('.lead').waitFor();
+    };
+    await shown();
+    await workbench.page.waitForTimeout(1000);
+    await reloadWindow();
+    await shown();
+    const tabs = await workbench.evaluate(api =>
+      api.window.tabGroups.all.map(group =>
+        group.tabs.map(({ label, input }) => `${label}${input instanceof api.TabInputCustom ? '*' : ''}`),
+      ),
+    );
+    assert.deepEqual(tabs, [
+      ['a.txt', 'b.txt*'],
+      ['[Preview] a.txt', 'Preview a.txt'],
+    ]);
+    await workbench.open('b.txt');
+    await workbench.page.locator('.tab', { hasText: /^Preview b.txt/ }).waitFor();
+    await workbench.page.locator('.tab', { hasText: '[Preview] a.txt' }).waitFor();
+  });
 
   test('a file that is gone when the window is reloaded is said to be gone, until it is there again', async () => {
     await workbench.evaluate(async (api, text) => {

@@ -1,0 +1,99 @@
+import * as assert from 'node:assert/strict';
+import { longArticle } from './tops';
+import { openWorkbench, type Workbench } from './workbench';
+
+const ALWAYS = ['Open Sample Article'];
+/** What works on an article, wherever it is in front. */
+const ARTICLE = [
+  'Copy Article as Markdown',
+  'Export as HTML…',
+  'Go to Next Paragraph',
+  'Go to Next Quote',
+  'Go to Next Quote of the Same Speaker',
+  'Go to Next Section',
+  'Go to Previous Paragraph',
+  'Go to Previous Quote',
+  'Go to Previous Quote of the Same Speaker',
+  'Go to Previous Section',
+  'Go to Quote…',
+  'Go to Speaker…',
+  'Print',
+  'Show Article Statistics',
+  'Toggle Preview',
+];
+const TEXT = [
+  'Open Locked Preview to the Side',
+  'Open Preview',
+  'Open Preview to the Side',
+  'Reopen as Preview',
+  'Reveal in Preview',
+  'Treat as Plain Text',
+];
+const PAGE = ['Refresh Preview', 'Show Source', 'Toggle Table of Contents'];
+
+suite('The Command Palette', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ files: { 'a.txt': longArticle(), 'plain.txt': 'No seed.\n' } });
+  });
+  suiteTeardown(() => workbench.close());
+  setup(() => workbench.command('workbench.action.closeAllEditors'));
+
+  /** The commands of the extension that the palette offers, in alphabetical order. */
+  async function offered(): Promise<readonly string[]> {
+    const { page } = workbench;
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input[type=text]');
+    await input.fill('>Seed Reader: ');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Seed Reader: ' }).first().waitFor();
+    await page.waitForTimeout(500);
+    const found = new Set<string>();
+    // Only the rows in sight are on the page, and no more than a few screens of them there are.
+    for (let screen = 0; screen < 5; screen++) {
+      const rows = page.locator('.quick-input-list .monaco-list-row .label-name');
+      for (const row of await rows.allTextContents()) {
+        const [, title] = row.match(/^Seed Reader: (.*)/) ?? [];
+        if (title) found.add(title);
+      }
+      await input.press('PageDown');
+      await page.waitForTimeout(200);
+    }
+    await input.press('Escape');
+    await input.waitFor({ state: 'hidden' });
+    return [...found].sort();
+  }
+  const offers = async (...lists: readonly (readonly string[])[]) =>
+    assert.deepEqual(await offered(), [...ALWAYS, ...lists.flat()].sort());
+
+  test('offers next to nothing where no article is', async () => {
+    await offers();
+    await workbench.open('plain.txt');
+    await workbench.editor().first().click();
+    await offers(['Treat as Seed Article']);
+  });
+
+  test('offers previews where a seed’s text is', async () => {
+    await workbench.open('a.txt');
+    await workbench.editor().first().click();
+    await offers(ARTICLE, TEXT);
+  });
+
+  test('offers what a panel can', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    await workbench.preview().locator('.lead').click();
+    await offers(ARTICLE, PAGE, ['Toggle Preview Locking']);
+  });
+
+  test('offers what a custom editor can', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.reopenAsPreview');
+    await workbench.preview().locator('.lead').click();
+    await offers(ARTICLE, PAGE, ['Reopen as Source']);
+  });
+
+  test('leads to no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
