@@ -26,7 +26,7 @@ suite('Searching the page', () => {
     });
     await key('Control+F');
     const input = workbench.page.locator('.simple-find-part input').filter({ visible: true });
-    await input.waitFor();
+    await input.and(workbench.page.locator(':focus')).waitFor();
     await workbench.page.keyboard.insertText('keeper');
     const last = async () => (await asked.jsonValue()).at(-1);
     await eventually(async () => assert.equal((await last())?.[0], 'keeper'));

@@ -92,6 +92,8 @@ suite('The ways to the preview, and its behaviour by keyboard and settings', () 
     ] as const) {
       await workbench.page.keyboard.press(key);
       await eventually(async () => assert.notEqual(await topOfPage(workbench), 'Case 0'));
+      // A scroll that is still under way would swallow the next.
+      await workbench.page.waitForTimeout(500);
       await workbench.page.keyboard.press(back);
       await eventually(async () => assert.equal(await topOfPage(workbench), 'Case 0'));
     }

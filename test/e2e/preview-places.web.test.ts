@@ -217,7 +217,7 @@ suite('Where previews live', () => {
     await workbench.preview().locator('.lead').click();
     await key('Control+F');
     const input = workbench.page.locator('.simple-find-part input').filter({ visible: true });
-    await input.waitFor();
+    await input.and(workbench.page.locator(':focus')).waitFor();
     await workbench.page.keyboard.type('quiet');
     assert.equal(await input.inputValue(), 'quiet');
     assert.equal(await workbench.preview().locator('html').getAttribute('data-quotes'), 'on');
