@@ -40,9 +40,8 @@ suite('Searching the page', () => {
     await key('Escape');
     await input.waitFor({ state: 'hidden' });
     await eventually(async () => assert.equal(await html().evaluate(() => document.hasFocus()), true));
-    await key('q');
-    await workbench.preview().locator('html[data-quotes=off]').waitFor();
-    await key('q');
+    await key('n');
+    await workbench.preview().locator('q:focus').waitFor();
   });
 
   test('is of the words that are seen: no name for the ears alone is found, or copied along', async () => {
