@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { pageFrame, stealPages } from './stolenPage';
 import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -8,7 +7,6 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({ files: { 'a.txt': longArticle('Orrin'), 'b.txt': longArticle('Vint') } });
-    await stealPages(workbench);
   });
   suiteTeardown(() => workbench.close());
   setup(() => workbench.command('workbench.action.closeAllEditors'));
@@ -89,23 +87,6 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await write('late.txt', longArticle('Late'));
     await shows('Late');
     await notice.waitFor({ state: 'hidden' });
-  });
-
-  test('a panel that VS Code brings back with a state of others says so', async () => {
-    await workbench.open('a.txt');
-    await workbench.command('seedReader.showPreview');
-    await shows('Orrin');
-    const frame = await pageFrame(workbench);
-    await frame.evaluate(() => {
-      for (const wait of [0, 100, 500, 1000]) setTimeout(() => stolenApi.setState({ file: 'a.txt' }), wait);
-    });
-    await workbench.page.waitForTimeout(1500);
-    await reloadWindow();
-    const message = workbench.preview().getByText('This preview could not be restored.');
-    await message.waitFor();
-    await workbench.command('workbench.action.closeActiveEditor');
-    await workbench.command('seedReader.showPreview');
-    await shows('Orrin');
   });
 
   test('a document that a program makes up needs no editor to be shown and followed, and is shown on when its editor is closed', async () => {

@@ -109,7 +109,8 @@ class LostPreviews implements vscode.Disposable {
     if (kept && kept.kind !== 'editor') {
       const { kind, offset = 0 } = kept;
       const source = vscode.Uri.parse(kept.source);
-      this.#previews.open({ source, kind, column, preserveFocus: !isActive, offset, seedsAlone: true });
+      const place = { column: vscode.ViewColumn.Active, from: column } as const;
+      this.#previews.open({ source, kind, ...place, preserveFocus: !isActive, offset, seedsAlone: true });
     } else notifyOfError(vscode.l10n.t('A preview could not be restored. Open it again from its article.'));
     await vscode.window.tabGroups.close(tab, true);
   }
