@@ -74,6 +74,10 @@ export class Preview implements PageSubject {
     return this.#kind;
   }
 
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
   get isLocked(): boolean {
     return this.#kind === 'locked';
   }

@@ -21,6 +21,8 @@ export interface PreviewAct {
 /** What a page shows, as its preview knows it. */
 export interface PageSubject {
   readonly source: Source;
+  /** True while the page has the focus. */
+  readonly isActive: boolean;
   /** True when the page stays with its source. */
   readonly isLocked: boolean;
   /** True when the source may not be shown. */
@@ -175,7 +177,8 @@ export class PreviewPage implements vscode.Disposable {
         this.#act(message.type, message.position);
         break;
       case 'toggle':
-        void vscode.commands.executeCommand('seedReader.togglePreview');
+        // Whoever pressed a key did it where the focus is: other tabs are none of a page's business.
+        if (this.#subject.isActive) void vscode.commands.executeCommand('seedReader.togglePreview');
         break;
       case 'look':
         void changeLook(message.change);
