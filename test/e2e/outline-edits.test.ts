@@ -56,8 +56,7 @@ suite('The Article Outline while the text is edited at random', () => {
   }
 
   test('keeps selection and folding of all that is still there over 200 edits anywhere', async () => {
-    // What the outline follows to first would take the selection from a click.
-    await outline.selected('The ferry to');
+    await outline.hasFollowed();
     await outline.row('Berg said the').click();
     for (const text of ['Berg said the', '"The harbour took', 'How it ends']) await outline.toggle(text);
     await outline.row('We will walk').waitFor({ state: 'detached' });

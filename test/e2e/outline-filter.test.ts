@@ -23,6 +23,7 @@ suite('The filter of the Article Outline', () => {
     outline = new OutlineView(workbench);
     await outline.open();
     await outline.row('What the islanders').waitFor();
+    await outline.hasFollowed();
   });
   suiteTeardown(() => workbench.close());
   teardown(async () => {

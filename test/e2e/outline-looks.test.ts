@@ -43,6 +43,7 @@ suite('The looks of the Article Outline', () => {
     await workbench.open(ALL);
     await outline.open();
     await outline.row('By Runa Holt').waitFor();
+    await outline.hasFollowed();
   });
   teardown(async () => {
     await outline.showAll();

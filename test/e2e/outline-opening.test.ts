@@ -36,6 +36,7 @@ suite('The Article Outline as it comes to sight', () => {
     await workbench.open(FERRY);
     await outline.open();
     await isWhole('The ferry to');
+    await outline.hasFollowed();
   });
 
   test('shows it when it was hidden while another article was opened', async () => {

@@ -13,7 +13,7 @@ suite('The Article Outline on the page', () => {
     await workbench.open(FERRY);
     outline = new OutlineView(workbench);
     await outline.open();
-    await outline.rows.first().waitFor();
+    await outline.hasFollowed();
   });
   suiteTeardown(() => workbench.close());
 

@@ -104,6 +104,14 @@ export class OutlineView {
     await this.rows.and(this.#workbench.page.locator('[aria-selected=true]')).filter({ hasText: text }).waitFor();
   }
 
+  /**
+   * Resolves when something is selected. Until then, what the outline follows to first may take the selection from a click,
+   * or bring back the view when another was opened meanwhile.
+   */
+  async hasFollowed(): Promise<void> {
+    await this.selected('');
+  }
+
   shown(): Promise<readonly Row[]> {
     return this.rows.evaluateAll(all =>
       all.map(one => ({

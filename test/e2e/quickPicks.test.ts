@@ -61,7 +61,7 @@ suite('Go to Quote and Go to Speaker', () => {
   });
 
   test('shows a quote of each speaker while one moves through the list', async () => {
-    await workbench.page.keyboard.press('Control+Home');
+    await workbench.command('cursorTop');
     await isShown('Calloway').waitFor();
     const running = workbench.command('seedReader.goToSpeaker');
     await input().fill('Pilar');
