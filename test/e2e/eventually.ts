@@ -1,6 +1,6 @@
-/** Tries until it succeeds or ten seconds are over. */
+/** Tries until it succeeds or half a minute is over. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     try {
       return await check();

@@ -82,6 +82,14 @@ suite('The ways to the preview, and its behaviour by keyboard and settings', () 
     await workbench.configure({ 'seedReader.preview.doubleClickToSource': null });
   });
 
+  /** A scroll that is still under way swallows the next press. */
+  const pressUntil = (key: string, fits: (top: string | undefined) => void) =>
+    eventually(async () => {
+      await workbench.page.keyboard.press(key);
+      await workbench.page.waitForTimeout(300);
+      fits(await topOfPage(workbench));
+    });
+
   test('scrolls by keys, as a page does', async () => {
     await workbench.command('seedReader.showPreview');
     await workbench.preview().locator('.lead').click();
@@ -90,12 +98,8 @@ suite('The ways to the preview, and its behaviour by keyboard and settings', () 
       ['Space', 'Shift+Space'],
       ['End', 'Home'],
     ] as const) {
-      await workbench.page.keyboard.press(key);
-      await eventually(async () => assert.notEqual(await topOfPage(workbench), 'Case 0'));
-      // A scroll that is still under way would swallow the next.
-      await workbench.page.waitForTimeout(500);
-      await workbench.page.keyboard.press(back);
-      await eventually(async () => assert.equal(await topOfPage(workbench), 'Case 0'));
+      await pressUntil(key, top => assert.notEqual(top, 'Case 0'));
+      await pressUntil(back, top => assert.equal(top, 'Case 0'));
     }
   });
 
