@@ -48,7 +48,7 @@ suite('The Article Outline as it comes to sight', () => {
 
   test('shows it when the window is loaded anew', async () => {
     await workbench.page.reload();
-    await workbench.page.locator('.pane-header').first().waitFor();
+    await workbench.page.locator('.statusbar-item').first().waitFor();
     // The view is in sight already, or comes to sight now: whichever the reload left.
     await workbench.open(FERRY);
     await outline.focus();
