@@ -136,6 +136,8 @@ suite('Going to a place', () => {
     const walk = async (name: string, text: string) => {
       await key(name);
       await eventually(async () => assert.equal((await selections())[0], text));
+      // Of a selection that an extension makes VS Code tells it once more, and until then of the one before.
+      await workbench.page.waitForTimeout(500);
     };
     await walk('F9', 'We waited for the wind,');
     await walk('Control+F9', 'It never came back to us.');
