@@ -237,6 +237,8 @@ suite('Where previews live', () => {
     assert.ok((await brightestWhile(workbench, openTwice)) > 200);
     await workbench.configure({ 'workbench.colorTheme': 'Default Dark Modern' });
     await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
+    // The workbench itself turns dark step by step.
+    await workbench.page.waitForTimeout(1000);
     const brightest = await brightestWhile(workbench, openTwice);
     assert.ok(brightest < 100, `${brightest}`);
     await workbench.configure({ 'workbench.colorTheme': null });
