@@ -3,23 +3,18 @@ import type { BlockDraft } from '../blocks/segment';
 import type { Quote } from '../model';
 import { sameQuotes } from '../same-quotes';
 import { attributeBlock } from './attribute-block';
-import { Earlier } from './earlier';
+import { Earlier, type Heard } from './earlier';
+import { type Lesson, relearn, unlearn } from './lessons';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { coreOf, type Name } from './name';
 import { NameList } from './name-list';
-import { type Lesson, People, type Person, relearn, unlearn } from './people';
+import { People } from './people';
 import { isProse, type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { REACH } from './recall';
 
 /** What attributing the quotes of one block came to; nothing in it depends on where the block stands. */
-interface Told {
+interface Told extends Heard {
   readonly quotes: readonly Quote[];
-  /** What it taught about people, in order. */
-  readonly lessons: readonly Lesson[];
-  /** Everyone whom it may depend on what is known of them. */
-  readonly consulted: readonly Person[];
-  /** Who spoke the block's last attributed quote. */
-  readonly spoke: Person | undefined;
 }
 
 /** The quotations of every block with who said each of them, and what it takes to go on from here after an edit. */

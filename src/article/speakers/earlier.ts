@@ -1,12 +1,14 @@
+import type { Facts, Lesson } from './lessons';
 import { markOf, type NameScan } from './name-scan';
-import type { Facts, Lesson, Person } from './people';
+import type { Person } from './people';
 import type { LastSpeaker } from './reading';
 
 /** The most blocks apart that a last speaker is still told from one farther away, with room for any look back. */
 const FAR = 20;
 
-/** What a block told. */
-interface Heard {
+/** What a block told, but for its quotations. */
+export interface Heard {
+  /** What it taught about people, in order. */
   readonly lessons: readonly Lesson[];
   /** Everyone whom it may depend on what is known of them. */
   readonly consulted: readonly Person[];

@@ -1,3 +1,4 @@
+import { type Facts, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { markOf, type NameScan } from './name-scan';
 
@@ -18,16 +19,6 @@ export interface Person {
   readonly description: string | undefined;
   /** The last round of `People` in which what is known of them was looked at. */
   round: number;
-}
-
-/** What reading on may change of a person. */
-export type Facts = Pick<Person, 'full' | 'sex'>;
-
-/** Something that attributing a quote taught about a person. */
-export interface Lesson {
-  readonly person: Person;
-  readonly before: Facts;
-  readonly after: Facts;
 }
 
 /**
@@ -259,24 +250,6 @@ function namesOf(scans: readonly NameScan[], lasts: ReadonlySet<string>): readon
     for (const name of scan.names) if (lasts.has(name.last)) found.push(name);
   }
   return found;
-}
-
-/** Makes people what they were before the lessons, which must be the last ones learned. */
-export function unlearn(lessons: readonly Lesson[]): void {
-  for (let i = lessons.length - 1; i >= 0; i--) {
-    const lesson = lessons[i];
-    if (lesson) set(lesson.person, lesson.before);
-  }
-}
-
-/** Makes people what they were after the lessons. */
-export function relearn(lessons: readonly Lesson[]): void {
-  for (const { person, after } of lessons) set(person, after);
-}
-
-function set(person: Person, { full, sex }: Facts): void {
-  person.full = full;
-  person.sex = sex;
 }
 
 /** As often as this someone is named all the time; how often exactly does not matter. */
