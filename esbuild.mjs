@@ -1,6 +1,8 @@
-// Builds the two bundles: dist/extension.js (main and browser alike) and dist/preview.js (the webview's client).
+// Builds the bundles: dist/extension.js (main and browser alike), dist/article.js, which that loads when it has an article
+// to read, and dist/preview.js (the webview's client).
 //   node esbuild.mjs [--production] [--watch]
-import { context } from 'esbuild';
+import { resolve } from 'node:path';
+import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -17,14 +19,39 @@ const common = {
   logLevel: watch ? 'info' : 'warning',
 };
 
+const ARTICLE = resolve('src/article/index.ts');
+
+/**
+ * Gives the host, for `src/article`, functions that load dist/article.js when one of them is first called. What it takes
+ * from a file inside `src/article` it has at once.
+ */
+const lazyArticle = {
+  name: 'lazy-article',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/article$/ }, ({ path, resolveDir }) =>
+      resolve(resolveDir, path, 'index.ts') === ARTICLE ? { path: ARTICLE, namespace: 'lazy' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'lazy' }, async () => {
+      const whole = await build({ ...common, entryPoints: [ARTICLE], format: 'esm', metafile: true, write: false });
+      const [{ exports }] = Object.values(whole.metafile.outputs).filter(({ entryPoint }) => entryPoint);
+      const contents = `import { loadArticleModule } from './articleModule';
+        const load = () => { ({ ${exports.join(', ')} } = loadArticleModule()); };
+        ${exports.map(name => `export let ${name} = (...given) => (load(), ${name}(...given));`).join('\n')}`;
+      return { contents, resolveDir: resolve('src/host'), watchFiles: [ARTICLE] };
+    });
+  },
+};
+
 const builds = [
   {
     ...common,
     entryPoints: ['src/host/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    external: ['vscode'],
+    external: ['vscode', './article.js'],
+    plugins: [lazyArticle],
   },
+  { ...common, entryPoints: [ARTICLE], outfile: 'dist/article.js', format: 'cjs' },
   { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...common, entryPoints: ['src/preview/preview.css'], outfile: 'dist/preview.css' },
   { ...common, entryPoints: ['src/preview/export.css'], outfile: 'dist/export.css' },

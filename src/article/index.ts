@@ -1,5 +1,4 @@
 export { type Fold, foldsOf } from './folds';
-export { HEADER_REACH, parseHeader } from './header';
 export { renderBlock } from './html/block';
 export { escapeHtml } from './html/escape';
 export { type HeaderTexts, renderHeader, titleOf } from './html/header';

@@ -7,3 +7,14 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+/** In a web worker only. */
+declare class XMLHttpRequest {
+  readonly status: number;
+  readonly statusText: string;
+  readonly responseText: string;
+  timeout: number;
+  open(method: string, address: string, async: boolean): void;
+  send(): void;
+}
+/** In Node any module, in a web worker `vscode` alone. */
+declare function require(name: string): Record<string, (...given: unknown[]) => unknown>;

@@ -18,6 +18,7 @@ export function bench() {
   rmSync(folder, { recursive: true });
   return [
     bundle('host bundle', 'dist/extension.js', 90, 60),
+    bundle('article bundle, loaded with the first article', 'dist/article.js'),
     bundle('preview bundle', 'dist/preview.js', 25, 15),
     bundle('preview style', 'dist/preview.css'),
     atMost('.vsix, KB', packed),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticle, mayBeArticle } from '../../article';
+import { isArticle, mayBeArticle } from '../../article/recognise';
 
 /** As many characters from the start as tell a document that may be a seed from one that is none. */
 const REACH = 1024;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { HEADER_REACH, type Problem, parseHeader } from '../../article';
+import type { Problem } from '../../article';
+import { HEADER_REACH, parseHeader } from '../../article/header';
 import { isSeed, rangeOf } from '../articleCache';
 
 /** The name that makes a file a seed whatever it holds; as in package.json. */

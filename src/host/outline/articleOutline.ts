@@ -102,11 +102,15 @@ export class ArticleOutline implements vscode.Disposable {
     const begun = Date.now();
     const { subject } = this.#tracker;
     const { query } = this.#settings.options;
-    const tree = this.current() ?? emptyTree();
-    this.data.show(tree, query);
-    const state = typeof subject === 'string' ? subject : emptyState(tree, query);
+    const tree = this.current();
+    // Where no article has been shown yet, nothing needs the rules for them.
+    if (tree) this.data.show(tree, query);
+    else if (this.data.hasShown) this.data.show(emptyTree(), query);
+    const state = tree ? emptyState(tree, query) : subject;
     void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
-    this.#say(tree.roots.length === 0 ? '' : query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
+    const counts =
+      tree && tree.roots.length > 0 && (query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
+    this.#say(counts || '');
     this.#pace = Math.min(SLOWEST_PACE, Math.max(PACE, REST * (Date.now() - begun)));
   }
 

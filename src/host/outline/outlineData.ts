@@ -39,6 +39,11 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
     return this.#next ? undefined : this.#shown;
   }
 
+  /** True once there has been anything to show. */
+  get hasShown(): boolean {
+    return this.#shown !== undefined || this.#next !== undefined;
+  }
+
   /** Shows `tree` with matches of `query` marked, refreshing no more than what is different. */
   show(tree: OutlineTree, query: string): void {
     if (this.#held) {

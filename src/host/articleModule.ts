@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { notifyOfError } from './notifyOfError';
+
+/** How long a browser may take to fetch the module, in milliseconds: nothing else of the extension host runs meanwhile. */
+const PATIENCE = 20_000;
+
+type ArticleModule = Record<string, (...given: unknown[]) => unknown>;
+
+let told = false;
+
+/**
+ * Runs `dist/article.js`, all of `src/article`, and returns what it exports. The build has the host call this when it first
+ * uses one of those functions: a window without an article never loads the rules. Throws when the module cannot be had,
+ * which the reader is told once; the next call tries again.
+ */
+export function loadArticleModule(): ArticleModule {
+  try {
+    return typeof XMLHttpRequest === 'undefined' ? require('./article.js') : fetched('article.js');
+  } catch (error) {
+    if (!told)
+      notifyOfError(vscode.l10n.t('Seed Reader cannot read articles: a part of it did not load. {0}', `${error}`));
+    told = true;
+    throw error;
+  }
+}
+
+/**
+ * A browser's extension host requires nothing but `vscode`. VS Code runs an extension's main module there as this does
+ * another one: fetched from beside it and made a function.
+ */
+function fetched(name: string): ArticleModule {
+  const { extensionUri } = vscode.extensions.getExtension('seed-reader.seed-reader') as vscode.Extension<unknown>;
+  const address = vscode.Uri.joinPath(extensionUri, 'dist', name).toString(true);
+  const request = new XMLHttpRequest();
+  request.open('GET', address, false);
+  request.timeout = PATIENCE;
+  request.send();
+  if (request.status !== 200) throw new Error(`${request.status} ${request.statusText}`);
+  const module = { exports: {} };
+  new Function('module', 'exports', `${request.responseText}\n//# sourceURL=${address}`)(module, module.exports);
+  return module.exports;
+}

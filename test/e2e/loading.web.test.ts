@@ -1,0 +1,49 @@
+import * as assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const SEED = '000_fbfb3a8a241e9158.txt';
+const RULES = '**/dist/article.js';
+
+suite('The rules that read articles', () => {
+  let workbench: Workbench;
+  let fetched = 0;
+  let refused = false;
+
+  suiteSetup(async () => {
+    await testHost.context.route(RULES, route => {
+      fetched++;
+      return refused ? route.abort() : route.continue();
+    });
+  });
+  setup(async () => {
+    fetched = 0;
+    workbench = await openWorkbench({ files: { 'notes.txt': 'Buy bread.\n\nCall Ida about the boat.\n' } });
+  });
+  teardown(() => workbench.close());
+  suiteTeardown(() => testHost.context.unroute(RULES));
+
+  test('are loaded when there is an article, and not for a plain text', async () => {
+    await workbench.open('notes.txt');
+    await workbench.command('seedReader.outline.focus');
+    await workbench.page.getByText('The active editor holds no seed article.').first().waitFor();
+    assert.equal(fetched, 0);
+    await workbench.open(SEED);
+    await workbench.statusBar().filter({ hasText: '447 words' }).waitFor();
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.preview().locator('.lead').first().waitFor();
+    assert.equal(fetched, 1);
+    assert.deepEqual(workbench.errors, []);
+  });
+
+  test('that cannot be had are spoken of once, and are there when they can', async () => {
+    refused = true;
+    await workbench.open(SEED);
+    const message = workbench.page.locator('.notification-toast', { hasText: 'a part of it did not load' });
+    await message.waitFor();
+    await assert.rejects(workbench.command('seedReader.showPreviewToSide'));
+    assert.equal(await message.count(), 1);
+    refused = false;
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.preview().locator('.lead').first().waitFor();
+  });
+});
