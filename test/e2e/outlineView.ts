@@ -87,6 +87,8 @@ export class OutlineView {
 
   /** Folds a row at the top by key, which is lost while VS Code is just replacing it. */
   async fold(text: string): Promise<void> {
+    // Soon after another click on the row this would be a double-click, which moves the focus into the editor.
+    await this.#workbench.page.waitForTimeout(500);
     await this.row(text).click();
     await eventually(async () => {
       await this.#workbench.page.keyboard.press('ArrowLeft');
