@@ -1,33 +1,120 @@
-// Made-up article text of any size, the same every time: no two paragraphs alike, with quotations, speakers and headings.
+// Made-up article text of any size, the same every time. As in real articles no two paragraphs are alike, the words are
+// many (a page that has measured a word once has the next one for nothing) and so are the people; there are quotations in
+// several marks, headings, captions with credits, promos with addresses, lists, and lines that part sections.
 
-const NAMES = ['Ilka Brandvold', 'Tomas Reyle', 'Nadia Okello', 'Perrin Ashdown', 'Lucia Fontanel', 'Oskar Vint'];
-const NOUNS = 'harbour council bridge ferry market school river tower garden archive station valley mill quarry'.split(
-  ' ',
-);
-const VERBS = 'opened closed moved repaired counted measured visited painted sold kept crossed planned'.split(' ');
-const TIMES = 'on Monday, last spring, after the storm, in the evening, before dawn, this year, at noon, by June'.split(
-  ', ',
-);
+const COMMON =
+  `the of and to in a that for was on with as it at by from his her they were had has this but not who which
+  after before when their would one two more than about into over also new last first other people year`.split(/\s+/);
+const ONSETS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl st t th tr v w y'.split(' ');
+const VOWELS = 'a e i o u ai ea ee oa ou é ö'.split(' ');
+const CODAS = 'ck d ft g ld ll m mp n nd ng nt r rd rk rn rt s sk st t th x'.split(' ');
+const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ly', 'ment', 'ness', 'al'];
+/** How many words there are beside the common ones. An author's newspaper knows some 20,000. */
+const LEXICON = 20_000;
+/** People speak for this many paragraphs before others do. */
+const SCENE = 12;
+/** After so many paragraphs a line of stars parts what follows, as in one of fifty articles on the web. */
+const PARTED = 900;
 
 /** `characters` is the least length; every paragraph ends with a line break and a blank line. */
 export function variedArticle(characters) {
-  const pick = picker(7);
-  const sentence = () =>
-    `The ${pick(NOUNS)} near the ${pick(NOUNS)} was ${pick(VERBS)} ${pick(TIMES)}, and the ${pick(NOUNS)} ${pick(VERBS)} too.`;
+  const writer = new Writer(7);
   const paragraphs = [];
   for (let length = 0; length < characters; length += paragraphs.at(-1).length + 2) {
-    const number = paragraphs.length + 1;
-    const said = `"We ${pick(VERBS)} the ${pick(NOUNS)} ${pick(TIMES)}," ${pick(NAMES)} said of case ${number}.`;
-    const text = [sentence(), number % 3 === 0 ? said : sentence(), sentence()].join(' ');
-    paragraphs.push(number % 25 === 0 ? `The ${pick(NOUNS)} and the ${pick(NOUNS)}` : text);
+    paragraphs.push(writer.paragraph(paragraphs.length + 1));
   }
-  return ` date 2025-03-09 ${paragraphs.join('\n\n')}\n`;
+  // Joined by way of a buffer, so that the text is one flat string as an editor's is.
+  return Buffer.from(` date 2025-03-09 The ${paragraphs.join('\n\n')}\n`).toString();
 }
 
-function picker(seed) {
-  let state = seed;
-  return list => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return list[Math.floor((state / 2 ** 32) * list.length)];
-  };
+class Writer {
+  #state;
+  #lexicon;
+  #cast = [];
+
+  constructor(seed) {
+    this.#state = seed;
+    this.#lexicon = Array.from({ length: LEXICON }, () => this.#stem() + this.#pick(ENDINGS));
+  }
+
+  /** `number` counts from 1. */
+  paragraph(number) {
+    if (number % SCENE === 1) this.#cast = Array.from({ length: 4 }, () => [this.#name(), this.#name()]);
+    if (number === 1) return this.#sentences(2);
+    if (number % PARTED === 0) return '* * *';
+    switch (this.#below(40)) {
+      case 0:
+        return capitalised(this.#words(3 + this.#below(4)));
+      case 1:
+        return `${this.#sentence()} (Photo by ${this.#name()} ${this.#name()}/${this.#name()} News)`;
+      case 2:
+        return `Read more: ${capitalised(this.#words(6))} at https://www.${this.#word()}.example/${this.#word()}-${number}`;
+      case 3:
+        return Array.from({ length: 3 }, () => `- ${capitalised(this.#words(5))}`).join('\n');
+      default:
+        return this.#below(3) === 0
+          ? `${this.#quotation()} ${this.#sentences(1)}`
+          : this.#sentences(1 + this.#below(4));
+    }
+  }
+
+  #quotation() {
+    const [first, last] = this.#pick(this.#cast);
+    const [open, close] = this.#pick(['""', '“”']);
+    const who = this.#pick([`${first} ${last}`, last, `Dr. ${last}`, 'she']);
+    const said = this.#pick(['said', 'told reporters', 'added', 'warned']);
+    return `${open}${capitalised(this.#clause())},${close} ${who} ${said}. ${open}${this.#sentence()}${close}`;
+  }
+
+  #sentences(count) {
+    return Array.from({ length: count }, () => this.#sentence()).join(' ');
+  }
+
+  #sentence() {
+    return `${capitalised(this.#clause())}, ${this.#clause()}.`;
+  }
+
+  #clause() {
+    const words = this.#words(4 + this.#below(8));
+    switch (this.#below(8)) {
+      case 0:
+        return `${words} of ${this.#name()} ${this.#name()}`;
+      case 1:
+        return `${words} in ${1900 + this.#below(130)}`;
+      case 2:
+        return `${words} and ${this.#name()}’s ${this.#word()}`;
+      default:
+        return words;
+    }
+  }
+
+  #words(count) {
+    return Array.from({ length: count }, () => (this.#below(2) === 0 ? this.#pick(COMMON) : this.#word())).join(' ');
+  }
+
+  /** Some words are common and most are rare. */
+  #word() {
+    return this.#lexicon[Math.floor((this.#below(LEXICON) * this.#below(LEXICON)) / LEXICON)];
+  }
+
+  #name() {
+    return capitalised(this.#stem());
+  }
+
+  #stem() {
+    const syllable = () => this.#pick(ONSETS) + this.#pick(VOWELS) + (this.#below(2) === 0 ? this.#pick(CODAS) : '');
+    return Array.from({ length: 1 + this.#below(3) }, syllable).join('');
+  }
+
+  #pick(list) {
+    return list[this.#below(list.length)];
+  }
+
+  /** A repeatable number, from 0 to below `n`. */
+  #below(n) {
+    this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((this.#state / 2 ** 32) * n);
+  }
 }
+
+const capitalised = words => words[0].toUpperCase() + words.slice(1);
