@@ -32,10 +32,16 @@ const lazyArticle = {
       resolve(resolveDir, path, 'index.ts') === ARTICLE ? { path: ARTICLE, namespace: 'lazy' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'lazy' }, async () => {
-      const whole = await build({ ...common, entryPoints: [ARTICLE], format: 'esm', metafile: true, write: false });
+      const asked = { entryPoints: [ARTICLE], format: 'esm', sourcemap: false, metafile: true, write: false };
+      const whole = await build({ ...common, ...asked });
       const [{ exports }] = Object.values(whole.metafile.outputs).filter(({ entryPoint }) => entryPoint);
       const contents = `import { loadArticleModule } from './articleModule';
-        const load = () => { ({ ${exports.join(', ')} } = loadArticleModule()); };
+        let loaded = false;
+        // One that was taken before another one's call loaded them all is still called afterwards.
+        const load = () => {
+          if (!loaded) ({ ${exports.join(', ')} } = loadArticleModule());
+          loaded = true;
+        };
         ${exports.map(name => `export let ${name} = (...given) => (load(), ${name}(...given));`).join('\n')}`;
       return { contents, resolveDir: resolve('src/host'), watchFiles: [ARTICLE] };
     });
