@@ -9,6 +9,8 @@ export interface OutlineApi {
     /** What the view shows; `undefined` while it is about to show something newer. */
     readonly settled: OutlineTree | undefined;
   };
+  /** The outline of the text as it is; `undefined` when no article is in front. */
+  current(): OutlineTree | undefined;
 }
 
 /** What the extension offers to other extensions and to its own tests. */

@@ -14,6 +14,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
   const articles = new ArticleCache();
   const previews = registerPreviews(context, articles);
   context.subscriptions.push(
+    articles,
     previews,
     registerRecognition(context),
     registerProblems(),
