@@ -23,10 +23,53 @@ interface Counts {
   readonly JSHeapUsedSize: number;
   /** Timers of the extension host that have not gone off yet. */
   readonly hostTimers: number;
+  /** What the extension listens to in VS Code: `vscode.workspace`, `window`, their parts. */
+  readonly hostListeners: number;
 }
 
 declare global {
   var pendingTimers: Set<unknown>;
+  var liveListeners: Set<unknown>;
+}
+
+/** Serves the extension such that its listeners in VS Code are counted, in `liveListeners` of its host. */
+async function countListeners(): Promise<void> {
+  await testHost.context.route('**/dist/extension.js', async route => {
+    const response = await route.fetch();
+    const body = `"use strict"; require = (${countingRequire})(require); ${await response.text()}`;
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Runs in the extension host before the module, and gives it what it shall require by. */
+function countingRequire(original: (name: string) => unknown): (name: string) => unknown {
+  const live = new Set<unknown>();
+  Object.assign(globalThis, { liveListeners: live });
+  type Part = Record<string, unknown>;
+  type Listen = (...given: readonly unknown[]) => { dispose(): unknown };
+  const counted =
+    (listen: Listen): Listen =>
+    (...given) => {
+      const listener = listen(...given);
+      live.add(listener);
+      return { dispose: () => live.delete(listener) && listener.dispose() };
+    };
+  // VS Code's own objects cannot be changed.
+  const copy = (part: Part, parts: Readonly<Record<string, Part>> = {}): Part => {
+    const get = (name: string): unknown => {
+      const value = parts[name] ?? part[name];
+      return /^on[A-Z]/.test(name) ? counted(value as Listen) : value;
+    };
+    const properties = Object.keys(part).map(name => [name, { enumerable: true, get: () => get(name) }]);
+    return Object.defineProperties({}, Object.fromEntries(properties));
+  };
+  const vscode = original('vscode') as Part & { readonly workspace: Part; readonly window: Part & { tabGroups: Part } };
+  const { workspace, window } = vscode;
+  const api = copy(vscode, {
+    workspace: copy(workspace),
+    window: copy(window, { tabGroups: copy(window.tabGroups) }),
+  });
+  return name => (name === 'vscode' ? api : original(name));
 }
 
 /** Counts the timers that are set in the extension host from now on. */
@@ -55,6 +98,7 @@ function countTimers(): void {
  */
 export async function soak(minutes: number, keys: number): Promise<boolean> {
   const files = Object.fromEntries(Array.from({ length: SEEDS }, (_, i) => [nameOf(i), TEXT]));
+  await countListeners();
   const workbench = await openWorkbench({ files });
   await workbench.evaluate(countTimers);
   const end = Date.now() + minutes * 60_000;
@@ -78,6 +122,7 @@ export async function soak(minutes: number, keys: number): Promise<boolean> {
   if (!first || !last || errors.length > 0) return true;
   // The workbench itself makes a few listeners now and then; fifty previews would make hundreds.
   const more = last.JSEventListeners > first.JSEventListeners * 1.1 || last.hostTimers > first.hostTimers + 5;
+  if (first.hostListeners === 0 || last.hostListeners > first.hostListeners) return true;
   return more || last.Frames > first.Frames || last.JSHeapUsedSize > first.JSHeapUsedSize * MORE_MEMORY;
 }
 
@@ -157,6 +202,7 @@ async function appended(workbench: Workbench): Promise<void> {
 async function countsOf(workbench: Workbench): Promise<Counts> {
   const { page } = workbench;
   const hostTimers = await workbench.evaluate(() => globalThis.pendingTimers.size);
+  const hostListeners = await workbench.evaluate(() => globalThis.liveListeners.size);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
@@ -164,5 +210,5 @@ async function countsOf(workbench: Workbench): Promise<Counts> {
   await session.detach();
   const of = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? 0;
   const [JSEventListeners, Frames, JSHeapUsedSize] = [of('JSEventListeners'), of('Frames'), of('JSHeapUsedSize')];
-  return { JSEventListeners, Frames, JSHeapUsedSize, hostTimers };
+  return { JSEventListeners, Frames, JSHeapUsedSize, hostTimers, hostListeners };
 }
