@@ -94,6 +94,15 @@ export class PreviewCollection implements vscode.Disposable {
     return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
   }
 
+  /** Puts a new panel, at the same place in the text, where one is whose page is lost. */
+  renew(preview: Preview, kind: OpenOptions['kind']): void {
+    const { source, offset = 0, panel, isActive } = preview;
+    this.#previews.delete(preview);
+    const column = vscode.ViewColumn.Active;
+    this.open({ source: source.uri, kind, column, from: panel.viewColumn, preserveFocus: !isActive, offset });
+    panel.dispose();
+  }
+
   dispose(): void {
     for (const preview of this.#previews) preview.panel.dispose();
     vscode.Disposable.from(this.#changes, this.#activeChanged, this.#acted, this.#added).dispose();

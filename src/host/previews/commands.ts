@@ -5,6 +5,7 @@ import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collec
 import { scrollTo, showSource, topOf } from './editors';
 import { columnOfTitle, previewMeant } from './meant';
 import type { Preview } from './preview';
+import { refresh } from './refreshing';
 
 /** What a menu hands over: the address of what it was opened on, then what is selected there or, from a title, its group. */
 type Menu = readonly [resource?: unknown, rest?: unknown];
@@ -28,7 +29,7 @@ export function registerPreviewCommands(previews: PreviewCollection): vscode.Dis
     revealInPreview: () => revealInPreview(previews),
     'preview.refresh': resource => {
       const preview = previewMeant(previews, resource);
-      for (const one of preview ? [preview] : previews.all()) one.refresh();
+      for (const one of preview ? [preview] : previews.all()) refresh(previews, one);
     },
     'preview.toggleLock': resource => previewMeant(previews, resource)?.toggleLock(),
     'preview.toggleContents': resource => previewMeant(previews, resource)?.toggleContents(),

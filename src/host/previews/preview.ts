@@ -111,6 +111,11 @@ export class Preview implements PageSubject {
     return this.#page.offset;
   }
 
+  /** False while its page has still to come, or is hidden. */
+  get hasPage(): boolean {
+    return this.#page.isLoaded;
+  }
+
   /** Locks a dynamic preview to its source, or lets it follow again. A custom editor is neither. */
   toggleLock(): void {
     if (this.#kind === 'editor') return;

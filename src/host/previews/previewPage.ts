@@ -83,6 +83,11 @@ export class PreviewPage implements vscode.Disposable {
     return this.#shown.offset;
   }
 
+  /** True when the page has come. */
+  get isLoaded(): boolean {
+    return this.#loaded;
+  }
+
   /** Loads the page, or loads it anew. */
   load(): void {
     this.left();

@@ -1,0 +1,78 @@
+import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
+import { openWorkbench, type Workbench } from './workbench';
+
+const TEXT = ` date 2025-03-09 The ferry left at noon.\n\n${Array.from(
+  { length: 60 },
+  (_, i) => `In year ${1900 + i} the harbour was closed for ${i} days, and nobody in the town knew why.`,
+).join('\n\n')}\n`;
+
+suite('Previews whose page crashed', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ files: { 'a.txt': TEXT }, settings: { 'files.autoSave': 'off' } });
+  });
+  suiteTeardown(() => workbench.close());
+  setup(async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('a.txt');
+  });
+
+  const paragraph = (year: number) => workbench.preview().locator('#blocks > * > *', { hasText: `In year ${year} ` });
+
+  /** As after a crash: the frame of the visible webview is there, but nothing in it that VS Code could speak to. */
+  async function crash(): Promise<void> {
+    await workbench.page.evaluate(async () => {
+      const isVisible = (frame: Element) => frame.checkVisibility({ visibilityProperty: true });
+      const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe.webview.ready')].find(isVisible);
+      if (!frame) throw new Error('there is no page to crash');
+      const gone = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+      frame.src = 'about:blank';
+      await gone;
+    });
+  }
+
+  const tabs = () =>
+    workbench.evaluate(api => api.window.tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)));
+
+  for (const [command, ...wanted] of [
+    ['seedReader.showPreviewToSide', ['a.txt'], ['Preview a.txt']],
+    ['seedReader.showLockedPreviewToSide', ['a.txt'], ['[Preview] a.txt']],
+    ['seedReader.reopenAsPreview', ['a.txt']],
+  ] as const) {
+    test(`come back at their place when they are refreshed: ${command}`, async () => {
+      await workbench.command(command);
+      await paragraph(1900).waitFor();
+      await paragraph(1940).scrollIntoViewIfNeeded();
+      await workbench.page.waitForTimeout(500);
+      await crash();
+      await workbench.command('seedReader.preview.refresh');
+      await paragraph(1940).waitFor();
+      await eventually(async () => assert.deepEqual(await tabs(), wanted));
+      await eventually(async () => {
+        const box = await paragraph(1940).boundingBox();
+        assert.ok(box && box.y > 0 && box.y < 800, JSON.stringify(box));
+      });
+    });
+  }
+
+  test('and whose file has unsaved changes ask for it to be saved', async () => {
+    await workbench.command('seedReader.reopenAsPreview');
+    await paragraph(1900).waitFor();
+    await workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
+      const edit = new api.WorkspaceEdit();
+      if (document) edit.insert(document.uri, new api.Position(0, 17), 'Unsaved: ');
+      await api.workspace.applyEdit(edit);
+    });
+    await crash();
+    await workbench.command('seedReader.preview.refresh');
+    await workbench.page.locator('.notification-toast', { hasText: 'Save the file' }).waitFor();
+    await workbench.command('workbench.action.files.save');
+    await workbench.command('seedReader.preview.refresh');
+    await workbench.preview().locator('.lead', { hasText: 'Unsaved: The ferry' }).waitFor();
+  });
+
+  test('report no error', () => assert.deepEqual(workbench.errors, []));
+});
