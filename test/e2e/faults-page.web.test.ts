@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { crashPage } from './crashPage';
 import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -21,18 +22,6 @@ suite('Previews whose page crashed', () => {
 
   const paragraph = (year: number) => workbench.preview().locator('#blocks > * > *', { hasText: `In year ${year} ` });
 
-  /** As after a crash: the frame of the visible webview is there, but nothing in it that VS Code could speak to. */
-  async function crash(): Promise<void> {
-    await workbench.page.evaluate(async () => {
-      const isVisible = (frame: Element) => frame.checkVisibility({ visibilityProperty: true });
-      const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe.webview.ready')].find(isVisible);
-      if (!frame) throw new Error('there is no page to crash');
-      const gone = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
-      frame.src = 'about:blank';
-      await gone;
-    });
-  }
-
   const tabs = () =>
     workbench.evaluate(api => api.window.tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)));
 
@@ -46,7 +35,7 @@ suite('Previews whose page crashed', () => {
       await paragraph(1900).waitFor();
       await paragraph(1940).scrollIntoViewIfNeeded();
       await workbench.page.waitForTimeout(500);
-      await crash();
+      await crashPage(workbench);
       await workbench.command('seedReader.preview.refresh');
       await paragraph(1940).waitFor();
       await eventually(async () => assert.deepEqual(await tabs(), wanted));
@@ -66,7 +55,7 @@ suite('Previews whose page crashed', () => {
       if (document) edit.insert(document.uri, new api.Position(0, 17), 'Unsaved: ');
       await api.workspace.applyEdit(edit);
     });
-    await crash();
+    await crashPage(workbench);
     await workbench.command('seedReader.preview.refresh');
     await workbench.page.locator('.notification-toast', { hasText: 'Save the file' }).waitFor();
     await workbench.command('workbench.action.files.save');

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { crashPage } from './crashPage';
 import { pageFrame, stealPages } from './stolenPage';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -84,7 +85,11 @@ suite('Reloads', () => {
     await revert('b.txt');
   });
 
-  test('a page cannot have another file shown after a reload, unless it is a seed', async () => {
+  test('a page cannot have another file shown after a reload, or a crash, unless it is a seed', async () => {
+    const isRefused = async () => {
+      await workbench.preview().locator('#notice', { hasText: 'not a seed article' }).waitFor();
+      assert.doesNotMatch((await workbench.preview().locator('body').textContent()) ?? '', /heron/);
+    };
     for (const name of ['secret.txt', 'c.txt']) {
       await workbench.command('workbench.action.closeAllEditors');
       await workbench.open('a.txt');
@@ -105,8 +110,10 @@ suite('Reloads', () => {
       await workbench.page.locator('.tab', { hasText: `[Preview] ${name}` }).waitFor();
       if (name === 'c.txt') await lead('The ferry');
       else {
-        await workbench.preview().locator('#notice', { hasText: 'not a seed article' }).waitFor();
-        assert.doesNotMatch((await workbench.preview().locator('body').textContent()) ?? '', /heron/);
+        await isRefused();
+        await crashPage(workbench);
+        await workbench.command('seedReader.preview.refresh');
+        await isRefused();
       }
     }
   });

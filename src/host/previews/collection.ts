@@ -96,10 +96,10 @@ export class PreviewCollection implements vscode.Disposable {
 
   /** Puts a new panel, at the same place in the text, where one is whose page is lost. */
   renew(preview: Preview, kind: OpenOptions['kind']): void {
-    const { source, offset = 0, panel, isActive } = preview;
+    const { panel, isActive, offset = 0, seedsAlone } = preview;
+    const place = { column: vscode.ViewColumn.Active, from: panel.viewColumn, preserveFocus: !isActive } as const;
     this.#previews.delete(preview);
-    const column = vscode.ViewColumn.Active;
-    this.open({ source: source.uri, kind, column, from: panel.viewColumn, preserveFocus: !isActive, offset });
+    this.open({ source: preview.source.uri, kind, ...place, offset, seedsAlone });
     panel.dispose();
   }
 

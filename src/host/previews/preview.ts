@@ -111,6 +111,11 @@ export class Preview implements PageSubject {
     return this.#page.offset;
   }
 
+  /** As in `PreviewOptions`. */
+  get seedsAlone(): boolean {
+    return this.#seedsAlone;
+  }
+
   /** False while its page has still to come, or is hidden. */
   get hasPage(): boolean {
     return this.#page.isLoaded;
