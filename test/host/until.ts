@@ -1,8 +1,9 @@
 import * as assert from './assert';
 
-/** Resolves when `holds` is true; fails when it is not within ten seconds. */
+/** Resolves when `holds` is true; fails when it is not within half a minute. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
     if (holds()) return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }

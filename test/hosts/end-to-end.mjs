@@ -12,5 +12,5 @@ export async function runEndToEnd(host, grep) {
     file => !file.endsWith(host.kind === 'web' ? '.server.test.ts' : '.web.test.ts'),
   );
   const bundle = await bundleForNode(files, 'out/e2e/tests.mjs');
-  return runMocha([bundle], { grep, timeout: 120_000 });
+  return runMocha([bundle], { grep, timeout: 300_000 });
 }

@@ -9,7 +9,7 @@ export function runSuites(load) {
   const { Base, Spec } = Mocha.reporters;
   Base.consoleLog = (format = '', ...values) => console.log(reportLine(format), ...values);
   Base.useColors = false;
-  const mocha = new Mocha({ ui: 'tdd', reporter: Spec, timeout: 60_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'tdd', reporter: Spec, timeout: 300_000, forbidOnly: true, forbidPending: true });
   if (TEST_GREP) mocha.grep(new RegExp(TEST_GREP));
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   load();
