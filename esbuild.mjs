@@ -32,9 +32,8 @@ const lazyArticle = {
       resolve(resolveDir, path, 'index.ts') === ARTICLE ? { path: ARTICLE, namespace: 'lazy' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'lazy' }, async () => {
-      const asked = { entryPoints: [ARTICLE], format: 'esm', sourcemap: false, metafile: true, write: false };
-      const whole = await build({ ...common, ...asked });
-      const [{ exports }] = Object.values(whole.metafile.outputs).filter(({ entryPoint }) => entryPoint);
+      const { metafile } = await build({ entryPoints: [ARTICLE], format: 'esm', metafile: true, write: false });
+      const [{ exports }] = Object.values(metafile.outputs);
       const contents = `import { loadArticleModule } from './articleModule';
         let loaded = false;
         // One that was taken before another one's call loaded them all is still called afterwards.
