@@ -7,10 +7,11 @@ export { escapeMarkdown, renderMarkdown } from './html/markdown';
 export { renderPage } from './html/page';
 export { renderStatistics, type StatisticsTexts } from './html/statistics';
 export { copyOf, type QuoteForm, type Utterance, utteranceAt, utterancesOf } from './html/utterance';
+export type { Edit } from './longText';
 export type * from './model';
 export { type Direction, nextStop, type Stop } from './navigate';
 export { type Section, sectionsOf } from './outline';
-export { parse } from './parse';
+export { parse, parseEdited } from './parse';
 export {
   allQuotations,
   blockIndexAt,

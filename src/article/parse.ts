@@ -1,7 +1,8 @@
-import { carried, originOf, originsOf } from './blocks/changes';
+import { carried, editBetween, originOf, originsOf } from './blocks/changes';
 import { cutBody, type Pieces } from './blocks/cut';
 import { type Segments, segment } from './blocks/segment';
-import { parseHeader } from './header';
+import { HEADER_REACH, parseHeader } from './header';
+import { type Edit, LongText } from './longText';
 import type { Article, Block } from './model';
 import { type Linked, linkQuotes } from './quotes/link';
 import { type QuoteScan, scanQuotes } from './quotes/scan';
@@ -10,11 +11,19 @@ import { scanNames } from './speakers/scan';
 
 /** What the next parse of the same text can use of this one. Nobody else sees it. */
 interface Memory {
+  readonly text: LongText;
   readonly pieces: Pieces;
   readonly segments: Segments;
   readonly scans: readonly QuoteScan[];
   readonly linked: Linked;
   readonly attributed: Attributed;
+}
+
+/** An earlier state of a text, and how the text came out of it. */
+interface Past {
+  readonly article: Article;
+  readonly memory: Memory;
+  readonly edit: Edit;
 }
 
 const memories = new WeakMap<Article, Memory>();
@@ -23,15 +32,33 @@ const memories = new WeakMap<Article, Memory>();
  * Reads any text as an article. Never throws. Pass the article of an earlier state of the same text as `previous` to
  * reuse what did not change; the result equals that of a fresh parse, and a block about which nothing changed is the
  * same object as before.
- *
+ */
+export function parse(text: string, previous?: Article): Article {
+  const memory = previous && memories.get(previous);
+  const past = memory && { article: previous, memory, edit: editBetween(previous.text, text) };
+  return read(LongText.of(text), past);
+}
+
+/**
+ * The article after an edit of its text, whose range lies in it: what `parse` gives for the new text and `previous`,
+ * without the time that it takes to put a long text together and to find out what changed.
+ */
+export function parseEdited(previous: Article, edit: Edit): Article {
+  const memory = memories.get(previous);
+  const text = (memory?.text ?? LongText.of(previous.text)).edited(edit);
+  return read(text, memory && { article: previous, memory, edit });
+}
+
+/**
  * Three kinds of step: `scan…` looks at one line's or block's own text alone, so its result is kept for as long as that
  * text stays; `segment`, `linkQuotes` and `attributeQuotes` pass over all blocks and use facts that cross them; at last
  * each block that came out as it was before is taken from before.
  */
-export function parse(text: string, previous?: Article): Article {
-  const before = previous && memories.get(previous);
-  const { header, problems } = parseHeader(text);
-  const pieces = cutBody(text, header.range.end, before?.pieces);
+function read(text: LongText, past: Past | undefined): Article {
+  const previous = past?.article;
+  const before = past?.memory;
+  const { header, problems } = past && isBehindHeader(past) ? past.article : parseHeader(text.whole);
+  const pieces = cutBody(text, header.range.end, past && { pieces: past.memory.pieces, edit: past.edit });
   const segments = segment(pieces, before?.segments);
   const { drafts, parts, starts } = segments;
   const origins = originsOf(before?.segments.parts ?? [], parts);
@@ -51,9 +78,14 @@ export function parse(text: string, previous?: Article): Article {
     if (block && (told === before?.attributed.told[origin] || block.quotes === quotes)) return block;
     return quoted(draft, quotes);
   });
-  const article = { text, header, problems, blocks, starts };
-  memories.set(article, { pieces, segments, scans, linked, attributed });
+  const article = { text: text.whole, header, problems, blocks, starts };
+  memories.set(article, { text, pieces, segments, scans, linked, attributed });
   return article;
+}
+
+/** True when an edit leaves the header and the first character of the body as they are. */
+function isBehindHeader({ article: { header }, edit }: Past): boolean {
+  return edit.start > (header.dateRange ? header.range.end : Math.max(HEADER_REACH, header.range.end));
 }
 
 /** A block with its quotations. Written out, as a spread takes several times as long. */

@@ -1,4 +1,4 @@
-import { languageOf } from './html/language';
+import { languageOfArticle } from './html/language';
 import type { Article, Block } from './model';
 import { quotationsOf } from './places';
 import { readingSpeed } from './readingSpeed';
@@ -71,7 +71,7 @@ export function statisticsOf(article: Article): Statistics {
     characters += block.text.length;
   }
   const speakers = speakersIn(blocks);
-  const { mean, deviation } = readingSpeed(languageOf(article.text.slice(article.header.range.end)));
+  const { mean, deviation } = readingSpeed(languageOfArticle(article));
   const minutes = {
     least: Math.max(1, Math.round(characters / (mean + deviation))),
     most: Math.max(1, Math.round(characters / (mean - deviation))),

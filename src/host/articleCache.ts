@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { type Article, parse } from '../article';
+import { type Article, type Edit, parse, parseEdited } from '../article';
 
-/** A document's text in one of its versions. */
-interface VersionText {
+/** The single edit that made a document's text what it is in one of its versions. */
+interface VersionEdit {
   readonly document: vscode.TextDocument;
   readonly version: number;
-  readonly text: string;
+  readonly edit: Edit;
 }
 
 /**
@@ -16,10 +16,10 @@ interface VersionText {
  */
 export class ArticleCache implements vscode.Disposable {
   readonly #entries = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
-  /** What the document that changed last is since then, where that followed from its article and the change. */
-  #changed: VersionText | undefined;
+  /** How the document that changed last came out of what it was when its article was asked for, where that is known. */
+  #lastEdit: VersionEdit | undefined;
   readonly #changes = vscode.workspace.onDidChangeTextDocument(event => {
-    this.#changed = this.#textAfter(event);
+    this.#lastEdit = this.#editOf(event);
   });
   /** The newest article of each address, for as long as someone shows it: a document that is opened again goes on from it. */
   readonly #newest = new Map<string, WeakRef<Article>>();
@@ -29,7 +29,11 @@ export class ArticleCache implements vscode.Disposable {
     const known = this.#entries.get(document);
     if (known?.version === document.version) return known.article;
     const address = document.uri.toString();
-    const article = parse(this.#textOf(document), known?.article ?? this.#newest.get(address)?.deref());
+    const edit = this.#takeEdit(document);
+    const article =
+      known && edit
+        ? parseEdited(known.article, edit)
+        : parse(document.getText(), known?.article ?? this.#newest.get(address)?.deref());
     this.#entries.set(document, { version: document.version, article });
     if (!known) this.#forgetUnused();
     this.#newest.set(address, new WeakRef(article));
@@ -41,23 +45,22 @@ export class ArticleCache implements vscode.Disposable {
   }
 
   /** VS Code puts a document's text together anew for each version: a good part of a keystroke in a long article. */
-  #textOf(document: vscode.TextDocument): string {
-    const { document: same, version, text } = this.#changed ?? {};
-    this.#changed = undefined;
-    return text !== undefined && same === document && version === document.version ? text : document.getText();
+  #takeEdit(document: vscode.TextDocument): Edit | undefined {
+    const last = this.#lastEdit;
+    this.#lastEdit = undefined;
+    return last?.document === document && last.version === document.version ? last.edit : undefined;
   }
 
-  /** The text after a single change of one whose article is known as it was just before. */
-  #textAfter({ document, contentChanges: [change, another] }: vscode.TextDocumentChangeEvent): VersionText | undefined {
+  /** A single change of a document whose article is known as it was just before. */
+  #editOf({ document, contentChanges: [change, another] }: vscode.TextDocumentChangeEvent): VersionEdit | undefined {
     const known = this.#entries.get(document);
     const { version } = document;
     if (known?.version !== version - 1 || !change || another) return undefined;
-    const before = known.article.text;
-    const { rangeOffset: start, rangeLength } = change;
-    const text = before.slice(0, start) + change.text + before.slice(start + rangeLength);
+    const { rangeOffset: start, rangeLength, text } = change;
     // Should a change ever say less than all that changed, the document is asked for its text.
     const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
-    return text.length === length ? { document, version, text } : undefined;
+    if (known.article.text.length - rangeLength + text.length !== length) return undefined;
+    return { document, version, edit: { start, end: start + rangeLength, text } };
   }
 
   #forgetUnused(): void {

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Article, isArticle, mayBeArticle, parse } from '../../src/article';
+import { type Article, isArticle, mayBeArticle, parse, parseEdited } from '../../src/article';
 import { scanByRules, scanLine } from '../../src/article/blocks/scan-line';
 import { assertBlocksCoverBody, assertRangesNest, assertWellBuilt } from './invariants';
-import { anyEdit, anyText, edited } from './texts';
+import { anyEdit, anyText, edited, editIn } from './texts';
 
 const runs = { numRuns: 500 };
 
@@ -70,9 +70,14 @@ suite('any text', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (text, edits) => {
         let article = parse(text);
-        for (const edit of edits) {
+        let byEdits = parse(text);
+        for (const change of edits) {
+          const edit = editIn(article.text, change);
           article = parse(edited(article.text, edit), article);
-          assert.deepEqual(article, parse(article.text));
+          byEdits = parseEdited(byEdits, edit);
+          const fresh = parse(article.text);
+          assert.deepEqual(article, fresh);
+          assert.deepEqual(byEdits, fresh);
         }
       }),
       runs,
@@ -106,5 +111,18 @@ suite('an edit', () => {
     const after = parse(`${article.text.slice(0, at)}A new line came in.\n\n${article.text.slice(at)}`, article);
     assert.equal(after.blocks.length, article.blocks.length + 1);
     assert.ok(article.blocks.every((block, i) => block === after.blocks[i < 30 ? i : i + 1]));
+  });
+
+  test('that makes a header of the first words, or ends it, is seen', () => {
+    const broken = parse(article.text.replace('date', 'dat'));
+    assert.equal(broken.header.date, undefined);
+    assert.deepEqual(parseEdited(broken, { start: 4, end: 4, text: 'e' }), article);
+    const end = article.header.range.end;
+    for (const edit of [
+      { start: 5, end: 6, text: 'x' },
+      { start: end - 1, end: end, text: 'x' },
+      { start: end, end: end + 4, text: '\n\n' },
+    ])
+      assert.deepEqual(parseEdited(article, edit), parse(edited(article.text, edit)));
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Edit } from '../../src/article';
 
 /** Bits of articles, as hostile as they come: every kind of mark, line break and white space, and halves of characters. */
 export const BITS = [
@@ -96,9 +97,14 @@ export const anyEdit = fc.record({
   inserted: fc.oneof(fc.constant(''), fc.constantFrom(...BITS), fc.constantFrom('x', ' ', '\n', '"')),
 });
 
-export type Edit = typeof anyEdit extends fc.Arbitrary<infer T> ? T : never;
+type AnyEdit = typeof anyEdit extends fc.Arbitrary<infer T> ? T : never;
 
-export function edited(text: string, { place, removed, inserted }: Edit): string {
-  const at = Math.floor(place * text.length);
-  return text.slice(0, at) + inserted + text.slice(at + removed);
+/** What a change is in a certain text. */
+export function editIn({ length }: string, { place, removed, inserted }: AnyEdit): Edit {
+  const start = Math.floor(place * length);
+  return { start, end: Math.min(length, start + removed), text: inserted };
+}
+
+export function edited(text: string, { start, end, text: inserted }: Edit): string {
+  return text.slice(0, start) + inserted + text.slice(end);
 }

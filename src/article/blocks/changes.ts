@@ -1,11 +1,20 @@
+import type { Edit } from '../longText';
+
 /** Characters compared at once; the engine compares slices of a string far faster than a loop compares characters. */
 const STRIDE = 1 << 16;
 
 /** Where comparing slices ends and comparing characters begins. */
 const SHORTEST_STRIDE = 64;
 
+/** The shortest edit that leads from one text to the other. */
+export function editBetween(before: string, after: string): Edit {
+  const start = commonPrefix(before, after);
+  const shared = commonSuffix(before, after, start);
+  return { start, end: before.length - shared, text: after.slice(start, after.length - shared) };
+}
+
 /** How many characters two texts share at their beginning. */
-export function commonPrefix(a: string, b: string): number {
+function commonPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let shared = 0;
   for (let stride = STRIDE; stride >= SHORTEST_STRIDE; stride /= 32) {
@@ -17,7 +26,7 @@ export function commonPrefix(a: string, b: string): number {
 }
 
 /** How many characters two texts share at their end, of those that are not among the `prefix` they share at their beginning. */
-export function commonSuffix(a: string, b: string, prefix: number): number {
+function commonSuffix(a: string, b: string, prefix: number): number {
   const most = Math.min(a.length, b.length) - prefix;
   const same = (shared: number, stride: number): boolean =>
     a.slice(a.length - shared - stride, a.length - shared) === b.slice(b.length - shared - stride, b.length - shared);

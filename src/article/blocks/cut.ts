@@ -1,11 +1,11 @@
-import { commonPrefix, commonSuffix } from './changes';
+import type { Edit, LongText } from '../longText';
 import { Lines } from './lines';
 import type { Piece } from './piece';
 import { scanLine } from './scan-line';
 
 /** A body cut into the pieces of its lines, before anything is known of what stands around them. */
 export interface Pieces {
-  readonly text: string;
+  readonly text: LongText;
   /** Offset at which the body begins. */
   readonly from: number;
   /** The pieces of a line that stays the same are the same objects. */
@@ -14,19 +14,28 @@ export interface Pieces {
   readonly starts: readonly number[];
 }
 
-/** Cuts the body of `text`, which begins at `from`, into pieces. With `previous`, scans only the lines that changed. */
-export function cutBody(text: string, from: number, previous?: Pieces): Pieces {
-  const change = previous ? changeOf(text, from, previous) : undefined;
+/** What came before a text, and how it became it. */
+interface Past {
+  readonly pieces: Pieces;
+  readonly edit: Edit;
+}
+
+/** Cuts the body of `text`, which begins at `from`, into pieces. With `past`, scans only the lines that changed. */
+export function cutBody(text: LongText, from: number, past?: Past): Pieces {
+  const previous = past?.pieces;
+  const change = past && changeOf(text.length, from, past);
   const pieces = previous?.pieces.slice(0, change?.kept) ?? [];
   const starts = previous?.starts.slice(0, change?.kept) ?? [];
   const known = previous && change ? linesOfPieces(previous, change.kept, change.resumed) : undefined;
-  const lines = new Lines(text, change?.from ?? from, change?.to ?? text.length);
+  const begin = change?.from ?? from;
+  const region = text.slice(begin, change?.to ?? text.length);
+  const lines = new Lines(region);
   while (lines.next()) {
-    const line = text.slice(lines.start, lines.end);
+    const line = region.slice(lines.start, lines.end);
     const scanned = known?.get(line) ?? scanLine(previous ? detached(line) : line);
     for (const piece of scanned) {
       pieces.push(piece);
-      starts.push(lines.start + piece.offset);
+      starts.push(begin + lines.start + piece.offset);
     }
   }
   if (!previous || !change) return { text, from, pieces, starts };
@@ -59,14 +68,12 @@ interface Change {
  * The line that the change begins in is scanned again, and so is everything up to the second line that begins after the
  * change: between that and the one before it there is certainly a line break.
  */
-function changeOf(text: string, from: number, previous: Pieces): Change {
-  const { pieces, starts } = previous;
-  const shift = text.length - previous.text.length;
-  const prefix = commonPrefix(previous.text, text);
-  const suffix = commonSuffix(previous.text, text, prefix);
-  let kept = from === previous.from ? Math.max(0, firstAfter(starts, prefix) - 1) : 0;
+function changeOf(length: number, from: number, { pieces: previous, edit }: Past): Change {
+  const { pieces, starts, text } = previous;
+  const shift = length - text.length;
+  let kept = from === previous.from ? Math.max(0, firstAfter(starts, edit.start) - 1) : 0;
   while (kept > 0 && !beginsLine(pieces, kept)) kept--;
-  let resumed = firstAfter(starts, previous.text.length - suffix - 1);
+  let resumed = firstAfter(starts, edit.end - 1);
   while (!beginsLine(pieces, resumed)) resumed++;
   do resumed++;
   while (resumed < pieces.length && (!beginsLine(pieces, resumed) || (starts[resumed] ?? 0) + shift < from));
@@ -75,7 +82,7 @@ function changeOf(text: string, from: number, previous: Pieces): Change {
     kept,
     resumed,
     from: kept === 0 ? from : (starts[kept] ?? from),
-    to: resumedAt === undefined ? text.length : resumedAt + shift,
+    to: resumedAt === undefined ? length : resumedAt + shift,
   };
 }
 
@@ -103,7 +110,7 @@ function linesOfPieces({ text, pieces, starts }: Pieces, start: number, end: num
     let next = first + 1;
     while (!beginsLine(pieces, next)) next++;
     const last = (starts[next - 1] ?? 0) + (pieces[next - 1]?.text.length ?? 0);
-    lines.set(text.slice(starts[first], last), pieces.slice(first, next));
+    lines.set(text.slice(starts[first] ?? 0, last), pieces.slice(first, next));
     first = next;
   }
   return lines;

@@ -7,23 +7,19 @@ export class Lines {
   /** Offset behind its last one. */
   end = 0;
   readonly #text: string;
-  readonly #to: number;
   readonly #hasReturns: boolean;
-  #next: number;
+  #next = 0;
   #return = -1;
 
-  /** Walks from `from` to `to`. */
-  constructor(text: string, from: number, to: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#next = from;
-    this.#to = to;
-    // Most texts have none, and looking beyond `to` would cost an edit of a long text as much as reading it.
-    this.#hasReturns = text.slice(from, to).includes('\r');
+    // Most texts have none.
+    this.#hasReturns = text.includes('\r');
   }
 
   /** Goes on to the next line; false when there is none. */
   next(): boolean {
-    while (this.#next < this.#to) {
+    while (this.#next < this.#text.length) {
       let start = this.#next;
       let end = this.#endOfLine(start);
       this.#next = end + 1;
@@ -39,11 +35,11 @@ export class Lines {
 
   #endOfLine(start: number): number {
     const feed = this.#text.indexOf('\n', start);
-    const end = feed < 0 || feed > this.#to ? this.#to : feed;
+    const end = feed < 0 ? this.#text.length : feed;
     if (!this.#hasReturns) return end;
     if (this.#return < start) {
       const found = this.#text.indexOf('\r', start);
-      this.#return = found < 0 ? this.#to : found;
+      this.#return = found < 0 ? this.#text.length : found;
     }
     return Math.min(end, this.#return);
   }
