@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model';
 import { isBareName } from './byline';
-import { kindByNeighbours } from './neighbours';
+import { type Origins, originsOf } from './changes';
+import { kindByNeighbours, LONGEST_END } from './neighbours';
 import type { Guess, Piece } from './piece';
 import { endingOf, isAllCapitals, isCapitalised, sentenceStarts, wordCount } from './shape';
 
@@ -37,37 +38,104 @@ const SETTLED: Readonly<Record<Guess, BlockKind | undefined>> = {
 /** What the decisions about one run of open pieces rest on. Piece indices, ends exclusive. */
 interface Context {
   readonly pieces: readonly Piece[];
+  /** How many lines at the beginning are titles that end in a stop. */
+  readonly titles: number;
   /** Index of the first prose of the article proper; -1 when there is none. */
   readonly lead: number;
   /** Index of the last piece that is prose or an item; -1 when there is none. */
   readonly lastText: number;
-  /** Texts of labels that occur more than once: furniture. */
-  readonly repeated: ReadonlySet<string>;
-  /** How many captions without a credit the article seems to have: one that has several writes them all so. */
-  readonly legends: number;
+  readonly labels: Labels;
 }
 
-/** Says what each piece is, from its own guess and what stands around it. As many kinds as pieces. */
-export function classify(pieces: readonly Piece[]): readonly BlockKind[] {
-  const context = contextOf(pieces);
-  const kinds: BlockKind[] = new Array<BlockKind>(pieces.length);
-  for (let i = 0; i < pieces.length; ) {
+/** What short lines and captions anywhere in an article say about each other. */
+interface Labels {
+  /** Texts of labels that occur more than once: furniture. */
+  readonly repeated: ReadonlySet<string>;
+  /** True when several captions have no credit: an article that has several writes them all so. */
+  readonly hasLegends: boolean;
+}
+
+/** What the pieces of an article are, and what an edit can leave of that. */
+export interface Classified {
+  /** As many as pieces. */
+  readonly kinds: readonly BlockKind[];
+  readonly context: Context;
+}
+
+/**
+ * Says what each piece is, from its own guess and what stands around it. With `before`, looks only at those that
+ * something has changed for.
+ */
+export function classify(pieces: readonly Piece[], before?: Classified): Classified {
+  const origins = originsOf(before?.context.pieces ?? [], pieces);
+  const context = contextOf(pieces, origins, before?.context);
+  const { head, resumes } = before ? widened(origins, context, before.context) : { head: 0, resumes: pieces.length };
+  const kinds = kindsBetween(context, head, resumes);
+  if (!before) return { kinds, context };
+  const rest = before.kinds.slice(resumes + origins.shift);
+  return { kinds: before.kinds.slice(0, head).concat(kinds, rest), context };
+}
+
+/** The kinds of the pieces from `start` to `end`, where no run of open pieces goes on beyond either. */
+function kindsBetween(context: Context, start: number, end: number): readonly BlockKind[] {
+  const { pieces, titles, lead } = context;
+  const kinds: BlockKind[] = [];
+  for (let i = start; i < end; ) {
     const guess = pieces[i]?.guess ?? 'prose';
     const settled = SETTLED[guess];
     if (settled) {
-      kinds[i] = guess === 'item' && i < context.lead && isShort(pieces[i]) ? 'promo' : settled;
+      kinds.push(guess === 'item' && i < lead && isShort(pieces[i]) ? 'promo' : settled);
       i++;
       continue;
     }
-    const end = runEnd(pieces, i);
-    for (const kind of classifyRun(context, i, end)) kinds[i++] = kind;
+    const run = classifyRun(context, i, runEnd(pieces, i));
+    for (const kind of run) kinds.push(kind);
+    i += run.length;
   }
-  kinds.fill('heading', 0, titlesWithStop(pieces));
-  if (context.lead >= 0) kinds[context.lead] = 'lead';
-  return kinds.map((kind, i) => (i > context.lead && kindByNeighbours(pieces, i)) || kind);
+  for (let i = start; i < end; i++) {
+    if (i < titles) kinds[i - start] = 'heading';
+    if (i === lead) kinds[i - start] = 'lead';
+    if (i > lead) kinds[i - start] = kindByNeighbours(pieces, i) ?? kinds[i - start] ?? 'paragraph';
+  }
+  return kinds;
 }
 
-function contextOf(pieces: readonly Piece[]): Context {
+/** The pieces for which an edit may change something: those that it made and what looks at them. */
+function widened({ head, resumes, shift }: Origins, now: Context, before: Context): Pick<Origins, 'head' | 'resumes'> {
+  const { pieces } = now;
+  const all = { head: 0, resumes: pieces.length };
+  if (now.labels !== before.labels) return all;
+  let start = Math.min(head - 1, Math.min(pieces.length, before.pieces.length) - LONGEST_END - 1);
+  while (start > 0 && isOpen(pieces[start]) && isOpen(pieces[start - 1])) start--;
+  let end = resumes + 1;
+  while (end < pieces.length && isOpen(pieces[end - 1]) && isOpen(pieces[end])) end++;
+  const ends = end >= pieces.length || now.lead >= end || before.lead >= end + shift;
+  const begins = start <= Math.max(now.lead, before.lead);
+  // Behind the last text short lines are something else; whether text stands behind the edit it does not change.
+  const sameText = now.lastText >= start === before.lastText >= start;
+  return { head: begins || !sameText ? 0 : start, resumes: ends ? pieces.length : end };
+}
+
+function contextOf(pieces: readonly Piece[], origins: Origins, before: Context | undefined): Context {
+  const titles = titlesWithStop(pieces);
+  const lead = pieces.findIndex(({ guess, text }, i) =>
+    guess === 'legend' ? i === 0 && text.length > LONGEST_TITLE : guess === 'prose' && i >= titles,
+  );
+  return {
+    pieces,
+    titles,
+    // An article of nothing but short lines has the first of them as its lead.
+    lead: lead >= 0 ? lead : pieces.findIndex(({ guess }) => !SETTLED[guess]),
+    lastText: pieces.findLastIndex(({ guess }) => guess === 'prose' || guess === 'item'),
+    labels: labelsOf(pieces, origins, before),
+  };
+}
+
+/** The same object as before when nothing about it has changed. */
+function labelsOf(pieces: readonly Piece[], { head, resumes, shift }: Origins, before: Context | undefined): Labels {
+  const isLabel = ({ guess }: Piece): boolean => guess === 'label' || guess === 'legend';
+  const gone = before?.pieces.slice(head, resumes + shift) ?? [];
+  if (before && !gone.some(isLabel) && !pieces.slice(head, resumes).some(isLabel)) return before.labels;
   const seen = new Set<string>();
   const repeated = new Set<string>();
   let legends = 0;
@@ -77,19 +145,13 @@ function contextOf(pieces: readonly Piece[]): Context {
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }
-  const titles = titlesWithStop(pieces);
-  const lead = pieces.findIndex(({ guess, text }, i) =>
-    guess === 'legend' ? i === 0 && text.length > LONGEST_TITLE : guess === 'prose' && i >= titles,
-  );
-  const lastText = pieces.findLastIndex(({ guess }) => guess === 'prose' || guess === 'item');
-  // An article of nothing but short lines has the first of them as its lead.
-  return {
-    pieces,
-    lead: lead >= 0 ? lead : pieces.findIndex(({ guess }) => !SETTLED[guess]),
-    lastText,
-    repeated,
-    legends,
-  };
+  const labels = { repeated, hasLegends: legends > 1 };
+  return before && sameLabels(before.labels, labels) ? before.labels : labels;
+}
+
+function sameLabels(a: Labels, b: Labels): boolean {
+  if (a.hasLegends !== b.hasLegends || a.repeated.size !== b.repeated.size) return false;
+  return [...a.repeated].every(text => b.repeated.has(text));
 }
 
 /** How many lines at the beginning are titles that end in a stop: one, or two where the first ends in a semicolon. */
@@ -182,10 +244,10 @@ function listKinds(context: Context, run: readonly Piece[], before: Piece | unde
 
 /** A short line between paragraphs. */
 function betweenText(context: Context, candidate: Piece): BlockKind {
-  const captioned = context.legends > 1 && candidate.text.length >= SHORTEST_LEGEND;
+  const captioned = context.labels.hasLegends && candidate.text.length >= SHORTEST_LEGEND;
   if (isLegend(candidate) || (captioned && candidate.guess === 'label')) return 'caption';
   if (candidate.guess === 'scrap') return 'paragraph';
-  return context.repeated.has(candidate.text) ? 'promo' : 'heading';
+  return context.labels.repeated.has(candidate.text) ? 'promo' : 'heading';
 }
 
 /** Before the lead: a title, a second heading under it, names, and site furniture. */
@@ -208,7 +270,7 @@ function afterText(context: Context, run: readonly Piece[], before: Piece | unde
   const listed = run.length >= BARE_LIST && before?.guess !== 'opener' && before?.guess !== 'promo';
   return run.map((candidate, i) => {
     if (isLegend(candidate)) return listed && i > 0 ? 'list-item' : 'caption';
-    if (listed && !context.repeated.has(candidate.text)) return i === 0 ? 'heading' : 'list-item';
+    if (listed && !context.labels.repeated.has(candidate.text)) return i === 0 ? 'heading' : 'list-item';
     return isBareName(candidate.text) ? 'byline' : 'promo';
   });
 }

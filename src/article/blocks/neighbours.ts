@@ -82,7 +82,7 @@ export function kindByNeighbours(pieces: readonly Piece[], at: number): BlockKin
 }
 
 /** How many pieces at the end of an article may follow a note on its author. */
-const LONGEST_END = 40;
+export const LONGEST_END = 40;
 
 /** True when nothing but promos, bylines and further notes on authors stands from `from` on. */
 function endsText(pieces: readonly Piece[], from: number): boolean {
