@@ -3,7 +3,7 @@ import { cutBody, type Pieces } from './blocks/cut';
 import { type Segments, segment } from './blocks/segment';
 import { HEADER_REACH, parseHeader } from './header';
 import { type Edit, LongText } from './longText';
-import type { Article, Block } from './model';
+import type { Article, Block, Header, Problem } from './model';
 import { type Linked, linkQuotes } from './quotes/link';
 import { type QuoteScan, scanQuotes } from './quotes/scan';
 import { type Attributed, attributeQuotes } from './speakers/attribute';
@@ -26,15 +26,13 @@ interface Past {
   readonly edit: Edit;
 }
 
-const memories = new WeakMap<Article, Memory>();
-
 /**
  * Reads any text as an article. Never throws. Pass the article of an earlier state of the same text as `previous` to
  * reuse what did not change; the result equals that of a fresh parse, and a block about which nothing changed is the
  * same object as before.
  */
 export function parse(text: string, previous?: Article): Article {
-  const memory = previous && memories.get(previous);
+  const memory = previous && ReadArticle.memoryOf(previous);
   const past = memory && { article: previous, memory, edit: editBetween(previous.text, text) };
   return read(LongText.of(text), past);
 }
@@ -44,7 +42,7 @@ export function parse(text: string, previous?: Article): Article {
  * without the time that it takes to put a long text together and to find out what changed.
  */
 export function parseEdited(previous: Article, edit: Edit): Article {
-  const memory = memories.get(previous);
+  const memory = ReadArticle.memoryOf(previous);
   const text = (memory?.text ?? LongText.of(previous.text)).edited(edit);
   return read(text, memory && { article: previous, memory, edit });
 }
@@ -78,9 +76,35 @@ function read(text: LongText, past: Past | undefined): Article {
     if (block && (told === before?.attributed.told[origin] || block.quotes === quotes)) return block;
     return quoted(draft, quotes);
   });
-  const article = { text: text.whole, header, problems, blocks, starts };
-  memories.set(article, { text, pieces, segments, scans, linked, attributed });
-  return article;
+  const memory = { text, pieces, segments, scans, linked, attributed };
+  return new ReadArticle({ text: text.whole, header, problems, blocks, starts }, memory);
+}
+
+/**
+ * An article with what the next parse can use of it. A weak map would do as well, but what that holds outlives what it is
+ * held for by some collections of garbage: half of what an edit of a megabyte costs.
+ */
+class ReadArticle implements Article {
+  readonly text: string;
+  readonly header: Header;
+  readonly problems: readonly Problem[];
+  readonly blocks: readonly Block[];
+  readonly starts: readonly number[];
+  readonly #memory: Memory;
+
+  constructor({ text, header, problems, blocks, starts }: Article, memory: Memory) {
+    this.text = text;
+    this.header = header;
+    this.problems = problems;
+    this.blocks = blocks;
+    this.starts = starts;
+    this.#memory = memory;
+  }
+
+  /** `undefined` for an article that was not read but made by hand. */
+  static memoryOf(article: Article): Memory | undefined {
+    return #memory in article ? article.#memory : undefined;
+  }
 }
 
 /** True when an edit leaves the header and the first character of the body as they are. */

@@ -113,6 +113,12 @@ suite('an edit', () => {
     assert.ok(article.blocks.every((block, i) => block === after.blocks[i < 30 ? i : i + 1]));
   });
 
+  test('may be made in an article that was made by hand', () => {
+    const edit = { start: 30, end: 32, text: '“' };
+    assert.deepEqual(parseEdited({ ...article }, edit), parse(edited(article.text, edit)));
+    assert.deepEqual(parse(edited(article.text, edit), { ...article }), parse(edited(article.text, edit)));
+  });
+
   test('that makes a header of the first words, or ends it, is seen', () => {
     const broken = parse(article.text.replace('date', 'dat'));
     assert.equal(broken.header.date, undefined);
