@@ -45,6 +45,25 @@ suite('Previews as panels and tabs', () => {
     await tabsBecome(workbench, [[FIRST, SECOND, 'plain.txt'], [`Preview ${SECOND}`]]);
   });
 
+  test('a preview that another tab covers before its page has come shows its article when it is looked at', async () => {
+    for (const wait of [0, 20, 60, 150]) {
+      await workbench.command('workbench.action.closeAllEditors');
+      await workbench.open(FIRST);
+      await workbench.evaluate(
+        async (api, [plain, milliseconds]) => {
+          await api.commands.executeCommand('seedReader.showPreview');
+          await new Promise<void>(resolve => setTimeout(resolve, milliseconds));
+          const [found] = await api.workspace.findFiles(plain);
+          if (found) await api.window.showTextDocument(found, { preview: false });
+        },
+        ['plain.txt', wait] as const,
+      );
+      await tabsBecome(workbench, [[FIRST, `Preview ${FIRST}`, 'plain.txt']]);
+      await workbench.command('workbench.action.previousEditor');
+      await shows('harbour of Lindmark');
+    }
+  });
+
   test('many hidden previews let their documents be closed, and open one when it is looked at', async function () {
     this.timeout(240_000);
     await workbench.open('plain.txt');
