@@ -33,6 +33,7 @@ export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
   'list items': scale => filled('- rope\n', 3e6 * scale),
   cues: scale => filled('Nadia Okello: Yes.\n', 3e6 * scale),
   capitals: scale => filled('Mara Linden Oskar Hale ', 3e6 * scale),
+  numbers: scale => filled('{0}', 3e6 * scale),
   zeros: scale => filled('\0', 1e6 * scale),
   'lone surrogates': scale => filled('\ud800', 1e6 * scale),
   'combining marks': scale => `a${filled('\u0301', 1e6 * scale)}`,

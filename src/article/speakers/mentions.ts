@@ -118,7 +118,7 @@ function attributeEnd(tokens: readonly Token[], last: number): number {
 /** Reads the noun phrase that begins at `at` up to its last noun or name; gives the token to go on with. */
 function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): number {
   let i = at;
-  while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
+  while (i < at + LONGEST && (tokens[i]?.bits ?? 0) & WORD.determiner) i++;
   const opened = i > at;
   let go = at + 1;
   let head = -1;
