@@ -27,6 +27,7 @@ export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
   'blank lines': scale => `a${filled('\n', 1e6 * scale)}b`,
   'blank lines with spaces': scale => `a${filled(' \r\n\t', 4e6 * scale)}b`,
   'lines of a word': scale => filled('pier\n', 5e6 * scale),
+  'lines that carriage returns end': scale => filled('pier\r', 5e6 * scale),
   'lines of a quotation': scale => filled('"No," she said.\n', 3e6 * scale),
   'lines of an opening mark': scale => filled('“Go on\n\n', 3e6 * scale),
   'deep nesting': scale => nested(250_000 * scale),

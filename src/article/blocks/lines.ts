@@ -7,14 +7,13 @@ export class Lines {
   /** Offset behind its last one. */
   end = 0;
   readonly #text: string;
-  readonly #hasReturns: boolean;
   #next = 0;
+  /** Offsets of the next line feed and the next carriage return; the text's length when there is none. */
+  #feed = -1;
   #return = -1;
 
   constructor(text: string) {
     this.#text = text;
-    // Most texts have none.
-    this.#hasReturns = text.includes('\r');
   }
 
   /** Goes on to the next line; false when there is none. */
@@ -33,14 +32,16 @@ export class Lines {
     return false;
   }
 
+  /** Each kind of line break is looked for again only behind the last one found, or a text without it would be read for every line. */
   #endOfLine(start: number): number {
-    const feed = this.#text.indexOf('\n', start);
-    const end = feed < 0 ? this.#text.length : feed;
-    if (!this.#hasReturns) return end;
-    if (this.#return < start) {
-      const found = this.#text.indexOf('\r', start);
-      this.#return = found < 0 ? this.#text.length : found;
-    }
-    return Math.min(end, this.#return);
+    if (this.#feed < start) this.#feed = this.#find('\n', start);
+    if (this.#return < start) this.#return = this.#find('\r', start);
+    return Math.min(this.#feed, this.#return);
+  }
+
+  /** Offset of a character from `start` on; the text's end when there is none. */
+  #find(character: string, start: number): number {
+    const found = this.#text.indexOf(character, start);
+    return found < 0 ? this.#text.length : found;
   }
 }
