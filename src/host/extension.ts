@@ -3,7 +3,6 @@ import type { SeedReaderApi } from './api';
 import { ArticleCache } from './articleCache';
 import { registerEditorFeatures } from './editor/editorFeatures';
 import { registerExporting } from './export/exporting';
-import { registerProblems } from './language/problems';
 import { registerRecognition } from './language/recognition';
 import { registerOutline } from './outline/outline';
 import { registerPreviews } from './previews/previews';
@@ -17,7 +16,6 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
     articles,
     previews,
     registerRecognition(context),
-    registerProblems(),
     registerEditorFeatures(articles, previews),
     registerExporting(context, articles, previews),
     registerStatistics(context, articles, previews),

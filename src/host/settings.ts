@@ -15,11 +15,31 @@ export function settingOf<T>(name: string, choices: Choices<T>, resource?: vscod
   return choices.find(choice => choice === value) ?? choices[0];
 }
 
-/** Runs `apply` now and again whenever the setting `seedReader.<name>` changes, with its present value. */
-export function whileSetting<T>(name: string, choices: Choices<T>, apply: (value: T) => void): vscode.Disposable {
-  const read = () => apply(settingOf(name, choices));
-  read();
-  return vscode.workspace.onDidChangeConfiguration(event => {
-    if (event.affectsConfiguration(`seedReader.${name}`)) read();
-  });
+/**
+ * A setting of the window, kept at hand. It is read when it is first asked for: VS Code puts all settings together for the
+ * first one that is read, which takes longer than all else at the start.
+ */
+export class WindowSetting<T> implements vscode.Disposable {
+  readonly #read: () => T;
+  readonly #changes: vscode.Disposable;
+  #known: { readonly value: T } | undefined;
+
+  /** `changed` is called whenever the setting `seedReader.<name>` has changed. */
+  constructor(name: string, choices: Choices<T>, changed?: () => void) {
+    this.#read = () => settingOf(name, choices);
+    this.#changes = vscode.workspace.onDidChangeConfiguration(event => {
+      if (!event.affectsConfiguration(`seedReader.${name}`)) return;
+      this.#known = undefined;
+      changed?.();
+    });
+  }
+
+  get value(): T {
+    this.#known ??= { value: this.#read() };
+    return this.#known.value;
+  }
+
+  dispose(): void {
+    this.#changes.dispose();
+  }
 }

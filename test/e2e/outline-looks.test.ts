@@ -201,6 +201,8 @@ suite('The looks of the Article Outline', () => {
     await workbench.open(ALL);
     await outline.focus();
     await outline.quote('Anna Berg').waitFor();
+    await button('Show by Section').waitFor();
+    await button('Show by Speaker').waitFor({ state: 'detached' });
     await workbench.command('seedReader.outline.showBySection');
     await outline.row('By Runa Holt').waitFor();
     assert.equal(await outline.row('The ferry Alma').count(), 0);

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
+import { withFirstSeed } from '../firstSeed';
+import { registerProblems } from '../language/problems';
 import type { Previews } from '../previews/previews';
 import { registerFolding } from './folding';
 import { registerNavigation } from './navigation';
@@ -13,13 +15,18 @@ import { registerSymbols } from './symbols';
 /** Registers what a seed offers in the text editor and in VS Code's own places. */
 export function registerEditorFeatures(articles: ArticleCache, previews: Previews): vscode.Disposable {
   return vscode.Disposable.from(
-    registerSymbols(articles),
-    registerFolding(articles),
-    registerSmartSelect(articles),
-    registerSemanticTokens(articles),
-    registerSpeakers(articles),
     registerNavigation(articles, previews),
     registerQuickPicks(articles, previews),
     registerStatusBar(articles, previews),
+    withFirstSeed(() =>
+      vscode.Disposable.from(
+        registerProblems(),
+        registerSymbols(articles),
+        registerFolding(articles),
+        registerSmartSelect(articles),
+        registerSemanticTokens(articles),
+        registerSpeakers(articles),
+      ),
+    ),
   );
 }

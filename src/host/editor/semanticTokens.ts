@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, blockIndexAt, placed, quotationsOf, type Span } from '../../article';
 import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
-import { ON, whileSetting } from '../settings';
+import { ON, WindowSetting } from '../settings';
 
 /** As in package.json's `semanticTokenTypes`, where each has a TextMate scope for themes that know no semantic tokens. */
 const TYPES = ['articleDate', 'articleHeading', 'articleQuote', 'articleAttribution', 'articleAside'] as const;
@@ -73,11 +73,13 @@ export function registerSemanticTokens(articles: ArticleCache): vscode.Disposabl
       build(document, articles.get(document), document.offsetAt(range.start), document.offsetAt(range.end)),
   };
   let registered: vscode.Disposable | undefined;
-  const watched = whileSetting('editor.highlighting', ON, enabled => {
+  const register = () => {
     registered?.dispose();
-    registered = enabled
+    registered = enabled.value
       ? vscode.languages.registerDocumentRangeSemanticTokensProvider(LANGUAGE, provider, legend)
       : undefined;
-  });
-  return new vscode.Disposable(() => vscode.Disposable.from(watched, ...(registered ? [registered] : [])).dispose());
+  };
+  const enabled = new WindowSetting('editor.highlighting', ON, register);
+  register();
+  return new vscode.Disposable(() => vscode.Disposable.from(enabled, ...(registered ? [registered] : [])).dispose());
 }

@@ -8,12 +8,17 @@ import { minutesText, quotedText, wordsText } from '../texts';
 /** Milliseconds without a change before the figures are counted again: they are off the path of a keystroke. */
 const PAUSE = 400;
 
-/** Shows words, reading time and the share of quoted words of the seed in front of the reader. */
-export function registerStatusBar(articles: ArticleCache, previews: Previews): vscode.Disposable {
+function newItem(): vscode.StatusBarItem {
   const item = vscode.window.createStatusBarItem('seedReader.statistics', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Article Statistics');
   item.command = 'seedReader.showStatistics';
   item.tooltip = vscode.l10n.t('Show the statistics of this article');
+  return item;
+}
+
+/** Shows words, reading time and the share of quoted words of the seed in front of the reader. */
+export function registerStatusBar(articles: ArticleCache, previews: Previews): vscode.Disposable {
+  let item: vscode.StatusBarItem | undefined;
   let timer: unknown;
   let shown: vscode.TextDocument | undefined;
 
@@ -23,6 +28,7 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     shown = document;
     const statistics = statisticsOf(articles.get(document));
     const figures = [wordsText(statistics.words), minutesText(statistics), quotedText(statistics)];
+    item ??= newItem();
     item.text = `$(book) ${figures.join(' · ')}`;
     item.show();
   };
@@ -34,15 +40,17 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     // The figures of another article must not stand there while this one's are counted.
     if (documentInFront(previews) !== shown) {
       shown = undefined;
-      item.hide();
+      item?.hide();
     }
     later();
   };
 
   later();
   return vscode.Disposable.from(
-    item,
-    new vscode.Disposable(() => clearTimeout(timer)),
+    new vscode.Disposable(() => {
+      clearTimeout(timer);
+      item?.dispose();
+    }),
     vscode.window.onDidChangeActiveTextEditor(follow),
     previews.onDidChangeActive(follow),
     vscode.workspace.onDidOpenTextDocument(follow),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../articleCache';
-import { type Choices, whileSetting } from '../settings';
+import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
 
@@ -25,8 +25,8 @@ class Recognition implements vscode.Disposable {
   readonly #byHand = new WeakSet<vscode.TextDocument>();
   readonly #byContent = new WeakSet<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #mode = new WindowSetting('recognition', MODES, () => this.#modeChanged());
   readonly #listeners: vscode.Disposable;
-  #mode: Mode = 'content';
 
   constructor(choices: LanguageChoices) {
     this.#choices = choices;
@@ -41,8 +41,9 @@ class Recognition implements vscode.Disposable {
         for (const { oldUri, newUri } of files) this.#choices.move(oldUri, newUri);
         this.#considerAll();
       }),
-      whileSetting('recognition', MODES, mode => this.#setMode(mode)),
+      this.#mode,
     );
+    this.#considerAll();
   }
 
   /** Shows the document as decided now and whenever its file is opened again. */
@@ -58,8 +59,8 @@ class Recognition implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
-  #setMode(mode: Mode): void {
-    this.#mode = mode;
+  #modeChanged(): void {
+    const { value: mode } = this.#mode;
     for (const document of vscode.workspace.textDocuments) {
       if (mode !== 'content' && this.#byContent.delete(document)) void this.#setLanguage(document, PLAIN);
     }
@@ -87,7 +88,7 @@ class Recognition implements vscode.Disposable {
   }
 
   #edited(document: vscode.TextDocument): void {
-    if (document.languageId !== PLAIN || this.#mode !== 'content' || !mayBeSeed(document)) return;
+    if (document.languageId !== PLAIN || !mayBeSeed(document) || this.#mode.value !== 'content') return;
     clearTimeout(this.#timers.get(document));
     const rested = () => {
       this.#timers.delete(document);
@@ -114,8 +115,9 @@ class Recognition implements vscode.Disposable {
   }
 
   #isRecognised(document: vscode.TextDocument): boolean {
-    if (document.languageId !== PLAIN || this.#mode !== 'content' || this.#byHand.has(document)) return false;
-    return isSeedByContent(document);
+    if (document.languageId !== PLAIN || this.#byHand.has(document)) return false;
+    // Most plain texts are none by their first line: for those the setting need not be read.
+    return mayBeSeed(document) && this.#mode.value === 'content' && isSeedByContent(document);
   }
 
   async #setLanguage(document: vscode.TextDocument, language: string): Promise<void> {

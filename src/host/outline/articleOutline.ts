@@ -99,6 +99,7 @@ export class ArticleOutline implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (!this.view.visible) return;
+    this.#settings.tell();
     const begun = Date.now();
     const { subject } = this.#tracker;
     const { query } = this.#settings.options;

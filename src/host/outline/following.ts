@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pathAt } from '../../article';
 import type { Previews } from '../previews/previews';
-import { ON, whileSetting } from '../settings';
+import { ON, WindowSetting } from '../settings';
 import type { ArticleOutline } from './articleOutline';
 import type { SubjectTracker } from './subject';
 
@@ -21,8 +21,8 @@ export class Following implements vscode.Disposable {
   readonly #outline: ArticleOutline;
   readonly #tracker: SubjectTracker;
   readonly #previews: Previews;
+  readonly #enabled = new WindowSetting('outline.follow', ON);
   readonly #listeners: vscode.Disposable;
-  #enabled = true;
   /** What is to be selected next: the item at an offset as it is by then, or an item itself. */
   #wanted: (() => number) | string | undefined;
   /** What was selected last, and the row that it was then. */
@@ -40,9 +40,7 @@ export class Following implements vscode.Disposable {
     this.#tracker = tracker;
     this.#previews = previews;
     this.#listeners = vscode.Disposable.from(
-      whileSetting('outline.follow', ON, enabled => {
-        this.#enabled = enabled;
-      }),
+      this.#enabled,
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followEditor(textEditor)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#followFront()),
       previews.onDidChangeActive(() => this.#followFront()),
@@ -90,7 +88,7 @@ export class Following implements vscode.Disposable {
   }
 
   #follow(place: () => number): void {
-    if (!this.#enabled || place() === this.#ledTo) return;
+    if (!this.#enabled.value || place() === this.#ledTo) return;
     this.#ledTo = undefined;
     this.#wanted = place;
     this.#soon();
@@ -100,7 +98,7 @@ export class Following implements vscode.Disposable {
   #keepSelection(all: boolean): void {
     const { data, view } = this.#outline;
     const row = this.#selected && data.rowOf(this.#selected);
-    const mayBeDropped = all && this.#enabled && view.selection.length === 1;
+    const mayBeDropped = all && this.#enabled.value && view.selection.length === 1;
     if (row === this.#row && !mayBeDropped) return;
     this.#row = row;
     if (row === undefined) return;

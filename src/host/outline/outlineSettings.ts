@@ -14,12 +14,8 @@ interface Saved {
 export class OutlineSettings implements vscode.Disposable {
   readonly #memento: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<void>();
-  /** What VS Code was told last. Of what is hidden it need not hear that nothing is: each word to it takes time at the start. */
-  readonly #told = new Map<string, unknown>([
-    ['hidesParagraphs', false],
-    ['hidesCaptions', false],
-    ['hidesPromos', false],
-  ]);
+  /** What VS Code was told last. */
+  readonly #told = new Map<string, unknown>();
   #saved: Saved;
   #query = '';
 
@@ -28,7 +24,6 @@ export class OutlineSettings implements vscode.Disposable {
   constructor(memento: vscode.Memento) {
     this.#memento = memento;
     this.#saved = memento.get<Saved>(KEY, { mode: 'section', hidden: [] });
-    this.#tell();
   }
 
   get options(): OutlineOptions {
@@ -46,23 +41,14 @@ export class OutlineSettings implements vscode.Disposable {
 
   setQuery(query: string): void {
     this.#query = query.trim();
-    this.#tell();
     this.#changed.fire();
   }
 
-  dispose(): void {
-    this.#changed.dispose();
-  }
-
-  #save(saved: Saved): void {
-    this.#saved = saved;
-    void this.#memento.update(KEY, saved);
-    this.#tell();
-    this.#changed.fire();
-  }
-
-  /** Menus and welcome texts depend on these; the names are as in package.json. */
-  #tell(): void {
+  /**
+   * Tells VS Code what the view's menus depend on; the names are as in package.json. All of them ask for the view to be in
+   * sight: until it is, nobody need call this.
+   */
+  tell(): void {
     const { mode, hidden, query } = this.options;
     const contexts = {
       mode,
@@ -76,5 +62,15 @@ export class OutlineSettings implements vscode.Disposable {
       this.#told.set(name, value);
       void vscode.commands.executeCommand('setContext', `seedReader.outline.${name}`, value);
     }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #save(saved: Saved): void {
+    this.#saved = saved;
+    void this.#memento.update(KEY, saved);
+    this.#changed.fire();
   }
 }
