@@ -6,7 +6,7 @@ const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in th
 const TEXT = ` date 2025-03-09 ${LEAD}\n\n${'"We waited for the wind," Anna Berg said.\n\n'.repeat(100)}`;
 
 /** How long a page floods the host, in milliseconds. */
-const FLOOD = 3000;
+const FLOOD = 2000;
 
 declare global {
   var changes: number;
@@ -109,7 +109,7 @@ suite('A flood of right messages', () => {
         for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise(resolve => setTimeout(resolve)))
           for (let i = 0; i < 20; i++) stolenApi.postMessage({ type: 'toggle' });
       }, FLOOD);
-      await workbench.page.waitForTimeout(2000);
+      await workbench.page.waitForTimeout(1000);
       const found = await workbench.evaluate(api => {
         const { document } = api.window.activeTextEditor ?? {};
         return [globalThis.tabs, document?.fileName.endsWith('a.txt'), document?.getText().length];

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Page, Request } from 'playwright-core';
+import type { Dialog, Page, Request } from 'playwright-core';
 import type { Workbench } from './workbench';
 
 /** What a payload would ask for, and addresses that nothing may follow by itself. */
@@ -9,7 +9,12 @@ const UNWANTED = /payload\.invalid|\/etc\/passwd|^(?:command|file|vbscript|javas
 export class HarmWatch {
   readonly #requests: string[] = [];
   readonly #dialogs: string[] = [];
+  readonly #pages: Page[] = [];
   readonly #note = (request: Request): unknown => this.#requests.push(request.url());
+  readonly #dismiss = (dialog: Dialog): void => {
+    this.#dialogs.push(dialog.message());
+    void dialog.dismiss();
+  };
 
   constructor() {
     testHost.context.on('request', this.#note);
@@ -17,13 +22,12 @@ export class HarmWatch {
 
   dispose(): void {
     testHost.context.off('request', this.#note);
+    for (const page of this.#pages) page.off('dialog', this.#dismiss);
   }
 
   watch(page: Page): void {
-    page.on('dialog', dialog => {
-      this.#dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
+    page.on('dialog', this.#dismiss);
+    this.#pages.push(page);
   }
 
   /** Nothing ran, nothing was asked for, nothing was refused either: a refusal would say that something had got in. */

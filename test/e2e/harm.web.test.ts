@@ -9,6 +9,7 @@ import { openWorkbench, type Workbench } from './workbench';
 suite('The watch over harm', () => {
   let workbench: Workbench;
   let harm: HarmWatch;
+  let earlierErrors: number;
 
   const inPage = (tag: 'img' | 'script', given: Readonly<Record<string, string>>) =>
     pageFrame(workbench).then(frame =>
@@ -19,23 +20,26 @@ suite('The watch over harm', () => {
     );
   const assertHarmed = async (sign: RegExp) => {
     await workbench.page.waitForTimeout(500);
-    await assert.rejects(harm.assertUnharmed(workbench.page, workbench), sign);
+    await assert.rejects(assertUnharmed(), sign);
   };
+  /** Each test counts its own errors: those of the ones before stay on the console. */
+  const assertUnharmed = () => harm.assertUnharmed(workbench.page, { errors: workbench.errors.slice(earlierErrors) });
 
-  setup(async () => {
+  suiteSetup(async () => {
     workbench = await openWorkbench();
+  });
+  suiteTeardown(() => workbench.close());
+  setup(async () => {
+    earlierErrors = workbench.errors.length;
     harm = new HarmWatch();
     harm.watch(workbench.page);
     await showPage(workbench, '000_fbfb3a8a241e9158.txt');
   });
-  teardown(async () => {
-    harm.dispose();
-    await workbench.close();
-  });
+  teardown(() => harm.dispose());
 
   test('finds nothing in a page that is as we wrote it', async () => {
     await workbench.page.waitForTimeout(500);
-    await harm.assertUnharmed(workbench.page, workbench);
+    await assertUnharmed();
   });
 
   for (const [what, tag, given] of [

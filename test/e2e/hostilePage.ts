@@ -73,11 +73,16 @@ export class HostilePage {
   /** The document's text afterwards: VS Code makes one kind of line break of all. */
   async #replace(text: string): Promise<string> {
     const written = await this.workbench.evaluate(async (api, json) => {
-      const document = api.workspace.textDocuments.find(({ isUntitled }) => isUntitled);
-      if (!document) throw new Error('the document is not open');
-      const edit = new api.WorkspaceEdit();
-      edit.replace(document.uri, new api.Range(0, 0, document.lineCount, 0), JSON.parse(json));
-      if (!(await api.workspace.applyEdit(edit))) throw new Error('the text was not replaced');
+      const editor = api.window.visibleTextEditors.find(({ document }) => document.isUntitled);
+      if (!editor) throw new Error('the document is not in sight');
+      const { document } = editor;
+      const [all, next] = [new api.Range(0, 0, document.lineCount, 0), JSON.parse(json)];
+      // Of a workspace edit VS Code applies what differs alone, and looks for that in long texts for seconds.
+      const isLong = document.getText().length + next.length > 10_000;
+      const change = new api.WorkspaceEdit();
+      change.replace(document.uri, all, next);
+      const replaced = isLong ? editor.edit(edit => edit.replace(all, next)) : api.workspace.applyEdit(change);
+      if (!(await replaced)) throw new Error('the text was not replaced');
       return JSON.stringify(document.getText());
     }, JSON.stringify(text));
     return JSON.parse(written);

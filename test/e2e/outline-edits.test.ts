@@ -113,14 +113,16 @@ suite('The Article Outline while the text is edited at random', () => {
   /** Folds and unfolds by key. VS Code's own commands fail on rows that are just being replaced, so none may be. */
   async function fold(all: boolean): Promise<void> {
     await outline.caughtUp();
-    await workbench.page.waitForTimeout(1500);
+    await outline.hasComeToRest();
     await outline.focus();
     for (const name of all ? ['Control+ArrowLeft'] : ['Home', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) await key(name);
-    await workbench.page.waitForTimeout(500);
+    await outline.hasComeToRest();
   }
 
   test('bears 2,000 edits, moves, filters and changes of mode without an error', async function () {
     this.timeout(600_000);
+    // As high as a reader's window: text, rows and preview are longer than that, and so are scrolled as well.
+    await workbench.page.setViewportSize({ width: 1200, height: 900 });
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.preview().locator('.lead').waitFor();
     for (let round = 0; round < 10; round++) {

@@ -87,12 +87,13 @@ export class OutlineView {
 
   /** Folds a row at the top by key, which is lost while VS Code is just replacing it. */
   async fold(text: string): Promise<void> {
+    const row = this.row(text);
     // Soon after another click on the row this would be a double-click, which moves the focus into the editor.
-    await this.#workbench.page.waitForTimeout(500);
-    await this.row(text).click();
+    if ((await row.getAttribute('aria-selected')) === 'true') await this.#workbench.page.waitForTimeout(500);
+    await row.click();
     await eventually(async () => {
       await this.#workbench.page.keyboard.press('ArrowLeft');
-      assert.equal(await this.row(text).getAttribute('aria-expanded'), 'false');
+      assert.equal(await row.getAttribute('aria-expanded'), 'false');
     });
   }
 
@@ -142,6 +143,17 @@ export class OutlineView {
     }
     assert.equal(at, items.length);
     return folds;
+  }
+
+  /** Resolves when nothing about the rows has changed for as long as VS Code may take to replace them. */
+  async hasComeToRest(): Promise<void> {
+    let before = '';
+    for (let equal = 0; equal < 5; ) {
+      await this.#workbench.page.waitForTimeout(100);
+      const now = JSON.stringify(await this.shown());
+      equal = now === before ? equal + 1 : 0;
+      before = now;
+    }
   }
 
   /** Resolves when the rows are these: level, words, and what stands after them. */

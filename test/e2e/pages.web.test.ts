@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
+import { exportedPage } from './exportedPage';
 import { FEATURE, openForPages } from './featurePage';
 import { settingBecomes } from './settingBecomes';
 import { showPage } from './showPage';
@@ -138,7 +140,104 @@ suite('The page', () => {
     await contents.waitFor({ state: 'hidden' });
   });
 
-  test('reports no error', () => {
-    assert.deepEqual(workbench.errors, []);
+  suite('as it is given away', () => {
+    const clipboard = () => workbench.evaluate(api => api.env.clipboard.readText());
+
+    test('copies the article as Markdown, with promos only when told', async () => {
+      await showPage(workbench, 'ads.txt');
+      await workbench.command('seedReader.copyAsMarkdown');
+      assert.match(await clipboard(), /^\*Sunday, March 9, 2025\*\n\nThe lamp at Cape Oriel/);
+      assert.doesNotMatch(await clipboard(), /newsletter/);
+      await workbench.configure({ 'seedReader.export.promotions': true });
+      await workbench.command('seedReader.copyAsMarkdown');
+      assert.match(await clipboard(), /newsletter/);
+      await workbench.configure({ 'seedReader.export.promotions': null });
+    });
+
+    test('exports one file that loads nothing and looks the same', async () => {
+      await showPage(workbench, FEATURE);
+      const html = await exportedPage(workbench, '*.html');
+      const opened = await testHost.context.newPage();
+      const requests: string[] = [];
+      opened.on('request', request => requests.push(request.url()));
+      await opened.setContent(html);
+      assert.equal(await opened.getByRole('listitem').count(), 5);
+      assert.equal(await opened.locator('.promo').count(), 0);
+      const style = await opened.locator('.lead').evaluate(lead => {
+        const { fontSize, fontFamily, lineHeight } = getComputedStyle(lead);
+        return [fontSize, fontFamily, lineHeight];
+      });
+      const preview = await page.locator('.lead').evaluate(lead => {
+        const { fontSize, fontFamily, lineHeight } = getComputedStyle(lead);
+        return [fontSize, fontFamily, lineHeight];
+      });
+      assert.deepEqual(style, preview);
+      assert.deepEqual(requests, []);
+      await opened.close();
+    });
+
+    test('offers to save the page where no browser can open a file of the extension', async () => {
+      const printed = workbench.command('seedReader.print');
+      const name = workbench.page.locator('.quick-input-widget input[type=text]');
+      await name.waitFor();
+      await eventually(async () => assert.match(await name.inputValue(), /\.html$/));
+      await name.press('Escape');
+      await printed;
+    });
+  });
+
+  suite('as it is searched', () => {
+    suiteSetup(async () => {
+      await showPage(workbench, 'ads.txt');
+      await page.locator('.lead').click();
+    });
+
+    const key = (name: string) => workbench.page.keyboard.press(name);
+    const html = () => page.locator('html');
+
+    test('is left to the browser, forwards and back, and Escape gives the focus back to the page', async () => {
+      // What VS Code asks of the browser: the words, and whether to search backwards.
+      const asked = await html().evaluateHandle(() => {
+        const calls: (readonly [string, boolean])[] = [];
+        Reflect.set(
+          window,
+          'find',
+          (words: string, _sameCase: boolean, back: boolean) => calls.push([words, back]) > 0,
+        );
+        return calls;
+      });
+      await key('Control+F');
+      const input = workbench.page.locator('.simple-find-part input').filter({ visible: true });
+      await input.and(workbench.page.locator(':focus')).waitFor();
+      await workbench.page.keyboard.insertText('keeper');
+      const last = async () => (await asked.jsonValue()).at(-1);
+      await eventually(async () => assert.equal((await last())?.[0], 'keeper'));
+      const before = (await asked.jsonValue()).length;
+      await key('Enter');
+      await key('Enter');
+      await key('Shift+Enter');
+      await eventually(async () => assert.ok((await asked.jsonValue()).length >= before + 3));
+      const backwards = (await asked.jsonValue()).slice(before).map(([, back]) => back);
+      assert.deepEqual(backwards, [false, false, true]);
+      await key('Escape');
+      await input.waitFor({ state: 'hidden' });
+      await eventually(async () => assert.equal(await html().evaluate(() => document.hasFocus()), true));
+      await key('n');
+      await page.locator('q:focus').waitFor();
+    });
+
+    test('is of the words that are seen: no name for the ears alone is found, or copied along', async () => {
+      assert.equal(await page.getByRole('heading', { name: 'Article', level: 1 }).count(), 1);
+      await key('Control+A');
+      const selected = await html().evaluate(() => String(getSelection()));
+      assert.match(selected, /The lamp at Cape Oriel/);
+      assert.doesNotMatch(selected, /Article|promotion|newsletter/);
+    });
+  });
+
+  suite('throughout', () => {
+    test('reports no error', () => {
+      assert.deepEqual(workbench.errors, []);
+    });
   });
 });

@@ -77,7 +77,7 @@ suite('Previews as panels and tabs', () => {
         await api.commands.executeCommand('seedReader.showLockedPreviewToSide', uri);
         await new Promise<void>(resolve => setTimeout(resolve, 50));
       }
-      const pause = () => new Promise<void>(resolve => setTimeout(resolve, 2000));
+      const pause = () => new Promise<void>(resolve => setTimeout(resolve, 1000));
       await pause();
       let count = 0;
       const listener = api.workspace.onDidOpenTextDocument(() => count++);

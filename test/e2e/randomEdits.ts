@@ -74,6 +74,6 @@ export async function randomEdits(api: typeof vscode, { seed, count, kept, other
   for (let i = 0; i < count; i++) {
     await (others && random(2) === 0 ? any(moves)?.() : edit());
     // Some long enough for a refresh and a reveal, some too short for either.
-    if (random(16) === 0) await rest(random(800));
+    if (random(32) === 0) await rest(random(800));
   }
 }

@@ -6,7 +6,7 @@ import type { Preview } from './preview';
 import { tabsOfPreviews } from './previewTabs';
 
 /** How long a page may take to come, in milliseconds. VS Code leaves one that crashed empty, and tells nobody. */
-const PATIENCE = 5000;
+const PATIENCE = 3000;
 
 /** Loads a preview's page anew. Where none comes, another preview takes its place. */
 export function refresh(previews: PreviewCollection, preview: Preview): void {
