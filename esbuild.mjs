@@ -1,6 +1,7 @@
-// Builds the bundles: dist/extension.js (main and browser alike), dist/article.js, which that loads when it has an article
-// to read, and dist/preview.js (the webview's client).
+// Builds the bundles: dist/extension.js (main and browser alike), dist/preview.js and dist/preview.css (the webview's
+// client), and dist/article.js, which the host loads when it has an article to read and which holds the client as well.
 //   node esbuild.mjs [--production] [--watch]
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -47,6 +48,29 @@ const lazyArticle = {
   },
 };
 
+/** Builds the client, and gives its script and its style as texts to who imports `page-files`. */
+const pageFiles = {
+  name: 'page-files',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^page-files$/ }, ({ path }) => ({ path, namespace: 'page' }));
+    onLoad({ filter: /./, namespace: 'page' }, async () => {
+      const { metafile } = await build({
+        ...common,
+        entryPoints: ['src/preview/main.ts', 'src/preview/preview.css'].map(path => ({ in: path, out: 'preview' })),
+        outdir: 'dist',
+        format: 'iife',
+        sourcemap: production ? false : 'inline',
+        metafile: true,
+      });
+      const [script, style] = await Promise.all(
+        ['dist/preview.js', 'dist/preview.css'].map(path => readFile(path, 'utf8')),
+      );
+      const contents = `export const pageFiles = () => (${JSON.stringify({ script, style })});`;
+      return { contents, watchFiles: Object.keys(metafile.inputs).map(path => resolve(path)) };
+    });
+  },
+};
+
 const builds = [
   {
     ...common,
@@ -56,9 +80,16 @@ const builds = [
     external: ['vscode', './article.js'],
     plugins: [lazyArticle],
   },
-  { ...common, entryPoints: [ARTICLE], outfile: 'dist/article.js', format: 'cjs' },
-  { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
-  { ...common, entryPoints: ['src/preview/preview.css'], outfile: 'dist/preview.css' },
+  {
+    ...common,
+    stdin: {
+      contents: "export * from './src/article'; export { pageFiles } from 'page-files';",
+      resolveDir: resolve(),
+    },
+    outfile: 'dist/article.js',
+    format: 'cjs',
+    plugins: [pageFiles],
+  },
   { ...common, entryPoints: ['src/preview/export.css'], outfile: 'dist/export.css' },
   { ...common, entryPoints: ['src/preview/statistics.css'], outfile: 'dist/statistics.css' },
 ];

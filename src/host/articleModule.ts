@@ -6,22 +6,30 @@ const PATIENCE = 20_000;
 
 type ArticleModule = Record<string, (...given: unknown[]) => unknown>;
 
+let loaded: ArticleModule | undefined;
 let told = false;
 
 /**
- * Runs `dist/article.js`, all of `src/article`, and returns what it exports. The build has the host call this when it first
- * uses one of those functions: a window without an article never loads the rules. Throws when the module cannot be had,
- * which the reader is told once; the next call tries again.
+ * Runs `dist/article.js`, which is all of `src/article` and the preview's page, and returns what it exports. The build has
+ * the host call this when it first uses one of those functions: a window without an article never loads the rules. Throws
+ * when the module cannot be had, which the reader is told once; the next call tries again.
  */
 export function loadArticleModule(): ArticleModule {
   try {
-    return typeof XMLHttpRequest === 'undefined' ? require('./article.js') : fetched('article.js');
+    loaded ??=
+      typeof XMLHttpRequest === 'undefined' ? (require('./article.js') as ArticleModule) : fetched('article.js');
+    return loaded;
   } catch (error) {
     if (!told)
       notifyOfError(vscode.l10n.t('Seed Reader cannot read articles: a part of it did not load. {0}', `${error}`));
     told = true;
     throw error;
   }
+}
+
+/** The script and the style of the preview's page, which come with the same module. Throws when that cannot be had. */
+export function pageFiles(): { readonly script: string; readonly style: string } {
+  return loadArticleModule().pageFiles?.() as { script: string; style: string };
 }
 
 /**

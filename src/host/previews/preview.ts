@@ -46,7 +46,7 @@ export class Preview implements PageSubject {
     this.#articles = articles;
     this.#kind = kind;
     this.#seedsAlone = seedsAlone;
-    this.#page = new PreviewPage(panel.webview, extension, this, offset);
+    this.#page = new PreviewPage(panel.webview, this, offset);
     this.onDidAct = this.#page.onDidAct;
     const subscriptions = vscode.Disposable.from(
       this.source,

@@ -7,7 +7,7 @@ import { changeLook, currentLook, resetLook } from './look';
 import { noticeOf, stateMessages } from './pageMessages';
 import { positionAt } from './places';
 import { onDidChangePreviewSettings } from './settings';
-import { mediaRoot, shellHtml } from './shell';
+import { shellHtml } from './shell';
 import { ShownArticle } from './shownArticle';
 import type { Source } from './source';
 import { Valve } from './valve';
@@ -36,7 +36,6 @@ export interface PageSubject {
 /** The page inside a panel: all that is said to it, and all that it says. It comes and goes while its panel lives. */
 export class PreviewPage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
-  readonly #extension: vscode.Uri;
   readonly #subject: PageSubject;
   readonly #shown: ShownArticle;
   readonly #acted = new vscode.EventEmitter<PreviewAct>();
@@ -54,9 +53,8 @@ export class PreviewPage implements vscode.Disposable {
   readonly onDidAct = this.#acted.event;
 
   /** `offset` is where in the source's text to begin; `undefined`: where the page was before, or at its beginning. */
-  constructor(webview: vscode.Webview, extension: vscode.Uri, subject: PageSubject, offset: number | undefined) {
+  constructor(webview: vscode.Webview, subject: PageSubject, offset: number | undefined) {
     this.#webview = webview;
-    this.#extension = extension;
     this.#subject = subject;
     this.#shown = new ShownArticle(message => this.#post(message), offset);
     const valve = new Valve(message => this.#receive(message));
@@ -74,7 +72,7 @@ export class PreviewPage implements vscode.Disposable {
         if (!this.#loaded && this.#theme !== currentLook().theme) this.load();
       }),
     );
-    webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [mediaRoot(extension)] };
+    webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [] };
     this.load();
   }
 
@@ -92,7 +90,7 @@ export class PreviewPage implements vscode.Disposable {
   load(): void {
     this.left();
     this.#theme = currentLook().theme;
-    this.#webview.html = shellHtml(this.#webview, this.#extension, this.#theme);
+    this.#webview.html = shellHtml(this.#theme);
   }
 
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */

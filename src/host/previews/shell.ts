@@ -1,30 +1,26 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../../article';
+import { pageFiles } from '../articleModule';
 import { controlsHtml, speakersHtml, walkHtml } from './controls';
 import { pageTexts } from './texts';
-
-/** Where the page's own files are: the only folder that it may load from. */
-export function mediaRoot(extension: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extension, 'dist');
-}
 
 /**
  * The page's HTML. It is the same for every article: what the article holds comes in messages, so that it stays right
  * behind a hidden panel and nothing of a text can ever get into it. Beside the controls and their words only the theme is in
- * it, lest a dark one flash white.
+ * it, lest a dark one flash white. The page's script and style are in it too: it may load nothing, and need not wait for
+ * the window, which is at work on the editor that became narrower, to give it files.
  */
-export function shellHtml(webview: vscode.Webview, extension: vscode.Uri, theme: string): string {
+export function shellHtml(theme: string): string {
   const nonce = newNonce();
-  const address = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const { script, style } = pageFiles();
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}" data-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address('preview.css')}">
+<style nonce="${nonce}">${style}</style>
 <title>Seed Reader</title>
 </head>
 <body data-texts="${escapeHtml(JSON.stringify(pageTexts()))}">
@@ -33,7 +29,7 @@ ${controlsHtml()}
 <main>
 <article><header id="header"></header>${speakersHtml()}<div id="blocks"></div>${walkHtml()}</article>
 </main>
-<script nonce="${nonce}" src="${address('preview.js')}"></script>
+<script nonce="${nonce}">${script}</script>
 </body>
 </html>`;
 }

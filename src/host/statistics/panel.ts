@@ -5,7 +5,6 @@ import { documentInFront } from '../documentInFront';
 import { placeLink, SHOW_PLACE } from '../editor/navigation';
 import { fileName } from '../fileName';
 import type { Previews } from '../previews/previews';
-import { mediaRoot } from '../previews/shell';
 import { minutesText, numberText, shareText } from '../texts';
 
 /** Milliseconds without a change before the page is made anew. */
@@ -32,7 +31,7 @@ function bodyOf(article: Article, source: vscode.Uri): string {
 }
 
 function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): string {
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), 'statistics.css'));
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'statistics.css'));
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
@@ -65,7 +64,11 @@ export function registerStatistics(
       'seedReader.statistics',
       vscode.l10n.t('Statistics: {0}', fileName(document.uri)),
       vscode.ViewColumn.Beside,
-      { enableCommandUris: [SHOW_PLACE], enableForms: false, localResourceRoots: [mediaRoot(context.extensionUri)] },
+      {
+        enableCommandUris: [SHOW_PLACE],
+        enableForms: false,
+        localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist')],
+      },
     );
     shown?.panel.dispose();
     shown = { panel, document };
