@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** Another one than the paragraphs of `article`, so that edits never make two alike. */
@@ -114,11 +115,16 @@ suite("The reader's place", () => {
     await workbench.open(PATH);
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.preview().locator('.chunk > *').nth(500).waitFor({ state: 'attached' });
-    const blocks = workbench.preview().locator('#blocks');
-    await blocks.hover();
-    // About the middle, whatever the machine's fonts make of the height: from near the end no place can be kept.
-    const middle = await blocks.evaluate(element => element.getBoundingClientRect().height / 2);
-    await workbench.page.mouse.wheel(0, middle);
+    await workbench.preview().locator('#blocks').hover();
+    // Within a paragraph in the middle: from near the end no place can be kept, and how high the page is nobody
+    // knows while most of it was never on the screen.
+    const middle = workbench.preview().locator('.chunk > *', { hasText: 'In year 1764 ' });
+    await eventually(async () => {
+      const top = await middle.evaluate(element => element.getBoundingClientRect().top);
+      await workbench.page.mouse.wheel(0, top + 58);
+      await workbench.page.waitForTimeout(300);
+      assert.ok(Math.abs(top + 58) < 4, `${top}`);
+    });
   });
   suiteTeardown(() => workbench.close());
 
