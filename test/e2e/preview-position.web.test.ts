@@ -40,8 +40,11 @@ function topOf(workbench: Workbench, kept?: Place): Promise<Top> {
       // Chunk by chunk: what is in one that the browser skips is not where it seems.
       const first = [...([...blocks.children].find(reachesDown)?.children ?? [])].find(reachesDown);
       const wordsOf = (one: Element | null | undefined) => (one?.textContent ?? '').slice(0, 40);
-      // In a smaller font the end of the block before may show above a line that stays where it was.
-      const top = wordsOf(first?.nextElementSibling) === wanted?.block ? first?.nextElementSibling : first;
+      // In a smaller font the end of the block before may show above a line that stays where it was, and a line that was
+      // cut by the top of the window may end above it.
+      const before = first?.previousElementSibling ?? first?.parentElement?.previousElementSibling?.lastElementChild;
+      const near = [first?.nextElementSibling, before].find(one => one && wordsOf(one) === wanted?.block);
+      const top = near ?? first;
       const block = wordsOf(top);
       const text = document.createTreeWalker(top ?? blocks, NodeFilter.SHOW_TEXT).nextNode();
       const last = (text?.nodeValue?.length ?? 0) - 1;
