@@ -103,8 +103,7 @@ function kindsBetween(context: Context, start: number, end: number): readonly Bl
 /** The pieces for which an edit may change something: those that it made and what looks at them. */
 function widened({ head, resumes, shift }: Origins, now: Context, before: Context): Pick<Origins, 'head' | 'resumes'> {
   const { pieces } = now;
-  const all = { head: 0, resumes: pieces.length };
-  if (now.labels !== before.labels) return all;
+  if (now.labels !== before.labels) return { head: 0, resumes: pieces.length };
   let start = Math.min(head - 1, Math.min(pieces.length, before.pieces.length) - LONGEST_END - 1);
   while (start > 0 && isOpen(pieces[start]) && isOpen(pieces[start - 1])) start--;
   let end = resumes + 1;

@@ -32,7 +32,10 @@ export class Lines {
     return false;
   }
 
-  /** Each kind of line break is looked for again only behind the last one found, or a text without it would be read for every line. */
+  /**
+   * Each kind of line break is looked for again only behind the last one found, or a text without it would be read for
+   * every line.
+   */
   #endOfLine(start: number): number {
     if (this.#feed < start) this.#feed = this.#find('\n', start);
     if (this.#return < start) this.#return = this.#find('\r', start);

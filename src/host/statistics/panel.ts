@@ -30,8 +30,13 @@ function bodyOf(article: Article, source: vscode.Uri): string {
   });
 }
 
+/** Where the page's style is: the only folder that it may load from. */
+function mediaRoot(extension: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'dist');
+}
+
 function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): string {
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'statistics.css'));
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), 'statistics.css'));
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
@@ -67,7 +72,7 @@ export function registerStatistics(
       {
         enableCommandUris: [SHOW_PLACE],
         enableForms: false,
-        localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist')],
+        localResourceRoots: [mediaRoot(context.extensionUri)],
       },
     );
     shown?.panel.dispose();
