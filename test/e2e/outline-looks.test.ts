@@ -129,6 +129,7 @@ suite('The looks of the Article Outline', () => {
   });
 
   test('change by the buttons of the title bar, which offer what is not shown', async () => {
+    await outline.pointAt();
     await button('Show by Speaker').click();
     await outline.quote('Anna Berg').waitFor();
     await button('Show by Speaker').waitFor({ state: 'detached' });
@@ -201,6 +202,7 @@ suite('The looks of the Article Outline', () => {
     await workbench.open(ALL);
     await outline.focus();
     await outline.quote('Anna Berg').waitFor();
+    await outline.pointAt();
     await button('Show by Section').waitFor();
     await button('Show by Speaker').waitFor({ state: 'detached' });
     await workbench.command('seedReader.outline.showBySection');

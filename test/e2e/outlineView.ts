@@ -75,6 +75,14 @@ export class OutlineView {
     await this.#workbench.command('seedReader.outline.focus');
   }
 
+  /**
+   * Moves the mouse over the view. VS Code shows a view's buttons under the mouse or while the view has the focus, which an
+   * editor that is restored late takes away.
+   */
+  async pointAt(): Promise<void> {
+    await this.pane.locator('.pane-header').hover();
+  }
+
   /** The first row with this text in it. */
   row(text: string): Locator {
     return this.rows.filter({ hasText: text }).first();
