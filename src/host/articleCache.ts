@@ -40,6 +40,11 @@ export class ArticleCache implements vscode.Disposable {
     return article;
   }
 
+  /** True when the article of the document's present text is at hand, and `get` costs nothing. */
+  has(document: vscode.TextDocument): boolean {
+    return this.#entries.get(document)?.version === document.version;
+  }
+
   dispose(): void {
     this.#changes.dispose();
   }

@@ -62,15 +62,19 @@ export class Page {
     this.#moved(this.reading.position);
   }
 
-  /** Begins to listen, and says that the page is there. */
+  /** Shows what a new page comes with, begins to listen, and says that the page is there. */
   start(): void {
+    const before = remembered();
+    if (!before) for (const message of JSON.parse(document.body.dataset.first ?? '')) this.#hear(message);
     addEventListener('resize', () => {
       this.#resized = performance.now();
     });
-    addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-      for (const listener of this.#listeners.get(data.type) ?? []) listener(data);
-    });
-    tell({ type: 'ready', position: remembered()?.position });
+    addEventListener('message', ({ data }: MessageEvent<ToPage>) => this.#hear(data));
+    tell({ type: 'ready', position: before?.position });
+  }
+
+  #hear(message: ToPage): void {
+    for (const listener of this.#listeners.get(message.type) ?? []) listener(message);
   }
 
   #apply(splice: Splice): void {

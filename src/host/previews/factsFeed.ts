@@ -7,6 +7,15 @@ const SHORT = 100_000;
 /** Milliseconds of rest after a change: counting must not stand in the way of the next key. */
 const REST = 300;
 
+/** What can be said of an article at once: of a long one its date, the rest when there is time. */
+export function firstFactsOf(article: Article, name: string): Facts {
+  return isShort(article) ? factsOf(article, name) : headOf(article, name);
+}
+
+function isShort({ text }: Article): boolean {
+  return text.length <= SHORT;
+}
+
 /** Tells a page what there is to say of its article as a whole. */
 export class FactsFeed {
   readonly #post: (facts: Facts) => void;
@@ -17,14 +26,12 @@ export class FactsFeed {
     this.#post = post;
   }
 
-  /** The page shows an article anew: a long one's date at once, the rest when there is time. */
+  /** The page shows an article anew. */
   start(article: Article, name: string): void {
-    this.#told = undefined;
-    if (article.text.length <= SHORT) this.#tell(article, name);
-    else {
-      this.#post(headOf(article, name));
-      this.changed(article, name);
-    }
+    this.dispose();
+    this.#post(firstFactsOf(article, name));
+    this.#told = isShort(article) ? article : undefined;
+    this.changed(article, name);
   }
 
   /** The page shows another state of the article. */

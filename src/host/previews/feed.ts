@@ -12,6 +12,30 @@ const MOST_RUNS = 12;
 
 const NO_BLOCKS: readonly Block[] = [];
 
+/** What fills a page that is new: the blocks around a place, under a version of which no page need say that it has it. */
+export function firstSplice({ blocks }: Article, show: Position): Splice {
+  const block = blockOf(blocks, show);
+  const first = startOfSlice(blocks, block, FIRST_CHARACTERS / 4);
+  const insert = blocks.slice(first, endOfSlice(blocks, block, FIRST_CHARACTERS)).map(renderBlock);
+  return {
+    type: 'splice',
+    base: 0,
+    version: 0,
+    at: 0,
+    remove: 0,
+    insert,
+    first,
+    total: blocks.length,
+    idle: false,
+    show,
+  };
+}
+
+/** Index of the block that a place is in, or is next to; 0 when there is none. */
+function blockOf(blocks: readonly Block[], { block }: Position): number {
+  return Math.max(0, Math.min(block, blocks.length - 1));
+}
+
 /**
  * Keeps one page's list of blocks equal to the article's: first what is around the reader, then the rest in slices as the
  * page gets idle, and each change of the text as splices of what changed.
@@ -49,16 +73,14 @@ export class Feed {
 
   /** Fills an empty page, beginning with what is around `show`. */
   start(article: Article, show: Position): void {
-    const { blocks } = article;
-    const block = Math.max(0, Math.min(show.block, blocks.length - 1));
-    const start = startOfSlice(blocks, block, FIRST_CHARACTERS / 4);
+    const splice = firstSplice(article, show);
+    const { first, insert } = splice;
     this.#article = article;
-    this.#centre = block;
-    const end = endOfSlice(blocks, block, FIRST_CHARACTERS);
-    this.#blocks = blocks;
-    this.#held = { start, end };
-    this.#change = this.#version + 1;
-    this.#post({ type: 'splice', ...this.#next(start, end), base: 0, at: 0, remove: 0, idle: false, show });
+    this.#blocks = article.blocks;
+    this.#centre = blockOf(article.blocks, show);
+    this.#held = { start: first, end: first + insert.length };
+    this.#change = ++this.#version;
+    this.#post({ ...splice, version: this.#version });
   }
 
   /** Empties the page. */

@@ -101,6 +101,10 @@ export class Preview implements PageSubject {
     return this.#articles.get(document);
   }
 
+  get articleAtHand(): Article | undefined {
+    return this.document && this.#articles.has(this.document) ? this.article : undefined;
+  }
+
   get marked(): number | undefined {
     const { document, uri } = this.source;
     return document && previewSettings(uri).markActiveParagraph ? cursorIn(document) : undefined;

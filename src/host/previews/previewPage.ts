@@ -29,6 +29,8 @@ export interface PageSubject {
   readonly isRefused: boolean;
   /** `undefined` while there is none to show. */
   readonly article: Article | undefined;
+  /** The same, and `undefined` as well where it would have to be read first. */
+  readonly articleAtHand: Article | undefined;
   /** Offset in the source's text of what an editor is at, to be marked; `undefined` when nothing is. */
   readonly marked: number | undefined;
 }
@@ -90,7 +92,7 @@ export class PreviewPage implements vscode.Disposable {
   load(): void {
     this.left();
     this.#theme = currentLook().theme;
-    this.#webview.html = shellHtml(this.#theme);
+    this.#webview.html = shellHtml(this.#theme, this.#first());
   }
 
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
@@ -158,6 +160,12 @@ export class PreviewPage implements vscode.Disposable {
 
   get #name(): string {
     return fileName(this.#subject.source.uri);
+  }
+
+  /** What a page that is new can show without asking. */
+  #first(): readonly ToPage[] {
+    const { source, isLocked, articleAtHand: article } = this.#subject;
+    return article ? [...stateMessages(source, isLocked), ...this.#shown.first(article, this.#name)] : [];
   }
 
   #receive(message: ToHost): void {

@@ -59,6 +59,11 @@ export class ReadingPlace {
     this.#pending = offset;
   }
 
+  /** Where a page that is new would begin to show the article; nothing is taken to have begun. */
+  beginning(article: Article): Position {
+    return this.#pending === undefined ? this.position : positionAt(article, this.#pending);
+  }
+
   /** A page begins to show the article. `kept` is the place that it remembers from before. */
   begin(article: Article, kept: Position | undefined): Position {
     if (this.#pending !== undefined) this.#position = positionAt(article, this.#pending);

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../../article';
+import type { ToPage } from '../../shared/protocol';
 import { pageFiles } from '../articleModule';
 import { controlsHtml, speakersHtml, walkHtml } from './controls';
 import { pageTexts } from './texts';
 
 /**
- * The page's HTML. It is the same for every article: what the article holds comes in messages, so that it stays right
- * behind a hidden panel and nothing of a text can ever get into it. Beside the controls and their words only the theme is in
- * it, lest a dark one flash white. The page's script and style are in it too: it may load nothing, and need not wait for
- * the window, which is at work on the editor that became narrower, to give it files.
+ * The page's HTML: its controls and their words, its script and its style. It may load nothing, and need not wait for the
+ * window, which is at work on the editor that became narrower, to give it files. The theme is in it lest a dark one flash
+ * white. `first` is what a page that is new hears at once, before it can ask for anything; one that comes back from behind
+ * another tab leaves it, and asks for the article as it is by then.
  */
-export function shellHtml(theme: string): string {
+export function shellHtml(theme: string, first: readonly ToPage[]): string {
   const nonce = newNonce();
   const { script, style } = pageFiles();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
@@ -23,7 +24,7 @@ export function shellHtml(theme: string): string {
 <style nonce="${nonce}">${style}</style>
 <title>Seed Reader</title>
 </head>
-<body data-texts="${escapeHtml(JSON.stringify(pageTexts()))}">
+<body data-texts="${escapeHtml(JSON.stringify(pageTexts()))}" data-first="${escapeHtml(JSON.stringify(first))}">
 ${controlsHtml()}
 <div id="notice" role="status" hidden></div>
 <main>

@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import type { Position, ToPage } from '../../shared/protocol';
-import { FactsFeed } from './factsFeed';
-import { Feed } from './feed';
+import { FactsFeed, firstFactsOf } from './factsFeed';
+import { Feed, firstSplice } from './feed';
 import { positionAt } from './places';
 import { ReadingPlace } from './readingPlace';
 
@@ -28,6 +28,14 @@ export class ShownArticle {
   /** The offset in the source's text of a place on the page; `undefined` when the page shows no article. */
   offsetOf(position: Position): number | undefined {
     return this.#place.offsetOf(position);
+  }
+
+  /** What a page that is new may come with, so that its text need not wait for the page; it is filled all the same. */
+  first(article: Article, name: string): readonly ToPage[] {
+    return [
+      firstSplice(article, this.#place.beginning(article)),
+      { type: 'facts', facts: firstFactsOf(article, name) },
+    ];
   }
 
   /** Fills a page that is empty. `name` is that of the article's file; `kept` is the place that the page remembers. */

@@ -1,0 +1,98 @@
+import * as assert from 'node:assert/strict';
+import { FERRY, FERRY_TEXT } from './ferryArticle';
+import { longArticle, topOfEditor, topOfPage } from './tops';
+import { openWorkbench, type Workbench } from './workbench';
+
+const LONG = '901_0123456789abcdef.txt';
+
+/** Runs in each frame: keeps the HTML that VS Code writes into it. */
+function keepWritten(): void {
+  const { write } = Document.prototype;
+  Document.prototype.write = function (...parts: string[]) {
+    Object.assign(window, { written: parts.join('') });
+    write.apply(this, parts);
+  };
+}
+
+/** Runs in a page: VS Code, but nobody ever answers. `state` is what the page remembers of itself. */
+function noAnswer(state: unknown): void {
+  const told: unknown[] = [];
+  const api = {
+    postMessage: (message: unknown) => told.push(message),
+    getState: () => state,
+    setState: () => undefined,
+  };
+  Object.assign(window, { acquireVsCodeApi: () => api, told });
+}
+
+suite('The first screen of a preview', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    const files = { [FERRY]: FERRY_TEXT, [LONG]: longArticle('Orrin', 400) };
+    workbench = await openWorkbench({ files, settings: { 'seedReader.preview.fontSize': 23 } });
+    await workbench.page.addInitScript(keepWritten);
+  });
+  suiteTeardown(() => workbench.close());
+  setup(() => workbench.command('workbench.action.closeAllEditors'));
+
+  /** An article that has still to be read shows its text when it has been. */
+  const openAndRead = async (name: string) => {
+    await workbench.open(name);
+    await workbench.statusBar().filter({ hasText: ' min' }).waitFor();
+  };
+
+  /** The page that VS Code is given as the preview of the article in the editor, outside VS Code. */
+  const aloneWith = async (state: unknown) => {
+    await workbench.command('seedReader.showPreviewToSide');
+    const root = workbench.preview().locator('html');
+    await root.locator('#blocks .chunk').first().waitFor();
+    const html = await root.evaluate(() => String(Reflect.get(window, 'written')));
+    const page = await testHost.context.newPage();
+    await page.addInitScript(noAnswer, state);
+    await page.goto('about:blank');
+    await page.setContent(html);
+    return page;
+  };
+  const types = (told: readonly { readonly type: string }[]) => told.map(({ type }) => type);
+
+  test('comes with the page, in its own look, before anybody has answered it', async () => {
+    await openAndRead(FERRY);
+    const page = await aloneWith(undefined);
+    assert.match((await page.locator('#blocks').textContent()) ?? '', /^The ferry to Lindmark .* she added\.$/s);
+    assert.match((await page.locator('#header').textContent()) ?? '', /9 March 2025|March 9, 2025/);
+    assert.equal(await page.locator('#blocks').evaluate(blocks => getComputedStyle(blocks).fontSize), '23px');
+    const told = await page.evaluate<readonly { readonly type: string }[]>('told');
+    assert.equal(types(told).at(-1), 'ready');
+    await page.close();
+  });
+
+  test('is left by a page that was there before, which asks for what the article is by then', async () => {
+    await openAndRead(FERRY);
+    const position = { block: 2, offset: 0, line: 0, words: 'What the' };
+    const page = await aloneWith({ source: 'file:///a.txt', locked: false, position });
+    assert.equal(await page.locator('#blocks').textContent(), '');
+    assert.deepEqual(await page.evaluate('told'), [{ type: 'ready', position }]);
+    await page.close();
+  });
+
+  test('is what is around the place that the editor is at', async () => {
+    await openAndRead(LONG);
+    await workbench.evaluate(api => {
+      const [editor] = api.window.visibleTextEditors;
+      editor?.revealRange(editor.document.lineAt(400).range, api.TextEditorRevealType.AtTop);
+    });
+    await workbench.page.waitForTimeout(500);
+    const at = await topOfEditor(workbench);
+    const page = await aloneWith(undefined);
+    const texts = await page.locator('#blocks').textContent();
+    assert.ok(texts?.includes(at), at);
+    assert.equal(texts?.includes('Case 0:'), false);
+    assert.equal(await topOfPage(workbench), at);
+    await page.close();
+  });
+
+  test('reports no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
