@@ -25,6 +25,8 @@ const AFTER = new TokenList();
 
 /** The mention of a block that spoke a quote which stands right after the block; -1 for none. */
 export function speakerAfter({ scene, best }: BlockSpeakers): number {
+  // A quote makes a mention only of a verb whose subject the language leaves out.
+  if (scene.mentions.length === 0 && !scene.dropsSubject) return -1;
   return bestMention(withQuoteAfter(scene, AFTER), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 
@@ -33,6 +35,7 @@ export const WINDOW = 12;
 
 function bestMention(scene: Scene, quote: number, previous: number): number {
   const { mentions, quoteTokens } = scene;
+  if (mentions.length === 0) return -1;
   const following = firstAfter(scene, quoteTokens[quote] ?? 0);
   const asked = askedOf(scene, quote, previous, following);
   let best = -1;
