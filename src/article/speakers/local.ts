@@ -1,6 +1,6 @@
 import { askedOf, nobodyScore, scoreOf } from './features';
 import { readScene, type Scene, withQuoteAfter } from './scene';
-import { TokenList } from './token-list';
+import type { TokenList } from './token-list';
 import type { Narration } from './tokens';
 
 /** What one block's own words say of the speakers of its quotes. */
@@ -20,14 +20,11 @@ export function readBlock(narration: Narration, list: TokenList): BlockSpeakers 
   return { scene, best };
 }
 
-/** For scenes that are looked at once. */
-const AFTER = new TokenList();
-
 /** The mention of a block that spoke a quote which stands right after the block; -1 for none. */
 export function speakerAfter({ scene, best }: BlockSpeakers): number {
   // A quote makes a mention only of a verb whose subject the language leaves out.
   if (scene.mentions.length === 0 && !scene.dropsSubject) return -1;
-  return bestMention(withQuoteAfter(scene, AFTER), scene.quoteTokens.length, best.at(-1) ?? -1);
+  return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 
 /** How many mentions before and after a quote are weighed; more would make long blocks slow and find no more. */

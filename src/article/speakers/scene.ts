@@ -3,7 +3,7 @@ import type { Name } from './name';
 import { groupPhrases } from './phrases';
 import { type Relation, relate } from './relations';
 import type { Token } from './token';
-import type { TokenList } from './token-list';
+import { TokenList } from './token-list';
 import { type Narration, tokenise } from './tokens';
 
 /** One block's narration, read. */
@@ -28,11 +28,9 @@ export function readScene(narration: Narration, list: TokenList): Scene {
   return sceneOfTokens(text, names, list, lexicon.dropsSubject);
 }
 
-/**
- * A scene whose block goes on with one more quote, just after its last character. It holds for as long as nothing else is
- * read into `list`.
- */
-export function withQuoteAfter({ text, names, tokens, dropsSubject }: Scene, list: TokenList): Scene {
+/** A scene whose block goes on with one more quote, just after its last character. */
+export function withQuoteAfter({ text, names, tokens, dropsSubject }: Scene): Scene {
+  const list = new TokenList();
   list.open();
   for (let i = 1, token = tokens[i]; token && token.kind !== 'edge'; token = tokens[++i]) {
     list.sentence = token.sentence;
