@@ -7,7 +7,6 @@ const LONGEST_LAST_ITEM = 240;
 
 /** What a piece is because of the one before or after it. */
 interface Rule {
-  readonly guess: Guess;
   readonly kind: BlockKind;
   readonly fits: (text: string, before: Piece | undefined, after: Piece | undefined, isLast: () => boolean) => boolean;
 }
@@ -23,62 +22,65 @@ const LONGEST_NOTE = 300;
 const AUTHOR_NOTE =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){2,7}(?:is|ist|est|es|è|é)\s(?:\S+\s){0,5}(?:professor|lecturer|researcher|fellow|author|historian|economist|scientist|reporter|writer|correspondent|columnist|editor|journalist|Professor|Gründer|Autor|Redakteur|Journalist|Historiker|Publizist|auteur|autrice|cherche|historien|profesor|periodista|escritor|investigador|giornalista|docente|jornalista)/u;
 
-const RULES: readonly Rule[] = [
-  {
-    // "The pier at noon." before "Photo: Jo Hale", and after "Jo Hale/Ellery Images".
-    guess: 'prose',
-    kind: 'caption',
-    fits: (text, before, after) =>
-      ((isCreditAlone(before) && !before?.text.includes(':')) ||
-        (isCreditAlone(after) && after?.text.includes(':') === true)) &&
-      mayBeLegend(text),
-  },
-  {
-    // "Jo Hale is a lecturer in harbours at Ellery University." after all else, but for promos.
-    guess: 'prose',
-    kind: 'byline',
-    fits: (text, _before, _after, isLast) => isLast() && isAuthorNote(text),
-  },
-  {
-    // "… mend the pier; and" before "Paint the kiosk."
-    guess: 'prose',
-    kind: 'list-item',
-    fits: (text, before) =>
-      before?.guess === 'clause' &&
-      text.length <= LONGEST_LAST_ITEM &&
-      (SMALL.test(text) ||
-        (/;\s\p{L}{1,4}$/u.test(before.text) && !SMALL.test(before.text) && !OPENS_QUOTE.test(text))),
-  },
-  {
-    // "But did she like the bridge?" before “It was fine,” she said.
-    guess: 'question',
-    kind: 'paragraph',
-    fits: (text, _, after) =>
-      (after?.guess === 'prose' && OPENS_QUOTE.test(after.text)) ||
-      /^(?:And|But|So|Or|Und|Aber|Et|Mais|Y|Pero)\s/.test(text),
-  },
-  {
-    // "Jo Hale, harbour master" and "– Jo Hale" under a sentence that is set apart.
-    guess: 'label',
-    kind: 'paragraph',
-    fits: (text, before) =>
-      before?.guess === 'prose' &&
-      QUOTED.test(before.text) &&
-      /^(?:[—–-]\s?\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[\p{L} -]+, )/u.test(text),
-  },
-  {
-    // "The ferry is late again" before "— Jo Hale (@johale) May 2, 2021"
-    guess: 'label',
-    kind: 'promo',
-    fits: (_text, _before, after) => after?.guess === 'promo' && /^[—–-]\s?[^(]{1,60}\(@\w/.test(after.text),
-  },
-];
+/** By the guess of the piece that they are about. */
+const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
+  prose: [
+    {
+      // "The pier at noon." before "Photo: Jo Hale", and after "Jo Hale/Ellery Images".
+      kind: 'caption',
+      fits: (text, before, after) =>
+        ((isCreditAlone(before) && !before?.text.includes(':')) ||
+          (isCreditAlone(after) && after?.text.includes(':') === true)) &&
+        mayBeLegend(text),
+    },
+    {
+      // "Jo Hale is a lecturer in harbours at Ellery University." after all else, but for promos.
+      kind: 'byline',
+      fits: (text, _before, _after, isLast) => isLast() && isAuthorNote(text),
+    },
+    {
+      // "… mend the pier; and" before "Paint the kiosk."
+      kind: 'list-item',
+      fits: (text, before) =>
+        before?.guess === 'clause' &&
+        text.length <= LONGEST_LAST_ITEM &&
+        (SMALL.test(text) ||
+          (/;\s\p{L}{1,4}$/u.test(before.text) && !SMALL.test(before.text) && !OPENS_QUOTE.test(text))),
+    },
+  ],
+  question: [
+    {
+      // "But did she like the bridge?" before “It was fine,” she said.
+      kind: 'paragraph',
+      fits: (text, _, after) =>
+        (after?.guess === 'prose' && OPENS_QUOTE.test(after.text)) ||
+        /^(?:And|But|So|Or|Und|Aber|Et|Mais|Y|Pero)\s/.test(text),
+    },
+  ],
+  label: [
+    {
+      // "Jo Hale, harbour master" and "– Jo Hale" under a sentence that is set apart.
+      kind: 'paragraph',
+      fits: (text, before) =>
+        before?.guess === 'prose' &&
+        QUOTED.test(before.text) &&
+        /^(?:[—–-]\s?\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[\p{L} -]+, )/u.test(text),
+    },
+    {
+      // "The ferry is late again" before "— Jo Hale (@johale) May 2, 2021"
+      kind: 'promo',
+      fits: (_text, _before, after) => after?.guess === 'promo' && /^[—–-]\s?[^(]{1,60}\(@\w/.test(after.text),
+    },
+  ],
+};
 
 /** The kind that a piece has by the pieces beside it; `undefined` when they say nothing. */
 export function kindByNeighbours(pieces: readonly Piece[], at: number): BlockKind | undefined {
   const { guess, text } = pieces[at] ?? { guess: 'prose', text: '' };
+  const rules = RULES[guess];
+  if (!rules) return undefined;
   const isLast = (): boolean => endsText(pieces, at + 1);
-  return RULES.find(rule => rule.guess === guess && rule.fits(text, pieces[at - 1], pieces[at + 1], isLast))?.kind;
+  return rules.find(({ fits }) => fits(text, pieces[at - 1], pieces[at + 1], isLast))?.kind;
 }
 
 /** How many pieces at the end of an article may follow a note on its author. */

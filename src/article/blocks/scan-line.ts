@@ -30,6 +30,9 @@ const SHORTEST_GLUED = 90;
 /** What some pages set before a paragraph: "Article content The harbour …". */
 const FURNITURE = /^(?:Article content|Story continues below(?: advertisement)?)\s+(?=\p{Lu})/u;
 
+/** "* * *", "---", a straight quotation mark: signs alone, none of which opens what a table knows. */
+const SIGNS = /^(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+$/iu;
+
 /** "HALE: That is so", "Q: Is it?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
 
@@ -56,6 +59,7 @@ export function scanLine(line: string): readonly Piece[] {
 
 /** The same by asking every table. */
 export function scanByRules(line: string): readonly Piece[] {
+  if (line.length < SHORTEST_GLUED && SIGNS.test(line) && !bulletOf(line)) return [piece(line, 'promo', 0)];
   const furniture = FURNITURE.exec(line)?.[0].length ?? 0;
   if (furniture > 0 && line.length - furniture >= SHORTEST_GLUED)
     return [piece(line.slice(0, furniture).trimEnd(), 'promo', 0), ...scanRest(line.slice(furniture), furniture)];

@@ -10,14 +10,13 @@ import { languageOf } from './language';
  * (a list, a run of promos, a quotation over paragraphs) is joined by the style sheet and the page's client.
  */
 export function renderBlock(block: Block): string {
-  const whole = renderInline(block, { start: 0, end: block.text.length });
   switch (block.kind) {
     case 'heading':
-      return element(block.level === 1 ? 'h1' : 'h2', block, whole);
+      return element(block.level === 1 ? 'h1' : 'h2', block, renderWhole(block));
     case 'caption':
       return element('figure', block, `<figcaption>${renderCaption(block)}</figcaption>`);
     case 'promo':
-      return element('aside', block, `<p>${whole}</p>`, 'promo');
+      return element('aside', block, `<p>${renderWhole(block)}</p>`, 'promo');
     case 'list-item':
       return element(
         isNumbered(block) ? 'ol' : 'ul',
@@ -27,10 +26,10 @@ export function renderBlock(block: Block): string {
       );
     case 'paragraph':
       return isQuotedThroughout(block)
-        ? element('blockquote', block, `<p>${whole}</p>`)
-        : element('p', block, whole, runsOn(block) ? 'runs-on' : '');
+        ? element('blockquote', block, `<p>${renderWhole(block)}</p>`)
+        : element('p', block, renderWhole(block), runsOn(block) ? 'runs-on' : '');
     default:
-      return element('p', block, whole, block.kind);
+      return element('p', block, renderWhole(block), block.kind);
   }
 }
 
@@ -69,9 +68,13 @@ function hasOwnMarker(block: Block): boolean {
   return marker !== undefined && !isNumbered(block) && /[\p{L}\p{N}]/u.test(text.slice(marker.start, marker.end));
 }
 
+function renderWhole(block: Block): string {
+  return renderInline(block, { start: 0, end: block.text.length });
+}
+
 function renderCaption(block: Block): string {
   const { text, credit } = block;
-  if (!credit) return renderInline(block, { start: 0, end: text.length });
+  if (!credit) return renderWhole(block);
   return (
     renderInline(block, { start: 0, end: credit.start }) +
     `<small>${renderInline(block, credit)}</small>` +

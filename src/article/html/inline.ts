@@ -21,30 +21,29 @@ export function renderInline(block: Block, range: Span): string {
 
 /** Marks in order of their start, the longer first: as tags have to be opened. */
 function marksOf({ text, quotes }: Block): readonly Mark[] {
-  const marks: Mark[] = findLinks(text).map(span => {
-    const address = escapeHtml(text.slice(span.start, span.end));
-    return { ...span, open: `<a href="${address}">`, close: '</a>' };
-  });
+  const marks = findLinks(text).map(link =>
+    markOf(link, `<a href="${escapeHtml(text.slice(link.start, link.end))}">`, '</a>'),
+  );
   quotes.forEach((quote, index) => {
-    marks.push(...marksOfQuote(quote, index));
+    pushMarks(marks, quote, index);
   });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks.length < 2 ? marks : marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function marksOfQuote(quote: Quote, index: number): readonly Mark[] {
-  if (quote.kind === 'scare') return [];
-  if (quote.kind === 'title') return [{ start: quote.start, end: quote.end, open: '<cite>', close: '</cite>' }];
-  const marks = quote.nested.map(span => ({ ...span, open: '<q class="nested">', close: '</q>' }));
-  const words = quote.attribution?.words;
-  if (words?.block === 0) {
-    marks.push({
-      start: words.start,
-      end: words.end,
-      open: `<cite class="speaker" data-of="${index}">`,
-      close: '</cite>',
-    });
+function markOf({ start, end }: Span, open: string, close: string): Mark {
+  return { start, end, open, close };
+}
+
+function pushMarks(marks: Mark[], quote: Quote, index: number): void {
+  if (quote.kind === 'scare') return;
+  if (quote.kind === 'title') {
+    marks.push(markOf(quote, '<cite>', '</cite>'));
+    return;
   }
-  return [{ ...quote.outer, open: openQuote(quote, index), close: '</q>' }, ...marks];
+  marks.push(markOf(quote.outer, openQuote(quote, index), '</q>'));
+  for (const span of quote.nested) marks.push(markOf(span, '<q class="nested">', '</q>'));
+  const words = quote.attribution?.words;
+  if (words?.block === 0) marks.push(markOf(words, `<cite class="speaker" data-of="${index}">`, '</cite>'));
 }
 
 function openQuote({ attribution }: Quote, index: number): string {

@@ -36,6 +36,7 @@ const WORDS = new Map<string, number[]>();
 LANGUAGES.forEach((language, index) => {
   for (const word of FREQUENT[language]?.split(' ') ?? []) WORDS.set(word, [...(WORDS.get(word) ?? []), index]);
 });
+const NONE: readonly number[] = [];
 /** No word of the table is longer. */
 const LONGEST_WORD = 6;
 
@@ -61,22 +62,28 @@ function mostlyLatin(text: string): boolean {
   return latin >= other;
 }
 
+/** How many words of a text speak for each language; counted anew for every text. */
+const COUNTS = new Uint8Array(LANGUAGES.length);
+
 /** Reads characters, not a regular expression's matches: every block that is shown passes here. */
 function languageOfLatin(text: string): string | undefined {
-  const counts = LANGUAGES.map(() => 0);
+  COUNTS.fill(0);
+  let known = 0;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) continue;
     if (code >= 0xc0 && code < 0x250) continue;
     if (i > start && i - start <= LONGEST_WORD) {
-      for (const language of WORDS.get(text.slice(start, i).toLowerCase()) ?? [])
-        counts[language] = (counts[language] ?? 0) + 1;
+      const languages = WORDS.get(text.slice(start, i).toLowerCase()) ?? NONE;
+      for (const language of languages) COUNTS[language] = (COUNTS[language] ?? 0) + 1;
+      if (languages.length > 0) known++;
     }
     start = i + 1;
   }
-  const most = Math.max(...counts);
-  const [best, ...others] = LANGUAGES.filter((_language, i) => counts[i] === most);
+  if (known < LEAST) return undefined;
+  const most = Math.max(...COUNTS);
+  const [best, ...others] = LANGUAGES.filter((_language, i) => COUNTS[i] === most);
   return most >= LEAST && others.length === 0 ? best : undefined;
 }
 

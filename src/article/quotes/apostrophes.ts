@@ -22,15 +22,17 @@ function isElision(text: string, at: number): boolean {
 
 /** Rock 'n' roll, salt ’n’ pepper: one letter between two single marks. */
 function isLoneN(text: string, at: number): boolean {
-  const middle = /[nN]/.test(text[at + 1] ?? '') ? at + 1 : at - 1;
-  return (
-    (text[middle] === 'n' || text[middle] === 'N') &&
-    SINGLE.test(text[middle - 1] ?? '') &&
-    SINGLE.test(text[middle + 1] ?? '')
-  );
+  const middle = isN(text.charCodeAt(at + 1)) ? at + 1 : at - 1;
+  return isN(text.charCodeAt(middle)) && isSingle(text.charCodeAt(middle - 1)) && isSingle(text.charCodeAt(middle + 1));
 }
 
-const SINGLE = /['‘’`]/;
+function isN(code: number): boolean {
+  return (code | 0x20) === 0x6e;
+}
+
+function isSingle(code: number): boolean {
+  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x60;
+}
 
 /** True when the single mark at `at` is an apostrophe or a sign of feet and minutes; a plural's (the players' bus) is left to pairing. */
 export function isApostrophe(text: string, at: number): boolean {

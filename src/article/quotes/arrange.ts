@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { appended } from './appended';
 import { isSpace } from './characters';
 import type { Mark } from './find-marks';
 import { UNPAIRED } from './pair-marks';
@@ -26,19 +27,23 @@ export function inside(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
+const NONE: readonly Span[] = [];
+const NOTHING: readonly Outermost[] = [];
+
 function nestedIn({ text, marks, closers }: Arrangement, first: number, end: number): readonly Span[] {
-  const nested: Span[] = [];
+  let nested: Span[] | undefined;
   for (let i = first; i < end; i++) {
     const close = closers[i] ?? UNPAIRED;
+    if (close <= i || close >= end) continue;
     const opener = marks[i];
     const closer = marks[close];
-    if (close > i && close < end && opener && closer) {
+    if (opener && closer) {
       const span = inside(text, opener.end, closer.start);
-      if (span.end > span.start) nested.push(span);
+      if (span.end > span.start) nested = appended(nested, span);
       i = close;
     }
   }
-  return nested;
+  return nested ?? NONE;
 }
 
 function holdsDouble({ marks, closers }: Arrangement, open: number, close: number): boolean {
@@ -52,14 +57,14 @@ function holdsDouble({ marks, closers }: Arrangement, open: number, close: numbe
  */
 export function arrange(arrangement: Arrangement, singlesFirst: boolean): readonly Outermost[] {
   const { marks, closers } = arrangement;
-  const outermost: Outermost[] = [];
+  let outermost: Outermost[] | undefined;
   for (let i = 0; i < marks.length; i++) {
     const close = closers[i] ?? UNPAIRED;
     const opener = marks[i];
     if (close <= i || !opener) continue;
     if (opener.family === 'single' && !singlesFirst && holdsDouble(arrangement, i, close)) continue;
-    outermost.push({ opener, closer: marks[close], nested: nestedIn(arrangement, i + 1, close) });
+    outermost = appended(outermost, { opener, closer: marks[close], nested: nestedIn(arrangement, i + 1, close) });
     i = close;
   }
-  return outermost;
+  return outermost ?? NOTHING;
 }

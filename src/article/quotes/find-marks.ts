@@ -1,4 +1,5 @@
 import { isApostrophe } from './apostrophes';
+import { appended } from './appended';
 import { isClosing, isDigit, isOpening } from './characters';
 import { type Family, glyphOf, type Side } from './mark-table';
 
@@ -113,9 +114,8 @@ export function findMarks(text: string): readonly Mark[] {
     if (!mark) continue;
     if (mark.family === 'single' && mark.side !== 'close') openers++;
     const ends: boolean = openers > 1 && !hasDouble && mark.side === 'close' && isDoubled(mark);
-    marks ??= [];
-    if (ends) marks.push(...halves(mark));
-    else marks.push(mark);
+    if (marks && ends) marks.push(...halves(mark));
+    else marks = appended(marks, mark);
     hasDouble ||= mark.family !== 'single' && !ends;
     if (mark.end > at + 1) CANDIDATE.lastIndex = mark.end;
   }

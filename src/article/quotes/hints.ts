@@ -4,7 +4,7 @@ import { classesOf, WordClass } from './word-classes';
 import { BEARER_AFTER, FUNCTION_WORDS, WORK_AFTER, WORK_BEFORE } from './word-lists';
 
 /** Something about a quotation that speaks for words somebody said (above 0) or for a scare quote or title (below 0). */
-export interface Hint {
+interface Hint {
   readonly weight: number;
   readonly holds: (facts: Facts) => boolean;
 }
@@ -41,17 +41,14 @@ const saidAfter = ({ classesAfter }: Facts): boolean => (classesAfter & WordClas
 const thoughtBefore = ({ classesBefore }: Facts): boolean => (classesBefore & ANY_CUE) === WordClass.thinking;
 
 /** A part of a sentence in a language of which less is known than of English. */
-function saidElsewhere({ before, classesBefore, classesAfter, last }: Facts): boolean {
-  if (before.length === 0 || /[.?!,]/.test(last)) return false;
-  return ((classesBefore | classesAfter) & WordClass.elsewhere) > 0;
+function saidElsewhere({ classesBefore, classesAfter, last }: Facts): boolean {
+  return ((classesBefore | classesAfter) & WordClass.elsewhere) > 0 && !/[.?!,]/.test(last);
 }
 
 /** Nothing in the sentence says that anybody said or thought anything, not even a colon. */
 function lacksCue({ previous, classesBefore, classesAfter }: Facts): boolean {
   return previous !== ':' && ((classesBefore | classesAfter) & ANY_CUE) === 0;
 }
-
-const isAlone = (facts: Facts): boolean => facts.before.length > 0 && lacksCue(facts);
 
 // と after the quotation in Japanese; a colon or a verb of saying before or after it in Chinese.
 const SPEECH_AFTER: ReadonlySet<string> = new Set(['と', '说', '說', '表', '称']);
@@ -62,53 +59,95 @@ function isIdeographicSpeech({ previous, after }: Facts): boolean {
 }
 
 /** What every quotation has to start with. */
-export const BASE = 11;
+const BASE = 11;
 
-/** Weights: ten times those of a logistic regression on labelled US news, rounded. */
-export const HINTS: readonly Hint[] = [
+// Weights: ten times those of a logistic regression on labelled US news, rounded.
+
+/** Hints of the quotation itself, and of a sentence without a cue. */
+const HINTS: readonly Hint[] = [
   { weight: -14, holds: ofWords(0, 1) }, // the "old" lamp
   { weight: -8, holds: ofWords(2, 3) }, // the "old brass" lamp
   { weight: 10, holds: ofWords(6, 7) }, // she would "light it again before the winter"
   { weight: 15, holds: ofWords(8, Number.POSITIVE_INFINITY) },
+  { weight: -6, holds: facts => facts.words <= 3 && lacksCue(facts) },
+  { weight: 17, holds: ({ before }) => before.length === 0 }, // "Old."
+  { weight: 3, holds: ({ last }) => last === ',' },
+  { weight: 8, holds: ({ last }) => last === '.' },
+  { weight: 5, holds: ({ last }) => last === '?' || last === '!' },
+];
+
+/** Hints that take a word or sign before the quotation in its sentence. */
+const HINTS_BEFORE: readonly Hint[] = [
   { weight: 18, holds: saidBefore }, // Quill said the lamp was "old"
   { weight: 3, holds: ({ before }) => before.some(isSaying) }, // Quill called it "old"
   { weight: 7, holds: thoughtBefore }, // Quill found it "old"
-  { weight: 8, holds: saidAfter }, // the "old" lamp, Quill said
-  { weight: 5, holds: ({ after }) => after.some(isSaying) }, // "Old," said Quill
-  { weight: -7, holds: facts => saidAfter(facts) && facts.words <= 3 },
   { weight: -25, holds: facts => facts.words <= 3 && saidElsewhere(facts) }, // Quill nannte sie „alt“
   {
     weight: 13, // her slogan is "light for all"
     holds: ({ classesBefore }) => (classesBefore & ANY_CUE) === 0 && (classesBefore & WordClass.noun) > 0,
   },
-  { weight: -6, holds: facts => facts.words <= 3 && lacksCue(facts) },
-  { weight: -5, holds: facts => !facts.isTitle && !facts.isIdeographic && isAlone(facts) }, // the lamp's "slow" flame
-  { weight: 17, holds: ({ before }) => before.length === 0 }, // "Old."
-  { weight: 3, holds: ({ last }) => last === ',' },
-  { weight: 8, holds: ({ last }) => last === '.' },
-  { weight: 5, holds: ({ last }) => last === '?' || last === '!' },
-  { weight: 7, holds: after('is was are were be been being') }, // the lamp was "old"
-  { weight: 7, holds: after(':') }, // Quill: "Old."
+  { weight: -5, holds: facts => !facts.isTitle && !facts.isIdeographic && lacksCue(facts) }, // the lamp's "slow" flame
   { weight: 6, holds: ({ previous, last }) => previous === ',' && /[.?!]/.test(last) }, // "Old," said Quill, "and worn."
-  { weight: 9, holds: after('that') }, // Quill wrote that "the lamp is old"
   { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // it was "old" to her
-  { weight: -11, holds: after('and or') }, // the old and "new" lamp
-  { weight: -17, holds: after('— – - ―') }, // the lamp — "Old Tom" — went out
-  { weight: -18, holds: after('=') }, // <lamp name="old">
-  { weight: -7, holds: after('so-called self-described self-styled dubbed nicknamed known') }, // a so-called "lamp"
   { weight: -6, holds: ({ before }) => some(before, 3, TERM) }, // the word "lamp"
-  { weight: -6, holds: isFirstOfList }, // "old," "new" and "newer" lamps
   { weight: -4, holds: facts => (isDeterminer(facts) || isPossessive(facts.previous)) && isNoun(facts.next) }, // an "old" lamp
-  { weight: -8, holds: facts => some(facts.after, 2, BEARER_AFTER) }, // "Light for All" badges
-  { weight: -16, holds: facts => facts.isTitle && facts.words > 1 }, // "The Light of the Lamp"
-  { weight: -11, holds: facts => facts.isTitle && facts.words > 3 },
-  { weight: -7, holds: facts => facts.isTitle && facts.words === 1 }, // "Lamplight"
-  { weight: -23, holds: facts => facts.isTitle && isPossessive(facts.previous) }, // Channel Nine's "Lamplight"
-  { weight: -14, holds: facts => facts.isTitle && facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
-  { weight: -20, holds: facts => facts.isIdeographic && !isIdeographicSpeech(facts) }, // 喫茶「ランプ」
-  { weight: 15, holds: facts => facts.isIdeographic && isIdeographicSpeech(facts) }, // 「もう遅い」と述べた
   { weight: -5, holds: hasWorkBefore }, // the novel "Lamplight"
-  { weight: -8, holds: facts => facts.isTitle && hasWorkBefore(facts) },
-  { weight: -5, holds: hasWorkAfter }, // "Lamplight" author Ada Quill
-  { weight: -10, holds: facts => facts.isTitle && hasWorkAfter(facts) },
 ];
+
+/** Hints that take a word or sign after it. */
+const HINTS_AFTER: readonly Hint[] = [
+  { weight: 8, holds: saidAfter }, // the "old" lamp, Quill said
+  { weight: 5, holds: ({ after }) => after.some(isSaying) }, // "Old," said Quill
+  { weight: -7, holds: facts => saidAfter(facts) && facts.words <= 3 },
+  { weight: -6, holds: isFirstOfList }, // "old," "new" and "newer" lamps
+  { weight: -8, holds: facts => some(facts.after, 2, BEARER_AFTER) }, // "Light for All" badges
+  { weight: -5, holds: hasWorkAfter }, // "Lamplight" author Ada Quill
+];
+
+/** Hints about quotations that are written like a title. */
+const TITLE_HINTS: readonly Hint[] = [
+  { weight: -16, holds: ({ words }) => words > 1 }, // "The Light of the Lamp"
+  { weight: -11, holds: ({ words }) => words > 3 },
+  { weight: -7, holds: ({ words }) => words === 1 }, // "Lamplight"
+  { weight: -23, holds: ({ previous }) => isPossessive(previous) }, // Channel Nine's "Lamplight"
+  { weight: -14, holds: facts => facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
+  { weight: -8, holds: hasWorkBefore },
+  { weight: -10, holds: hasWorkAfter },
+];
+
+/** Hints about quotations in a script without spaces. */
+const IDEOGRAPHIC_HINTS: readonly Hint[] = [
+  { weight: -20, holds: facts => !isIdeographicSpeech(facts) }, // 喫茶「ランプ」
+  { weight: 15, holds: isIdeographicSpeech }, // 「もう遅い」と述べた
+];
+
+/** The words and signs that, right before a quotation, are hints. */
+const WEIGHT_AFTER: ReadonlyMap<string, number> = new Map([
+  ...each(7, 'is was are were be been being'), // the lamp was "old"
+  ...each(7, ':'), // Quill: "Old."
+  ...each(9, 'that'), // Quill wrote that "the lamp is old"
+  ...each(-11, 'and or'), // the old and "new" lamp
+  ...each(-17, '— – - ―'), // the lamp — "Old Tom" — went out
+  ...each(-18, '='), // <lamp name="old">
+  ...each(-7, 'so-called self-described self-styled dubbed nicknamed known'), // a so-called "lamp"
+]);
+
+function each(weight: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(' ').map(word => [word, weight]);
+}
+
+/** How much speaks for words that somebody said, all hints together: more for them above 0, against them below. */
+export function scoreOf(facts: Facts): number {
+  let score = BASE + sumOf(HINTS, facts);
+  if (facts.before.length > 0) score += (WEIGHT_AFTER.get(facts.previous) ?? 0) + sumOf(HINTS_BEFORE, facts);
+  if (facts.after.length > 0) score += sumOf(HINTS_AFTER, facts);
+  if (facts.isTitle) score += sumOf(TITLE_HINTS, facts);
+  if (facts.isIdeographic) score += sumOf(IDEOGRAPHIC_HINTS, facts);
+  return score;
+}
+
+function sumOf(hints: readonly Hint[], facts: Facts): number {
+  let sum = 0;
+  for (const { weight, holds } of hints) if (holds(facts)) sum += weight;
+  return sum;
+}

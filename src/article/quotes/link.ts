@@ -1,7 +1,7 @@
 import type { Origins } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { BlockKind } from '../model';
-import type { QuoteDraft } from './quote-draft';
+import { joined, type QuoteDraft } from './quote-draft';
 import type { QuoteScan } from './scan';
 
 export type { QuoteDraft } from './quote-draft';
@@ -15,16 +15,16 @@ const NONE: readonly QuoteDraft[] = [];
 function speaksInSingles(scans: readonly QuoteScan[]): boolean {
   let single = 0;
   let double = 0;
-  for (const { speech } of scans) {
-    single += speech.single;
-    double += speech.double;
+  for (const scan of scans) {
+    single += scan.single;
+    double += scan.double;
   }
   return single > 0 && single * 2 >= double;
 }
 
 function continueInto(quotes: readonly QuoteDraft[], { tail }: QuoteScan): readonly QuoteDraft[] {
-  const [first, ...rest] = quotes;
-  if (first?.outer.start === 0) return [{ ...first, joins: 'continued' }, ...rest];
+  const [first] = quotes;
+  if (first?.outer.start === 0) return quotes.with(0, joined(first, 'continued'));
   if (!tail) return quotes;
   const outer = { start: 0, end: tail.end };
   const quote: QuoteDraft = {
@@ -35,6 +35,7 @@ function continueInto(quotes: readonly QuoteDraft[], { tail }: QuoteScan): reado
     open: false,
     joins: 'continued',
     nested: [],
+    attribution: undefined,
   };
   return [quote, ...quotes];
 }

@@ -5,6 +5,9 @@ import { pairSingles } from './pair-singles';
 /** No mark of the text closes this one. */
 export const UNPAIRED = -1;
 
+/** What closes the mark of a text that has no other. */
+const ALONE: readonly number[] = [UNPAIRED];
+
 /** Deeper nesting than this is no prose; the outermost mark is given up so that pairing stays linear. */
 const DEEPEST = 6;
 
@@ -51,6 +54,7 @@ function directionOf(marks: readonly Mark[]): Direction {
 
 /** For each mark that opens, the index of the mark that closes it; `UNPAIRED` for every other mark. */
 export function pairMarks(text: string, marks: readonly Mark[]): readonly number[] {
+  if (marks.length === 1) return ALONE;
   const closers: number[] = [];
   const stack: number[] = [];
   let direction: Direction | undefined;
@@ -64,7 +68,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): readonly number
     }
     if (mark.family === 'guillemet' || mark.family === 'angle') direction ??= directionOf(marks);
     const at = innermost(stack, marks, mark.family);
-    const open = stack[at];
+    const open = at < 0 ? undefined : stack[at];
     if (opens(mark, open === undefined ? undefined : marks[open], direction ?? 'inwards')) {
       stack.push(i);
       if (stack.length > DEEPEST) stack.shift();

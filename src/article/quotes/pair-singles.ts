@@ -56,11 +56,13 @@ const LONGEST_NAME = 24;
  * stay open instead and run on into the next block, unless the apostrophe is near.
  */
 function settle(frame: Frame, marks: readonly Mark[], closers: number[]): void {
+  // An index below 0 would be looked up as a name, which takes many times as long.
+  if (frame.opener < 0) return;
   const opener = marks[frame.opener];
-  const plural = marks[frame.plural];
+  const plural = frame.plural < 0 ? undefined : marks[frame.plural];
   if (opener && plural && (opener.start > 0 || plural.start - opener.end <= LONGEST_NAME))
     closers[frame.opener] = frame.plural;
-  else if (frame.opener >= 0) frame.outer = frame.opener;
+  else frame.outer = frame.opener;
   frame.opener = -1;
   frame.plural = -1;
 }

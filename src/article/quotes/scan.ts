@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../model';
+import { appended } from './appended';
 import { arrange, inside, type Outermost } from './arrange';
 import { looksLikeTitle } from './facts';
 import { findMarks, type Mark } from './find-marks';
@@ -15,14 +16,20 @@ export interface QuoteScan {
   readonly quotes: readonly QuoteDraft[];
   /** Its quotations where single marks hold speech too; the same array when that changes nothing. */
   readonly singles: readonly QuoteDraft[];
-  /** Pairs of double marks outside single ones, and pairs of single marks that hold speech, doubtful ones in part. */
-  readonly speech: { readonly double: number; readonly single: number };
+  /** What speaks for double marks around speech: a pair of them outside single ones counts `PAIR`. */
+  readonly double: number;
+  /** What speaks for single marks around speech: a pair of them that holds some counts `PAIR`, a doubtful one `DOUBTFUL`. */
+  readonly single: number;
   /** Where a mark closes a quotation that an earlier block opened; `undefined` when none does. */
   readonly tail: Mark | undefined;
 }
 
 const NONE: readonly QuoteDraft[] = [];
-const NOTHING: QuoteScan = { quotes: NONE, singles: NONE, speech: { double: 0, single: 0 }, tail: undefined };
+const NOTHING: QuoteScan = { quotes: NONE, singles: NONE, double: 0, single: 0, tail: undefined };
+
+/** Whole numbers, which take no room of their own. */
+const PAIR = 4;
+const DOUBTFUL = 1;
 
 // What a family of marks says by itself; the others hold whatever the words around them say.
 function kindOfMarks({ family }: Mark, singlesSpeak: boolean): QuoteKind | undefined {
@@ -34,23 +41,23 @@ function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak
   const span = inside(text, opener.end, closer ? closer.start : text.length);
   const outer = { start: opener.start, end: closer ? closer.end : text.length };
   const kind = kindOfMarks(opener, singlesSpeak) ?? kindOf(text, span, outer);
-  return { start: span.start, end: span.end, kind, outer, open: !closer, joins: undefined, nested };
+  const { start, end } = span;
+  return { start, end, kind, outer, open: !closer, joins: undefined, nested, attribution: undefined };
 }
 
 /** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
 function proof(text: string, quote: QuoteDraft): number {
   if ((quote.kind !== 'speech' && quote.kind !== 'fragment') || looksLikeTitle(text, quote)) return 0;
   const words = text.slice(quote.start, quote.end);
-  return FOUR_WORDS.test(words) && SENTENCE_END.test(words) ? 1 : 0.25;
+  return FOUR_WORDS.test(words) && SENTENCE_END.test(words) ? PAIR : DOUBTFUL;
 }
 
 // Four words or more that end like a sentence or lead to an attribution.
 const FOUR_WORDS = /^(?:\S+\s+){3}/;
 const SENTENCE_END = /[,.?!]$/;
 
-/** Counts marks for and against the use of single marks for speech. */
-function countSpeech(text: string, marks: readonly Mark[], singles: readonly QuoteDraft[]): QuoteScan['speech'] {
-  let single = 0;
+/** Counts what speaks for double marks around speech: those that stand outside of `singles`. */
+function countDouble(text: string, marks: readonly Mark[], singles: readonly QuoteDraft[]): number {
   let double = 0;
   let within = 0;
   for (let i = 0; i < marks.length; i++) {
@@ -61,10 +68,16 @@ function countSpeech(text: string, marks: readonly Mark[], singles: readonly Quo
       !(isBySingle(text, singles[within]) && mark.start < (singles[within]?.outer.end ?? 0))
     )
       within++;
-    if (mark.start < (singles[within]?.outer.start ?? text.length)) double += 0.5;
+    if (mark.start < (singles[within]?.outer.start ?? text.length)) double += PAIR / 2;
   }
+  return double;
+}
+
+/** Counts what speaks for single marks around speech. */
+function countSingle(text: string, singles: readonly QuoteDraft[]): number {
+  let single = 0;
   for (const quote of singles) if (isBySingle(text, quote)) single += proof(text, quote);
-  return { double, single };
+  return single;
 }
 
 /** True for a quotation between single marks. */
@@ -94,7 +107,9 @@ export function scanQuotes(text: string): QuoteScan {
   // A plural's apostrophe alone is the commonest of all: it opens nothing.
   const quotes = marks.some(mayOpen) ? read(text, marks, paired, false) : NONE;
   const singles = marks.some(mayOpenSingle) ? read(text, marks, paired, true) : quotes;
-  return { quotes, singles, speech: countSpeech(text, marks, singles), tail };
+  const double = countDouble(text, marks, singles);
+  if (singles.length === 0 && quotes.length === 0 && double === 0 && !tail) return NOTHING;
+  return { quotes, singles, double, single: countSingle(text, singles), tail };
 }
 
 function mayOpen({ side }: Mark): boolean {
@@ -113,11 +128,10 @@ function read(
   singlesSpeak: boolean,
 ): readonly QuoteDraft[] {
   const outermost = arrange({ text, marks, closers: leaveOpen(text, marks, paired, singlesSpeak) }, singlesSpeak);
-  if (outermost.length === 0) return NONE;
-  const drafts: QuoteDraft[] = [];
+  let drafts: QuoteDraft[] | undefined;
   for (const found of outermost) {
     const made = draft(text, found, singlesSpeak);
-    if (made.end > made.start) drafts.push(made);
+    if (made.end > made.start) drafts = appended(drafts, made);
   }
-  return joinSplit(text, drafts);
+  return drafts ? joinSplit(text, drafts) : NONE;
 }

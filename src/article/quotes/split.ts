@@ -1,4 +1,4 @@
-import type { QuoteDraft } from './quote-draft';
+import { joined, type QuoteDraft } from './quote-draft';
 import { sentenceAfter } from './sentence';
 import { WordClass } from './word-classes';
 
@@ -34,7 +34,7 @@ function isSplit(text: string, quote: QuoteDraft, next: QuoteDraft): boolean {
 export function joinSplit(text: string, quotes: readonly QuoteDraft[]): readonly QuoteDraft[] {
   if (quotes.length < 2) return quotes;
   return quotes.map((quote, i) => {
-    const before = quotes[i - 1];
-    return before && isSplit(text, before, quote) ? { ...quote, joins: 'split' } : quote;
+    const before = i > 0 ? quotes[i - 1] : undefined;
+    return before && isSplit(text, before, quote) ? joined(quote, 'split') : quote;
   });
 }

@@ -9,14 +9,22 @@ import { isSpoken, personOf, proseBefore, type Reading, sceneOf } from './readin
 import { candidatesFor, type Quoted } from './recall';
 import { RELATION } from './relations';
 
-/** The quotations of a block with who said each of them; blocks are to be read in order. */
+/**
+ * The quotations of a block with who said each of them, the drafts themselves where nobody is known to have; blocks are
+ * to be read in order.
+ */
 export function attributeBlock(reading: Reading, block: number): readonly Quote[] {
+  const drafts = reading.quotes[block] ?? [];
+  let quotes: Quote[] | undefined;
   let spoken = 0;
-  return (reading.quotes[block] ?? []).map((quote): Quote => {
+  drafts.forEach((quote, i) => {
     const attribution = isSpoken(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
+    if (!attribution) return;
     const { start, end, kind, outer, open, joins, nested } = quote;
-    return { start, end, kind, outer, open, joins, nested, attribution };
+    quotes ??= drafts.slice();
+    quotes[i] = { start, end, kind, outer, open, joins, nested, attribution };
   });
+  return quotes ?? drafts;
 }
 
 /** A quote of a block and which of the block's spoken ones it is. */
@@ -27,7 +35,7 @@ interface Spot extends Quoted {
 function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
   const { scene, best } = sceneOf(reading, block);
   const own = best[spoken] ?? -1;
-  if (quote.joins === 'continued' && !scene.relations[own]?.strong) return goOn(reading, block);
+  if (quote.joins === 'continued' && (own < 0 || !scene.relations[own]?.strong)) return goOn(reading, block);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
@@ -35,13 +43,14 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   return carryOver(reading, { block, quote }, spoken === 0);
 }
 
-/** A mention in the narration of the block `place`, by its index there. */
+/** A mention in the narration of the block `place`, by its index there; -1 for none. */
 interface Found {
   readonly place: number;
   readonly mention: number;
 }
 
 function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: Found): Attribution | undefined {
+  if (index < 0) return undefined;
   const { block } = spot;
   const { mentions, relations, tokens } = sceneOf(reading, place).scene;
   const mention = mentions[index];
@@ -54,7 +63,8 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
   reading.last = { person, block };
   const words = { block: place - block, start: mention.start, end: mention.end };
-  const cue = tokens[relations[index]?.cue ?? -1];
+  const tied = relations[index]?.cue ?? -1;
+  const cue = tied < 0 ? undefined : tokens[tied];
   return {
     speaker: person.full,
     certainty:

@@ -22,6 +22,8 @@ export function readBlock(narration: Narration, list: TokenList): BlockSpeakers 
 
 /** The mention of a block that spoke a quote which stands right after the block; -1 for none. */
 export function speakerAfter({ scene, best }: BlockSpeakers): number {
+  // A quote makes a mention only of a verb whose subject the language leaves out.
+  if (scene.mentions.length === 0 && !scene.dropsSubject) return -1;
   return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 
@@ -30,6 +32,7 @@ export const WINDOW = 12;
 
 function bestMention(scene: Scene, quote: number, previous: number): number {
   const { mentions, quoteTokens } = scene;
+  if (mentions.length === 0) return -1;
   const following = firstAfter(scene, quoteTokens[quote] ?? 0);
   const asked = askedOf(scene, quote, previous, following);
   let best = -1;

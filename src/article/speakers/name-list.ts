@@ -3,6 +3,8 @@ import type { Name, Sex } from './name';
 /** A name that is written over when its list is read into again. */
 type Writable = { -readonly [Field in keyof Name]: Name[Field] };
 
+const NONE: readonly Name[] = [];
+
 /**
  * Names read from one text after the other: one list serves for all of them, as most are looked at once and making them
  * anew would cost more than reading them.
@@ -39,8 +41,8 @@ export class NameList {
     name.sex = sex;
   }
 
-  /** All names; good until the list is read into again. */
-  all(): readonly Name[] {
-    return this.#names.slice(0, this.length);
+  /** Gives all names away: whoever takes them keeps them. */
+  take(): readonly Name[] {
+    return this.length === 0 ? NONE : this.#names.splice(0, this.length);
   }
 }

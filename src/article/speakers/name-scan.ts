@@ -7,6 +7,9 @@ export function markOf(name: string): number {
   return 1 << ((name.charCodeAt(0) * 7 + name.charCodeAt(name.length - 1) * 3 + name.length) % 30);
 }
 
+/** Serves all of them: it gives its names away, so it keeps no text alive. */
+const LIST = new NameList();
+
 /**
  * The names that one block's own text holds. They are read again whenever they are asked for, unless an edit needed them
  * once: most of them nobody asks for a second time, and kept they would be most of what an article takes.
@@ -38,9 +41,8 @@ export class NameScan {
   /** The names, in order. */
   read(): readonly Name[] {
     if (this.#kept) return this.#kept;
-    const list = new NameList();
-    this.readInto(list);
-    return list.all();
+    this.readInto(LIST);
+    return LIST.take();
   }
 
   /** The names, in order, kept from now on. */

@@ -21,6 +21,12 @@ export function readNames(text: string, names: NameList): void {
   }
 }
 
+/** False for a text without any capital: it holds no name. */
+export function mayHoldName(text: string): boolean {
+  CAPITAL.lastIndex = 0;
+  return CAPITAL.test(text);
+}
+
 /** True for a capital inside a word that began without one: the second of "iPhone". */
 function endsWord(text: string, i: number): boolean {
   return i > 0 && kindAt(text, i - 1) >= LOWER;

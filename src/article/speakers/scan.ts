@@ -1,6 +1,10 @@
 import { NameScan } from './name-scan';
+import { mayHoldName } from './read-names';
+
+/** Serves every text without a capital. */
+const NAMELESS = new NameScan('');
 
 /** The names in one block's text, by its own words alone: "Jean-Luc van der Berg", "Sen. Ada O'Neil", "al-Sharaa". */
 export function scanNames(text: string): NameScan {
-  return new NameScan(text);
+  return mayHoldName(text) ? new NameScan(text) : NAMELESS;
 }
