@@ -16,6 +16,8 @@ const CODAS = 'ck d ft g ld ll m mp n nd ng nt r rd rk rn rt s sk st t th x'.spl
 const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ly', 'ment', 'ness', 'al'];
 /** How many words there are beside the common ones. An author's newspaper knows some 20,000. */
 const LEXICON = 20_000;
+/** And how many names. */
+const NAMES = 10_000;
 /** People speak for this many paragraphs before others do. */
 const SCENE = 12;
 /** After so many paragraphs a line of stars parts what follows, as in one of fifty articles on the web. */
@@ -35,11 +37,13 @@ export function variedArticle(characters) {
 class Writer {
   #state;
   #lexicon;
+  #names;
   #cast = [];
 
   constructor(seed) {
     this.#state = seed;
     this.#lexicon = Array.from({ length: LEXICON }, () => this.#stem() + this.#pick(ENDINGS));
+    this.#names = Array.from({ length: NAMES }, () => capitalised(this.#stem()));
   }
 
   /** `number` counts from 1. */
@@ -78,7 +82,7 @@ class Writer {
     switch (this.#below(16)) {
       case 0:
       case 1:
-        return `${words} of ${this.#name()} ${this.#name()}`;
+        return `${words} of ${this.#person()}`;
       case 2:
         return `${words} of ${this.#name()}, ${this.#name()} and ${this.#name()}`;
       case 3:
@@ -100,9 +104,9 @@ class Writer {
       case 11:
         return `the ${this.#name()} ${this.#word()}-${this.#word()} ${words}`;
       case 12:
-        return this.#below(3) === 0 ? `${words} (${this.#name()})` : `${words} at ${this.#name()} ${this.#name()}`;
+        return this.#below(3) === 0 ? `${words} (${this.#name()})` : `${words} at ${this.#person()}`;
       case 13:
-        return `${words} with ${this.#name()} ${this.#name()}`;
+        return `${words} with ${this.#person()}`;
       default:
         return words;
     }
@@ -117,8 +121,15 @@ class Writer {
     return this.#lexicon[Math.floor((this.#below(LEXICON) * this.#below(LEXICON)) / LEXICON)];
   }
 
+  /** As words: the commoner ones are commoner still. */
   #name() {
-    return capitalised(this.#stem());
+    const share = [1, 2, 3].reduce(product => (product * this.#below(NAMES)) / NAMES, 1);
+    return this.#names[Math.floor(share * NAMES)];
+  }
+
+  /** Somebody of whom there is talk, or somebody else. */
+  #person() {
+    return this.#below(4) > 0 ? this.#pick(this.#cast).join(' ') : `${this.#name()} ${this.#name()}`;
   }
 
   #stem() {
