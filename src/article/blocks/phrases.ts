@@ -142,6 +142,16 @@ function endsWord(text: string, offset: number): boolean {
   return !isWordCode(before) || isDenseCode(before) || !isWordCode(text.charCodeAt(offset));
 }
 
+/** Where the first character stands that is no sign of ASCII and none of the punctuation of all scripts. */
+function behindSigns(text: string): number {
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code) || (code >= 0x80 && (code < 0x2000 || code > 0x206f))) break;
+  }
+  return at;
+}
+
 /** A test for texts that are one of the phrases and nothing else, but for marks around it. */
 export function isOneOf(table: PhraseTable): (text: string) => boolean {
   const known = lazily(() => {
@@ -152,7 +162,11 @@ export function isOneOf(table: PhraseTable): (text: string) => boolean {
   });
   return text => {
     const { phrases, words, longest } = known();
-    if (text.length > longest || (isWordCode(text.charCodeAt(0)) && !words.mayBegin(text, 0, firstHash(text, 0))))
+    const from = behindSigns(text);
+    if (
+      text.length > longest ||
+      (isWordCode(text.charCodeAt(from)) && !words.mayBegin(text, from, firstHash(text, from)))
+    )
       return false;
     return phrases.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   };
