@@ -142,14 +142,17 @@ function endsWord(text: string, offset: number): boolean {
   return !isWordCode(before) || isDenseCode(before) || !isWordCode(text.charCodeAt(offset));
 }
 
-/** Where the first character stands that is no sign of ASCII and none of the punctuation of all scripts. */
+/** Where the first character stands that may be a letter or a digit: the text's length where there is none. */
 function behindSigns(text: string): number {
   let at = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isWordCode(code) || (code >= 0x80 && (code < 0x2000 || code > 0x206f))) break;
-  }
+  while (at < text.length && isSign(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** True for the signs of ASCII, the punctuation of all scripts, and Chinese brackets and quotation marks. */
+function isSign(code: number): boolean {
+  if (code < 0x80) return !isWordCode(code);
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3008 && code <= 0x301f);
 }
 
 /** A test for texts that are one of the phrases and nothing else, but for marks around it. */
@@ -165,6 +168,7 @@ export function isOneOf(table: PhraseTable): (text: string) => boolean {
     const from = behindSigns(text);
     if (
       text.length > longest ||
+      from === text.length ||
       (isWordCode(text.charCodeAt(from)) && !words.mayBegin(text, from, firstHash(text, from)))
     )
       return false;

@@ -40,7 +40,7 @@ const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
 const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;
 
 /** What no bullet, caption, byline or time begins with. */
-const QUOTATION = /^["'“‘«„»`]/;
+const QUOTATION = /^["'`«»‘-‟‹›《-』〝-〟＂]/;
 
 /** "Home | News | Sport | Weather": four or more links in a row. */
 const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
