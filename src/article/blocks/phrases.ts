@@ -142,6 +142,8 @@ function endsWord(text: string, offset: number): boolean {
   return !isWordCode(before) || isDenseCode(before) || !isWordCode(text.charCodeAt(offset));
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Where the first character stands that may be a letter or a digit: the text's length where there is none. */
 function behindSigns(text: string): number {
   let at = 0;
@@ -166,12 +168,9 @@ export function isOneOf(table: PhraseTable): (text: string) => boolean {
   return text => {
     const { phrases, words, longest } = known();
     const from = behindSigns(text);
-    if (
-      text.length > longest ||
-      from === text.length ||
-      (isWordCode(text.charCodeAt(from)) && !words.mayBegin(text, from, firstHash(text, from)))
-    )
-      return false;
+    if (text.length > longest || from === text.length) return false;
+    // Further signs may stand there, which are set aside too: ・Share
+    if (LETTER.test(text.charAt(from)) && !words.mayBegin(text, from, firstHash(text, from))) return false;
     return phrases.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   };
 }

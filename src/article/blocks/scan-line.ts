@@ -30,8 +30,8 @@ const SHORTEST_GLUED = 90;
 /** What some pages set before a paragraph: "Article content The harbour …". */
 const FURNITURE = /^(?:Article content|Story continues below(?: advertisement)?)\s+(?=\p{Lu})/u;
 
-/** "* * *", "---", a straight quotation mark: signs alone, none of which opens what a table knows. */
-const SIGNS = /^(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+$/iu;
+/** "* * *", "---", quotation marks: signs alone, none of which opens what a table knows. */
+const SIGNS = /^(?:(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+|[‘-‟‹›《-』〝-〟＂]+)$/iu;
 
 /** "HALE: That is so", "Q: Is it?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
