@@ -63,7 +63,8 @@ const SHOWS =
  * than a labelled one, so only in a short line.
  */
 function bareCreditAt(line: string): Span | undefined {
-  if (line.length > LONGEST_BARE || endingOf(line) !== 'none' || LOWER_CASE.test(line)) return undefined;
+  if (line.length < SHORTEST_LEGEND || line.length > LONGEST_BARE) return undefined;
+  if (endingOf(line) !== 'none' || LOWER_CASE.test(line)) return undefined;
   const starts = sentenceStarts(line);
   const start = starts.at(-1) ?? 0;
   const credit = line.slice(start);

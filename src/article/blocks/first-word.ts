@@ -27,9 +27,10 @@ export function firstWord(text: string, from = 0): string {
 /** Large enough that few other words share a slot with the first words of a table. */
 const SLOTS = 1 << 14;
 
-/** What is known of a slot: a phrase of one word falls into it, a phrase of several does. */
+/** What is known of a slot: a phrase of one word falls into it, a phrase of several does, one in a script without spaces. */
 const ALONE = 1;
 const FOLLOWED = 2;
+const DENSE = 4;
 
 /** The small letter or digit that each code of ASCII is; 0 where it is none. */
 const FOLDED = new Uint8Array(0x80);
@@ -49,15 +50,15 @@ export class FirstWords {
   add(phrase: string): void {
     const hash = firstHash(phrase, 0);
     const end = lengthOf(hash);
-    // A word with other letters than English ones is never asked for.
-    if (hash === UNTOLD) return;
-    if (phrase.length <= end + 1) this.#mark(hash, ALONE);
+    if (hash === UNTOLD) this.#mark(phrase.charCodeAt(0), DENSE);
+    else if (phrase.length <= end + 1) this.#mark(hash, ALONE);
     else this.#mark(hash ^ secondHash(phrase, end), FOLLOWED);
   }
 
   /** False when what begins at `from`, with a word of this `hash`, is certainly none of the phrases. */
   mayBegin(text: string, from: number, hash: number): boolean {
-    if (hash === UNTOLD || this.#holds(hash, ALONE)) return true;
+    if (hash === UNTOLD) return !isDenseCode(text.charCodeAt(from)) || this.#holds(text.charCodeAt(from), DENSE);
+    if (this.#holds(hash, ALONE)) return true;
     return this.#holds(hash ^ secondHash(text, from + lengthOf(hash)), FOLLOWED);
   }
 

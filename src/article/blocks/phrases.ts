@@ -142,6 +142,21 @@ function endsWord(text: string, offset: number): boolean {
   return !isWordCode(before) || isDenseCode(before) || !isWordCode(text.charCodeAt(offset));
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where the first character stands that may be a letter or a digit: the text's length where there is none. */
+function behindSigns(text: string): number {
+  let at = 0;
+  while (at < text.length && isSign(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** True for the signs of ASCII, the punctuation of all scripts, and Chinese brackets and quotation marks. */
+function isSign(code: number): boolean {
+  if (code < 0x80) return !isWordCode(code);
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3008 && code <= 0x301f);
+}
+
 /** A test for texts that are one of the phrases and nothing else, but for marks around it. */
 export function isOneOf(table: PhraseTable): (text: string) => boolean {
   const known = lazily(() => {
@@ -152,8 +167,10 @@ export function isOneOf(table: PhraseTable): (text: string) => boolean {
   });
   return text => {
     const { phrases, words, longest } = known();
-    if (text.length > longest || (isWordCode(text.charCodeAt(0)) && !words.mayBegin(text, 0, firstHash(text, 0))))
-      return false;
+    const from = behindSigns(text);
+    if (text.length > longest || from === text.length) return false;
+    // Further signs may stand there, which are set aside too: ・Share
+    if (LETTER.test(text.charAt(from)) && !words.mayBegin(text, from, firstHash(text, from))) return false;
     return phrases.has(folded(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   };
 }

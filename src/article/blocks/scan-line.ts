@@ -30,14 +30,17 @@ const SHORTEST_GLUED = 90;
 /** What some pages set before a paragraph: "Article content The harbour …". */
 const FURNITURE = /^(?:Article content|Story continues below(?: advertisement)?)\s+(?=\p{Lu})/u;
 
-/** "* * *", "---", a straight quotation mark: signs alone, none of which opens what a table knows. */
-const SIGNS = /^(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+$/iu;
+/** "* * *", "---", quotation marks: signs alone, none of which opens what a table knows. */
+const SIGNS = /^(?:(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+|[‘-‟‹›《-』〝-〟＂]+)$/iu;
 
 /** "HALE: That is so", "Q: Is it?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
 
 /** "[Laughter]": what happened between two turns. */
 const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;
+
+/** What no bullet, caption, byline or time begins with. */
+const QUOTATION = /^["'`«»‘-‟‹›《-』〝-〟＂]/;
 
 /** "Home | News | Sport | Weather": four or more links in a row. */
 const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
@@ -99,13 +102,20 @@ function scanRest(line: string, offset: number): readonly Piece[] {
 
 /** What a line is by the way it begins or by what it holds; `undefined` when that says nothing. */
 function wholeLine(line: string, offset: number, ending: Ending): Piece | undefined {
+  const told = QUOTATION.test(line) ? undefined : toldByBeginning(line, offset, ending);
+  if (told) return told;
+  if (line.includes('|') && MENU.test(line)) return piece(line, 'promo', offset);
+  if (isPromo(line, ending)) return piece(line, opensLinkList(line) ? 'opener' : 'promo', offset);
+  return undefined;
+}
+
+/** The same for what no line is that begins with a quotation mark. */
+function toldByBeginning(line: string, offset: number, ending: Ending): Piece | undefined {
   const bullet = bulletOf(line);
   if (bullet) return piece(line, line.startsWith('-') ? 'dashed' : 'item', offset, { marker: bullet });
   if (beginsCaption(line)) return piece(line, 'caption', offset, { credit: captionOf(line, ending)?.credit });
   if (isByline(line)) return piece(line, 'byline', offset);
-  if (TIME_LINE.test(line) || (line.includes('|') && MENU.test(line))) return piece(line, 'promo', offset);
-  if (isPromo(line, ending)) return piece(line, opensLinkList(line) ? 'opener' : 'promo', offset);
-  return undefined;
+  return TIME_LINE.test(line) ? piece(line, 'promo', offset) : undefined;
 }
 
 /** The pieces of a line that ends in promo sentences; one promo when only a title or another promo stands before them. */

@@ -82,8 +82,26 @@ function renderCaption(block: Block): string {
   );
 }
 
+/** The tags of an element, without the end of the first. */
+interface Tags {
+  readonly opening: string;
+  readonly closing: string;
+}
+
+const TAGS = new Map<string, Map<string, Tags>>();
+
+/** Made once: put together for each block they would be most of the strings that a page of short lines is made of. */
+function tagsOf(name: string, className: string): Tags {
+  const ofName = TAGS.get(name) ?? new Map<string, Tags>();
+  const known = ofName.get(className);
+  if (known) return known;
+  const tags = { opening: `<${name}${className && ` class="${className}"`} dir="auto"`, closing: `</${name}>` };
+  TAGS.set(name, ofName.set(className, tags));
+  return tags;
+}
+
 function element(name: string, block: Block, content: string, className = ''): string {
   const language = languageOf(block.text);
-  const attributes = `${className && ` class="${className}"`} dir="auto"${language ? ` lang="${language}"` : ''}`;
-  return `<${name}${attributes}>${content}</${name}>`;
+  const { opening, closing } = tagsOf(name, className);
+  return opening + (language ? ` lang="${language}">` : '>') + content + closing;
 }

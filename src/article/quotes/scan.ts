@@ -24,6 +24,33 @@ export interface QuoteScan {
   readonly tail: Mark | undefined;
 }
 
+/**
+ * The same of a block without double marks, which says that the article has its speech between single ones: how it would
+ * read otherwise is found out only where the article as a whole turns out to be of another mind.
+ */
+class SinglesScan implements QuoteScan {
+  readonly singles: readonly QuoteDraft[];
+  readonly double = 0;
+  readonly single: number;
+  readonly tail = undefined;
+  readonly #text: string;
+  #quotes: readonly QuoteDraft[] | undefined;
+
+  constructor(text: string, singles: readonly QuoteDraft[]) {
+    this.singles = singles;
+    this.single = countSingle(text, singles);
+    this.#text = text;
+  }
+
+  get quotes(): readonly QuoteDraft[] {
+    if (!this.#quotes) {
+      const marks = findMarks(this.#text);
+      this.#quotes = read(this.#text, marks, pairMarks(this.#text, marks), false);
+    }
+    return this.#quotes;
+  }
+}
+
 const NONE: readonly QuoteDraft[] = [];
 const NOTHING: QuoteScan = { quotes: NONE, singles: NONE, double: 0, single: 0, tail: undefined };
 
@@ -103,10 +130,15 @@ export function scanQuotes(text: string): QuoteScan {
   const marks = findMarks(text);
   if (marks.length === 0 || (marks.length > MANY && marks.length * CLOSEST > text.length)) return NOTHING;
   const paired = pairMarks(text, marks);
+  const mayBeSingles = marks.some(mayOpenSingle);
+  if (mayBeSingles && marks.every(isSingle)) {
+    const singles = read(text, marks, paired, true);
+    return singles.length > 0 ? new SinglesScan(text, singles) : NOTHING;
+  }
   const tail = tailOf(text, marks, paired);
   // A plural's apostrophe alone is the commonest of all: it opens nothing.
   const quotes = marks.some(mayOpen) ? read(text, marks, paired, false) : NONE;
-  const singles = marks.some(mayOpenSingle) ? read(text, marks, paired, true) : quotes;
+  const singles = mayBeSingles ? read(text, marks, paired, true) : quotes;
   const double = countDouble(text, marks, singles);
   if (singles.length === 0 && quotes.length === 0 && double === 0 && !tail) return NOTHING;
   return { quotes, singles, double, single: countSingle(text, singles), tail };
@@ -114,6 +146,10 @@ export function scanQuotes(text: string): QuoteScan {
 
 function mayOpen({ side }: Mark): boolean {
   return side !== 'close';
+}
+
+function isSingle({ family }: Mark): boolean {
+  return family === 'single';
 }
 
 function mayOpenSingle({ family, side }: Mark): boolean {

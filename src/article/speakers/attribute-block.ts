@@ -5,7 +5,7 @@ import { WORD } from './lexicon';
 import { speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
-import { isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
+import { isBareQuote, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, type Quoted } from './recall';
 import { RELATION } from './relations';
 
@@ -33,14 +33,18 @@ interface Spot extends Quoted {
 }
 
 function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
-  const { scene, best } = sceneOf(reading, block);
-  const own = best[spoken] ?? -1;
-  if (quote.joins === 'continued' && (own < 0 || !scene.relations[own]?.strong)) return goOn(reading, block);
+  const own = isBareQuote(reading, block) ? -1 : (sceneOf(reading, block).best[spoken] ?? -1);
+  if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
   if (attribution || draft?.kind === 'heading' || draft?.text.startsWith('Q:')) return attribution;
   return carryOver(reading, { block, quote }, spoken === 0);
+}
+
+/** True for a mention of a block, by its index there, that certainly spoke; -1 is none. */
+function isStrong(reading: Reading, block: number, index: number): boolean {
+  return index >= 0 && sceneOf(reading, block).scene.relations[index]?.strong === true;
 }
 
 /** A mention in the narration of the block `place`, by its index there; -1 for none. */
@@ -82,7 +86,7 @@ function namesFully({ drafts }: Reading, block: number, mention: Mention, { full
 function carryOver(reading: Reading, spot: Quoted, opens: boolean): Attribution | undefined {
   const { block } = spot;
   const place = opens ? proseBefore(reading, block) : -1;
-  const mention = place >= 0 ? speakerAfter(sceneOf(reading, place)) : -1;
+  const mention = place >= 0 && !isBareQuote(reading, place) ? speakerAfter(sceneOf(reading, place)) : -1;
   const before = mayLeadOn(reading, place, mention) ? attributeTo(reading, spot, { place, mention }) : undefined;
   return before ?? goOn(reading, block);
 }

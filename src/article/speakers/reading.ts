@@ -35,6 +35,13 @@ export function isSpoken({ kind }: QuoteDraft): boolean {
   return kind === 'speech' || kind === 'fragment';
 }
 
+/** True for a block that is something said and nothing else: it has no narration, so nobody is named there. */
+export function isBareQuote({ drafts, quotes }: Reading, block: number): boolean {
+  const [quote] = quotes[block] ?? [];
+  if (!quote || !isSpoken(quote)) return false;
+  return quote.outer.start === 0 && quote.outer.end === drafts[block]?.text.length;
+}
+
 /** The scene of a block that was looked at lately. */
 interface Seen {
   /** -1 for none. */
