@@ -2,7 +2,7 @@
 import MarkdownIt from 'markdown-it';
 import { atLeast, atMost, median, percentile, samples } from './bench/figures.mjs';
 import { loadArticle } from './load-article.mjs';
-import { sampleText } from './sample-text.mjs';
+import { variedArticle } from './varied-article.mjs';
 
 const { parse, parseEdited } = await loadArticle();
 
@@ -29,7 +29,7 @@ const size = bytes => (bytes >= 1e6 ? `${bytes / 1e6} MB` : `${bytes / 1e3} KB`)
 /** Our speed and markdown-it's on the same text, in turns. */
 function besideMarkdown() {
   const markdown = new MarkdownIt();
-  const text = sampleText(1e6);
+  const text = variedArticle(1e6);
   const times = { ours: [], theirs: [] };
   for (let i = 0; i <= SPEEDS; i++) {
     const [ours, theirs] = [() => parse(text), () => markdown.parse(text, {})].map(milliseconds);
@@ -45,7 +45,7 @@ function besideMarkdown() {
 function growth() {
   const times = new Map();
   for (const bytes of new Set(GROWTH.flat().sort((a, b) => a - b))) {
-    const text = sampleText(bytes);
+    const text = variedArticle(bytes);
     for (let warm = 0; warm < WARM_UP; warm += bytes) parse(text);
     times.set(bytes, median(Array.from({ length: PARSES }, () => milliseconds(() => parse(text)))));
     console.log(
@@ -81,7 +81,7 @@ const usualAndLate = times => `${median(times).toFixed(2)} ms, p95 ${percentile(
 function edits() {
   const late = [];
   for (const bytes of [1e4, 1e5, 1e6, 5e6]) {
-    const text = sampleText(bytes);
+    const text = variedArticle(bytes);
     for (const [name, place] of [
       ['start', 18],
       ['middle', text.length >> 1],
