@@ -27,6 +27,9 @@ const PROMO_REACH = 320;
 /** Shortest line that something can be glued to. */
 const SHORTEST_GLUED = 90;
 
+/** Most pieces that are glued to the end of one line; from each of them on the line is looked at from its start again. */
+const MOST_GLUED = 12;
+
 /** What some pages set before a paragraph: "Article content The harbour …". */
 const FURNITURE = /^(?:Article content|Story continues below(?: advertisement)?)\s+(?=\p{Lu})/u;
 
@@ -79,25 +82,30 @@ export function inkFrom(line: string, from: number): number {
   return ink.exec(line)?.index ?? line.length;
 }
 
-/** A line without its dateline, which begins at `offset`. */
-function scanRest(line: string, offset: number): readonly Piece[] {
-  const promo = line.length >= SHORTEST_GLUED ? gluedPromo(line) : undefined;
-  if (promo !== undefined) return promoGluedAt(promo, line, offset);
+/** A line without its dateline, which begins at `offset`; of its end, `room` pieces more may be cut off. */
+function scanRest(line: string, offset: number, room = MOST_GLUED): readonly Piece[] {
+  const promo = room > 0 && line.length >= SHORTEST_GLUED ? gluedPromo(line) : undefined;
+  if (promo !== undefined) return promoGluedAt(promo, line, offset, room - 1);
   const ending = endingOf(line);
-  const byline = gluedByline(line);
-  const caption = byline === undefined ? captionOf(line, ending) : undefined;
   const whole = wholeLine(line, offset, ending);
   if (whole) return [whole];
-  if (byline !== undefined)
-    return [...scanRest(line.slice(0, byline).trimEnd(), offset), piece(line.slice(byline), 'byline', offset + byline)];
-  if (!caption) return [wording(line, offset, ending)];
+  const glued = room > 0 ? nameOrCaptionGlued(line, offset, ending) : undefined;
+  if (!glued) return [wording(line, offset, ending)];
+  const before = line.slice(0, glued.offset - offset).trimEnd();
+  return before ? [...scanRest(before, offset, room - 1), glued] : [glued];
+}
+
+/** The byline or the caption that a line ends in; `undefined` when there is none. */
+function nameOrCaptionGlued(line: string, offset: number, ending: Ending): Piece | undefined {
+  const byline = gluedByline(line);
+  if (byline !== undefined) return piece(line.slice(byline), 'byline', offset + byline);
+  const caption = captionOf(line, ending);
+  if (!caption) return undefined;
   const { credit } = caption;
   // A byte order mark in the middle of a line is white space too.
   const start = inkFrom(line, caption.start);
-  if (start === 0) return [piece(line, 'caption', offset, { credit })];
   const shifted = credit && { start: Math.max(0, credit.start - start), end: credit.end - start };
-  const glued = piece(line.slice(start), 'caption', offset + start, { credit: shifted });
-  return [...scanRest(line.slice(0, start).trimEnd(), offset), glued];
+  return piece(line.slice(start), 'caption', offset + start, { credit: shifted });
 }
 
 /** What a line is by the way it begins or by what it holds; `undefined` when that says nothing. */
@@ -119,8 +127,8 @@ function toldByBeginning(line: string, offset: number, ending: Ending): Piece | 
 }
 
 /** The pieces of a line that ends in promo sentences; one promo when only a title or another promo stands before them. */
-function promoGluedAt(at: number, line: string, offset: number): readonly Piece[] {
-  const before = scanRest(line.slice(0, at).trimEnd(), offset);
+function promoGluedAt(at: number, line: string, offset: number, room: number): readonly Piece[] {
+  const before = scanRest(line.slice(0, at).trimEnd(), offset, room);
   if (before.length === 1 && /^(?:promo|label|question)$/.test(before[0]?.guess ?? ''))
     return [piece(line, 'promo', offset)];
   return [...before, piece(line.slice(at), 'promo', offset + at)];

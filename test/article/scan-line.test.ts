@@ -1,0 +1,28 @@
+import * as assert from 'node:assert/strict';
+import { scanLine } from '../../src/article/blocks/scan-line';
+
+suite('What is glued to the end of a line', () => {
+  const legend = 'The pier at noon. (Photo by Jo Hale/Ellery Wire)';
+
+  test('is cut off', () => {
+    const prose = 'The harbour is shut until the storm is over, its master said on Monday, and nobody will sail.';
+    const told = (end: string) => scanLine(`${prose} ${end}`).map(({ guess, text }) => [guess, text]);
+    const promo = 'Sign up for our newsletter.';
+    assert.deepEqual(told(legend), [
+      ['prose', prose],
+      ['caption', legend],
+    ]);
+    assert.deepEqual(told(promo), [
+      ['prose', prose],
+      ['promo', promo],
+    ]);
+  });
+
+  test('stays one piece where there is more of it than in any article', () => {
+    const line = `${legend} `.repeat(20_000).trim();
+    const pieces = scanLine(line);
+    assert.equal(pieces.length, 13);
+    assert.equal(pieces.map(({ text }) => text).join(' '), line);
+    assert.ok(pieces.slice(1).every(({ guess }) => guess === 'caption'));
+  });
+});
