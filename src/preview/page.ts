@@ -2,6 +2,7 @@ import type { PageState, Position, Splice, ToHost, ToPage } from '../shared/prot
 import { MOST_WORDS } from '../shared/readMessage';
 import { Content } from './content';
 import { remember, remembered, tell } from './host';
+import { part } from './part';
 import { Reading } from './reading';
 
 type Message<T extends ToPage['type']> = Extract<ToPage, { readonly type: T }>;
@@ -65,7 +66,7 @@ export class Page {
   /** Shows what a new page comes with, begins to listen, and says that the page is there. */
   start(): void {
     const before = remembered();
-    if (!before) for (const message of JSON.parse(document.body.dataset.first ?? '')) this.#hear(message);
+    if (!before) for (const message of JSON.parse(part('#first').textContent ?? '')) this.#hear(message);
     addEventListener('resize', () => {
       this.#resized = performance.now();
     });

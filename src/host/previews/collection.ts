@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
 import { Preview, type PreviewKind, type PreviewOptions } from './preview';
-import type { PreviewAct } from './previewPage';
+import { PAGE_OPTIONS, type PreviewAct } from './previewPage';
 
 /** The type of our panels, and of the custom editor as well: menus and keys then hold for both. As in package.json. */
 export const PREVIEW_TYPE = 'seedReader.preview';
@@ -88,7 +88,7 @@ export class PreviewCollection implements vscode.Disposable {
       PREVIEW_TYPE,
       '',
       { viewColumn: from === undefined ? column : columnFrom(from, column), preserveFocus },
-      { enableFindWidget: true, localResourceRoots: [] },
+      { ...PAGE_OPTIONS, enableFindWidget: true },
     );
     return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
   }

@@ -3,6 +3,8 @@ import { type Change, changeBetween, movedIndex, runsBetween } from '../../share
 import type { Position, Splice } from '../../shared/protocol';
 import { type Held, heldAfter, isLong } from './held';
 
+/** Characters of text that a page comes with: what most screens show. Each millisecond that they cost comes before the first. */
+const SCREEN_CHARACTERS = 4_000;
 /** Characters of text in the first message: more than any screen shows. */
 const FIRST_CHARACTERS = 16_000;
 /** Characters of text in each later one: few enough that the page takes them in between two frames. */
@@ -12,23 +14,17 @@ const MOST_RUNS = 12;
 
 const NO_BLOCKS: readonly Block[] = [];
 
-/** What fills a page that is new: the blocks around a place, under a version of which no page need say that it has it. */
-export function firstSplice({ blocks }: Article, show: Position): Splice {
+/** What a page that is new may come with: the blocks around a place, under a version that it need not answer. */
+export function firstScreen(article: Article, show: Position): Splice {
+  return { ...spliceAround(article, show, SCREEN_CHARACTERS), version: 0 };
+}
+
+/** Fills an empty page with `room` characters around a place. */
+function spliceAround({ blocks }: Article, show: Position, room: number): Omit<Splice, 'version'> {
   const block = blockOf(blocks, show);
-  const first = startOfSlice(blocks, block, FIRST_CHARACTERS / 4);
-  const insert = blocks.slice(first, endOfSlice(blocks, block, FIRST_CHARACTERS)).map(renderBlock);
-  return {
-    type: 'splice',
-    base: 0,
-    version: 0,
-    at: 0,
-    remove: 0,
-    insert,
-    first,
-    total: blocks.length,
-    idle: false,
-    show,
-  };
+  const first = startOfSlice(blocks, block, room / 4);
+  const insert = blocks.slice(first, endOfSlice(blocks, block, room)).map(renderBlock);
+  return { type: 'splice', base: 0, at: 0, remove: 0, insert, first, total: blocks.length, idle: false, show };
 }
 
 /** Index of the block that a place is in, or is next to; 0 when there is none. */
@@ -73,7 +69,7 @@ export class Feed {
 
   /** Fills an empty page, beginning with what is around `show`. */
   start(article: Article, show: Position): void {
-    const splice = firstSplice(article, show);
+    const splice = spliceAround(article, show, FIRST_CHARACTERS);
     const { first, insert } = splice;
     this.#article = article;
     this.#blocks = article.blocks;

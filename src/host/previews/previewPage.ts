@@ -35,6 +35,12 @@ export interface PageSubject {
   readonly marked: number | undefined;
 }
 
+/**
+ * What every page may do. A panel of our own is made with them: VS Code loads a page anew, if only an empty one, for options
+ * that change.
+ */
+export const PAGE_OPTIONS: vscode.WebviewOptions = { enableScripts: true, enableForms: false, localResourceRoots: [] };
+
 /** The page inside a panel: all that is said to it, and all that it says. It comes and goes while its panel lives. */
 export class PreviewPage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
@@ -74,8 +80,8 @@ export class PreviewPage implements vscode.Disposable {
         if (!this.#loaded && this.#theme !== currentLook().theme) this.load();
       }),
     );
-    webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [] };
-    this.load();
+    webview.options = PAGE_OPTIONS;
+    this.load(this.#first());
   }
 
   /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
@@ -88,11 +94,11 @@ export class PreviewPage implements vscode.Disposable {
     return this.#loaded;
   }
 
-  /** Loads the page, or loads it anew. */
-  load(): void {
+  /** Loads the page, or loads it anew; `first` is what one that is new shows before it can ask. */
+  load(first: readonly ToPage[] = []): void {
     this.left();
     this.#theme = currentLook().theme;
-    this.#webview.html = shellHtml(this.#theme, this.#first());
+    this.#webview.html = shellHtml(this.#theme, first);
   }
 
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
@@ -162,7 +168,7 @@ export class PreviewPage implements vscode.Disposable {
     return fileName(this.#subject.source.uri);
   }
 
-  /** What a page that is new can show without asking. */
+  /** What there is to show without reading the article first. */
   #first(): readonly ToPage[] {
     const { source, isLocked, articleAtHand: article } = this.#subject;
     return article ? [...stateMessages(source, isLocked), ...this.#shown.first(article, this.#name)] : [];

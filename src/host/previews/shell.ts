@@ -9,7 +9,8 @@ import { pageTexts } from './texts';
  * The page's HTML: its controls and their words, its script and its style. It may load nothing, and need not wait for the
  * window, which is at work on the editor that became narrower, to give it files. The theme is in it lest a dark one flash
  * white. `first` is what a page that is new hears at once, before it can ask for anything; one that comes back from behind
- * another tab leaves it, and asks for the article as it is by then.
+ * another tab leaves it, and asks for the article as it is by then. It is data to the browser, and without a "<" cannot end
+ * to be.
  */
 export function shellHtml(theme: string, first: readonly ToPage[]): string {
   const nonce = newNonce();
@@ -24,12 +25,13 @@ export function shellHtml(theme: string, first: readonly ToPage[]): string {
 <style nonce="${nonce}">${style}</style>
 <title>Seed Reader</title>
 </head>
-<body data-texts="${escapeHtml(JSON.stringify(pageTexts()))}" data-first="${escapeHtml(JSON.stringify(first))}">
+<body data-texts="${escapeHtml(JSON.stringify(pageTexts()))}">
 ${controlsHtml()}
 <div id="notice" role="status" hidden></div>
 <main>
 <article><header id="header"></header>${speakersHtml()}<div id="blocks"></div>${walkHtml()}</article>
 </main>
+<script id="first" type="application/json">${JSON.stringify(first).replace(/</g, '\\u003c')}</script>
 <script nonce="${nonce}">${script}</script>
 </body>
 </html>`;

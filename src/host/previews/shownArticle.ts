@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import type { Position, ToPage } from '../../shared/protocol';
 import { FactsFeed, firstFactsOf } from './factsFeed';
-import { Feed, firstSplice } from './feed';
+import { Feed, firstScreen } from './feed';
 import { positionAt } from './places';
 import { ReadingPlace } from './readingPlace';
 
@@ -33,7 +33,7 @@ export class ShownArticle {
   /** What a page that is new may come with, so that its text need not wait for the page; it is filled all the same. */
   first(article: Article, name: string): readonly ToPage[] {
     return [
-      firstSplice(article, this.#place.beginning(article)),
+      firstScreen(article, this.#place.beginning(article)),
       { type: 'facts', facts: firstFactsOf(article, name) },
     ];
   }
