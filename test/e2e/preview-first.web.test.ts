@@ -4,6 +4,8 @@ import { longArticle, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const LONG = '901_0123456789abcdef.txt';
+const HARM = '902_0123456789abcdef.txt';
+const HARM_TEXT = '</script><!--<script>told.push("harm")</script> was what the painters had written on the ship.';
 
 /** Runs in each frame: keeps the HTML that VS Code writes into it. */
 function keepWritten(): void {
@@ -29,7 +31,7 @@ suite('The first screen of a preview', () => {
   let workbench: Workbench;
 
   suiteSetup(async () => {
-    const files = { [FERRY]: FERRY_TEXT, [LONG]: longArticle('Orrin', 400) };
+    const files = { [FERRY]: FERRY_TEXT, [LONG]: longArticle('Orrin', 400), [HARM]: ` date 2025-03-09 ${HARM_TEXT}` };
     workbench = await openWorkbench({ files, settings: { 'seedReader.preview.fontSize': 23 } });
     await workbench.page.addInitScript(keepWritten);
   });
@@ -89,6 +91,15 @@ suite('The first screen of a preview', () => {
     assert.ok(texts?.includes(at), at);
     assert.equal(texts?.includes('Case 0:'), false);
     assert.equal(await topOfPage(workbench), at);
+    await page.close();
+  });
+
+  test('shows markup as it is written', async () => {
+    await openAndRead(HARM);
+    const page = await aloneWith(undefined);
+    assert.equal(await page.locator('#blocks').textContent(), HARM_TEXT);
+    const told = await page.evaluate<readonly { readonly type: string }[]>('told');
+    assert.ok(types(told).includes('ready') && !told.some(one => typeof one === 'string'));
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 // Runs inside the extension host, in a web worker as well as in Node: hence mocha's browser build.
 import 'mocha/mocha.js';
 import { reportLine, resultLine } from './report.mjs';
+import { RETRIES, tellRetries } from './retries.mjs';
 
 const { Mocha } = globalThis;
 
@@ -9,7 +10,8 @@ export function runSuites(load) {
   const { Base, Spec } = Mocha.reporters;
   Base.consoleLog = (format = '', ...values) => console.log(reportLine(format), ...values);
   Base.useColors = false;
-  const mocha = new Mocha({ ui: 'tdd', reporter: Spec, timeout: 300_000, forbidOnly: true, forbidPending: true });
+  const strict = { forbidOnly: true, forbidPending: true };
+  const mocha = new Mocha({ ui: 'tdd', reporter: Spec, timeout: 300_000, retries: RETRIES, ...strict });
   if (TEST_GREP) mocha.grep(new RegExp(TEST_GREP));
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   load();
@@ -19,5 +21,6 @@ export function runSuites(load) {
       if (failed > 0) reject(new Error(`${failed} failed`));
       else resolve();
     });
+    tellRetries(runner, Base.consoleLog);
   });
 }
