@@ -104,15 +104,14 @@ export class ArticleOutline implements vscode.Disposable {
     const { subject } = this.#tracker;
     const { query } = this.#settings.options;
     const tree = this.current();
+    // Where no article has been shown yet, nothing needs the rules for them.
+    if (tree) this.data.show(tree, query);
+    else if (this.data.hasShown) this.data.show(emptyTree(), query);
     const state = tree ? emptyState(tree, query) : subject;
     void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
     const counts =
       tree && tree.roots.length > 0 && (query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
-    // First: VS Code lays the view out for it, and finds rows without items while it is refreshing.
     this.#say(counts || '');
-    // Where no article has been shown yet, nothing needs the rules for them.
-    if (tree) this.data.show(tree, query);
-    else if (this.data.hasShown) this.data.show(emptyTree(), query);
     this.#pace = Math.min(SLOWEST_PACE, Math.max(PACE, REST * (Date.now() - begun)));
   }
 
