@@ -27,7 +27,7 @@ const PROMO_REACH = 320;
 /** Shortest line that something can be glued to. */
 const SHORTEST_GLUED = 90;
 
-/** Most pieces that are glued to the end of one line; from each of them on the line is looked at from its start again. */
+/** Most pieces that are cut off the end of one line: for each of them, what stands before it is read once more. */
 const MOST_GLUED = 12;
 
 /** What some pages set before a paragraph: "Article content The harbour …". */

@@ -62,7 +62,7 @@ function mostlyLatin(text: string): boolean {
   return latin >= other;
 }
 
-/** How many words of a text speak for each language; counted anew for every text. */
+/** How many words of a sample, which has fewer than 256, speak for each language; counted anew for every text. */
 const COUNTS = new Uint8Array(LANGUAGES.length);
 
 /** Reads characters, not a regular expression's matches: every block that is shown passes here. */
