@@ -96,8 +96,8 @@ export class OutlineView {
   /** Folds a row at the top by key, which is lost while VS Code is just replacing it. */
   async fold(text: string): Promise<void> {
     const row = this.row(text);
-    // Soon after another click on the row this would be a double-click, which moves the focus into the editor.
-    if ((await row.getAttribute('aria-selected')) === 'true') await this.#workbench.page.waitForTimeout(500);
+    // Soon after another click on the row this would be a double-click: the focus and the keys would go to the editor.
+    await this.#workbench.page.waitForTimeout(500);
     await row.click();
     await eventually(async () => {
       await this.#workbench.page.keyboard.press('ArrowLeft');
