@@ -8,6 +8,11 @@ interface VersionEdit {
   readonly edit: Edit;
 }
 
+/** Characters that are read in less time than an eye needs. */
+const SHORT = 100_000;
+/** Characters after a place that are read with it: what is said there seldom hangs on more. */
+const AFTER = 16_000;
+
 /**
  * The one place that parses documents: whoever asks first after a change pays, everyone else gets the same Article.
  *
@@ -40,9 +45,16 @@ export class ArticleCache implements vscode.Disposable {
     return article;
   }
 
-  /** True when the article of the document's present text is at hand, and `get` costs nothing. */
-  has(document: vscode.TextDocument): boolean {
-    return this.#entries.get(document)?.version === document.version;
+  /**
+   * The article up to somewhat after an offset of the document, for whoever cannot wait until all of it is read; it may come
+   * to be read otherwise when its end is known. `undefined`: `get` costs little, or not much more than this.
+   */
+  beginning(document: vscode.TextDocument, offset: number): Article | undefined {
+    const end = offset + AFTER;
+    const length = lengthOf(document);
+    if (length < SHORT || length < 2 * end || this.#entries.has(document)) return undefined;
+    const lineEnd = document.lineAt(document.positionAt(end)).range.start;
+    return parse(document.getText(new vscode.Range(new vscode.Position(0, 0), lineEnd)));
   }
 
   dispose(): void {
@@ -63,14 +75,18 @@ export class ArticleCache implements vscode.Disposable {
     if (known?.version !== version - 1 || !change || another) return undefined;
     const { rangeOffset: start, rangeLength, text } = change;
     // Should a change ever say less than all that changed, the document is asked for its text.
-    const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
-    if (known.article.text.length - rangeLength + text.length !== length) return undefined;
+    if (known.article.text.length - rangeLength + text.length !== lengthOf(document)) return undefined;
     return { document, version, edit: { start, end: start + rangeLength, text } };
   }
 
   #forgetUnused(): void {
     for (const [address, article] of this.#newest) if (!article.deref()) this.#newest.delete(address);
   }
+}
+
+/** UTF-16 units, which VS Code knows without putting the text together. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(new vscode.Position(document.lineCount, 0));
 }
 
 /** The id of our language, as in package.json. */

@@ -1,17 +1,22 @@
 import * as assert from 'node:assert/strict';
+import type { Splice } from '../../src/shared/protocol';
 import { FERRY, FERRY_TEXT } from './ferryArticle';
 import { longArticle, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const LONG = '901_0123456789abcdef.txt';
+const UNREAD = '903_0123456789abcdef.txt';
 const HARM = '902_0123456789abcdef.txt';
 const HARM_TEXT = '</script><!--<script>told.push("harm")</script> was what the painters had written on the ship.';
 
-/** Runs in each frame: keeps the HTML that VS Code writes into it. */
+/** Runs in each frame: keeps the HTML that VS Code writes into it, and what is said to the page. */
 function keepWritten(): void {
   const { write } = Document.prototype;
   Document.prototype.write = function (...parts: string[]) {
-    Object.assign(window, { written: parts.join('') });
+    const heard: unknown[] = [];
+    // VS Code opened the document just before, which took all listeners away.
+    addEventListener('message', ({ data }) => heard.push(data));
+    Object.assign(window, { written: parts.join(''), heard });
     write.apply(this, parts);
   };
 }
@@ -31,7 +36,12 @@ suite('The first screen of a preview', () => {
   let workbench: Workbench;
 
   suiteSetup(async () => {
-    const files = { [FERRY]: FERRY_TEXT, [LONG]: longArticle('Orrin', 400), [HARM]: ` date 2025-03-09 ${HARM_TEXT}` };
+    const files = {
+      [FERRY]: FERRY_TEXT,
+      [LONG]: longArticle('Orrin', 400),
+      [UNREAD]: longArticle('Orrin', 2000),
+      [HARM]: ` date 2025-03-09 ${HARM_TEXT}`,
+    };
     workbench = await openWorkbench({ files, settings: { 'seedReader.preview.fontSize': 23 } });
     await workbench.page.addInitScript(keepWritten);
   });
@@ -101,6 +111,23 @@ suite('The first screen of a preview', () => {
     const told = await page.evaluate<readonly { readonly type: string }[]>('told');
     assert.ok(types(told).includes('ready') && !told.some(one => typeof one === 'string'));
     await page.close();
+  });
+
+  test('is the beginning of a long article that has still to be read', async () => {
+    await workbench.evaluate((api, file) => {
+      const folder = api.workspace.workspaceFolders?.[0]?.uri;
+      return folder && api.commands.executeCommand('seedReader.showPreview', api.Uri.joinPath(folder, file));
+    }, UNREAD);
+    const root = workbench.preview().locator('html');
+    await root.getByText('Case 1999:').waitFor({ state: 'attached' });
+    const heard = await root.evaluate((): readonly Splice[] => Reflect.get(window, 'heard'));
+    const [first, second] = heard.filter(({ type }) => type === 'splice');
+    assert.equal(first?.version, 0);
+    assert.ok(first.total < 400, `${first.total}`);
+    assert.match(first.insert[0] ?? '', /Case 0:/);
+    assert.equal(second?.version, 1);
+    assert.ok(second.total >= 2000, `${second.total}`);
+    assert.deepEqual(second.insert.slice(0, first.insert.length), first.insert);
   });
 
   test('reports no error', () => {

@@ -101,8 +101,8 @@ export class Preview implements PageSubject {
     return this.#articles.get(document);
   }
 
-  get articleAtHand(): Article | undefined {
-    return this.document && this.#articles.has(this.document) ? this.article : undefined;
+  beginning(offset: number): Article | undefined {
+    return this.document && this.#articles.beginning(this.document, offset);
   }
 
   get marked(): number | undefined {

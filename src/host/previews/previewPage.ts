@@ -29,10 +29,10 @@ export interface PageSubject {
   readonly isRefused: boolean;
   /** `undefined` while there is none to show. */
   readonly article: Article | undefined;
-  /** The same, and `undefined` as well where it would have to be read first. */
-  readonly articleAtHand: Article | undefined;
   /** Offset in the source's text of what an editor is at, to be marked; `undefined` when nothing is. */
   readonly marked: number | undefined;
+  /** The article up to somewhat after an offset; `undefined` as well when all of it is had as soon. */
+  beginning(offset: number): Article | undefined;
 }
 
 /**
@@ -56,6 +56,8 @@ export class PreviewPage implements vscode.Disposable {
   #theme: string | undefined;
   #mark: number | undefined;
   #notice: string | undefined;
+  /** Set while the page shows the beginning of an article that is still to be read. */
+  #reading: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when the reader scrolls, clicks, or asks for the source. */
   readonly onDidAct = this.#acted.event;
@@ -104,11 +106,12 @@ export class PreviewPage implements vscode.Disposable {
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
   left(): void {
     this.#loaded = false;
-    this.#shown.stop();
+    this.#empty();
   }
 
   /** Another source is to be shown from an offset of its text on. */
   leaveFor(offset: number): void {
+    this.#empty();
     this.#shown.leaveFor(offset);
     this.#kept = undefined;
   }
@@ -122,11 +125,8 @@ export class PreviewPage implements vscode.Disposable {
   /** The text changed, or there is one now, or none any more. */
   textChanged(): void {
     if (!this.#loaded) return;
-    const { article } = this.#subject;
-    if (article) this.#shown.update(article, this.#name, this.#kept);
-    else this.#shown.clear(this.#name);
     this.#postNotice();
-    this.markChanged();
+    this.#showText();
   }
 
   /** Brings an offset to the top of the page, at once or when the page comes; `follows`: only because an editor is there. */
@@ -152,7 +152,7 @@ export class PreviewPage implements vscode.Disposable {
 
   /** An editor came, went, or is at another place: marks the block that it is in. */
   markChanged(): void {
-    if (!this.#loaded) return;
+    if (!this.#loaded || this.#reading) return;
     const { article, marked } = this.#subject;
     const block = article && marked !== undefined ? Math.max(0, positionAt(article, marked).block) : undefined;
     if (block === this.#mark) return;
@@ -161,6 +161,7 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#reading);
     this.#subscriptions.dispose();
   }
 
@@ -168,10 +169,42 @@ export class PreviewPage implements vscode.Disposable {
     return fileName(this.#subject.source.uri);
   }
 
-  /** What there is to show without reading the article first. */
+  /** What there is to show without reading a long article first. */
   #first(): readonly ToPage[] {
-    const { source, isLocked, articleAtHand: article } = this.#subject;
+    const { source, isLocked } = this.#subject;
+    const article = this.#beginning() ?? this.#subject.article;
     return article ? [...stateMessages(source, isLocked), ...this.#shown.first(article, this.#name)] : [];
+  }
+
+  #beginning(): Article | undefined {
+    return this.#subject.beginning(this.#shown.start);
+  }
+
+  /** Shows the text as it is. A page that comes with nothing gets the beginning of a long article before the rest is read. */
+  #showText(): void {
+    if (this.#reading) return;
+    const article = this.#shown.isEmpty && !this.#kept ? this.#beginning() : undefined;
+    if (article) {
+      for (const message of this.#shown.first(article, this.#name)) this.#post(message);
+      this.#reading = setTimeout(() => {
+        this.#reading = undefined;
+        this.#showAll();
+      }, 0);
+    } else this.#showAll();
+  }
+
+  #showAll(): void {
+    const { article } = this.#subject;
+    if (article) this.#shown.update(article, this.#name, this.#kept);
+    else this.#shown.clear(this.#name);
+    this.markChanged();
+  }
+
+  /** The page holds nothing of the article any more. */
+  #empty(): void {
+    clearTimeout(this.#reading);
+    this.#reading = undefined;
+    this.#shown.stop();
   }
 
   #receive(message: ToHost): void {
@@ -211,11 +244,11 @@ export class PreviewPage implements vscode.Disposable {
     this.#mark = undefined;
     this.#notice = undefined;
     this.#kept = position;
+    this.#empty();
     this.#postState();
     this.#postNotice();
-    const { article } = this.#subject;
-    if (article) this.#shown.begin(article, this.#name, position);
-    this.markChanged();
+    const { source, isRefused } = this.#subject;
+    if (source.document && !isRefused) this.#showText();
   }
 
   #act(type: PreviewAct['type'], position: Position): void {

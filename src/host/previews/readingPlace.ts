@@ -32,6 +32,11 @@ export class ReadingPlace {
     return this.#position && this.offsetOf(this.#position);
   }
 
+  /** The offset in the text at which a page that comes begins; 0 while no place is known. */
+  get start(): number {
+    return this.#pending ?? this.offset ?? 0;
+  }
+
   /** True while the page keeps its own place, whatever place editors come back to. */
   get isBeingRestored(): boolean {
     return Date.now() < this.#restoredUntil;

@@ -30,6 +30,16 @@ export class ShownArticle {
     return this.#place.offsetOf(position);
   }
 
+  /** True while the page was given no article. */
+  get isEmpty(): boolean {
+    return this.#feed.article === undefined;
+  }
+
+  /** The offset in the source's text at which a page that comes begins, as far as is known. */
+  get start(): number {
+    return this.#place.start;
+  }
+
   /** What a page that is new may come with, so that its text need not wait for the page; it is filled all the same. */
   first(article: Article, name: string): readonly ToPage[] {
     return [
@@ -38,18 +48,18 @@ export class ShownArticle {
     ];
   }
 
-  /** Fills a page that is empty. `name` is that of the article's file; `kept` is the place that the page remembers. */
-  begin(article: Article, name: string, kept: Position | undefined): void {
-    this.#feed.start(article, this.#place.begin(article, kept));
-    this.#facts.start(article, name);
-  }
-
-  /** The text changed, or is there only now; `kept` as for `begin`. */
+  /**
+   * The text changed, or fills a page that is empty. `name` is that of the article's file; `kept` is the place that the page
+   * remembers.
+   */
   update(article: Article, name: string, kept: Position | undefined): void {
-    if (this.#feed.article) {
+    if (this.isEmpty) {
+      this.#feed.start(article, this.#place.begin(article, kept));
+      this.#facts.start(article, name);
+    } else {
       this.#feed.update(article, this.#place.position);
       this.#place.follow(article);
-    } else this.begin(article, name, kept);
+    }
   }
 
   /** There is no article to show, or not yet: another one's text must not stand under this one's name. */

@@ -54,8 +54,9 @@ export function prepare(api) {
     /** Brings the paragraph at a share (0 to 1) of the document to the top of the editor, the cursor into its middle. */
     goTo(share) {
       const { document } = editor;
-      const line = Math.round((document.lineCount - 3) * share);
-      const found = document.lineAt(line).text ? line : line + 1;
+      let found = Math.round((document.lineCount - 3) * share);
+      // No heading, and no promo either, which the preview shows folded.
+      while (!/^(?!.*https:).{80}/.test(document.lineAt(found).text)) found++;
       const { text } = document.lineAt(found);
       place = new api.Position(found, text.indexOf(' ', text.length >> 1));
       editor.selection = new api.Selection(place, place);
