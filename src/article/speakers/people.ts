@@ -1,3 +1,4 @@
+import { Family, NO_FAMILY } from './family';
 import { type Facts, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { markOf, type NameScan } from './name-scan';
@@ -38,13 +39,13 @@ export class People {
   add(name: Name): void {
     const { first, last, sex } = name;
     const family = this.#families.get(last) ?? this.#found(last);
-    const { people } = family;
     if (first === last) {
-      if (people.length === 1 && people[0]) note(people[0], sex);
+      const [only, another] = family.people;
+      if (only && !another) note(only, sex);
       else family.times++;
       return;
     }
-    const known = withFirst(people, first);
+    const known = family.withFirst(first);
     if (known) {
       note(known, sex);
       const length = name.end - name.core;
@@ -52,9 +53,7 @@ export class People {
       return;
     }
     const person = met(coreOf(name), first, last, sex, undefined);
-    // Most have no namesake, and a list that never grew has no room left over.
-    if (people.length > 0) people.push(person);
-    else family.people = [person];
+    family.add(person);
     if (sex && !this.#byFirst.has(first)) this.#byFirst.set(first, person);
   }
 
@@ -74,9 +73,9 @@ export class People {
     for (const name of names) this.add(name);
     const open = new Set(changed.filter(({ first, last }) => first !== last).map(({ first }) => first));
     for (const last of lasts) {
-      const { people, times } = families.get(last) ?? NO_FAMILY;
-      const kept = this.#keep(last, people);
-      if (!this.#keepTimes(last, times) || !kept) affected.add(last);
+      const before = families.get(last) ?? NO_FAMILY;
+      const kept = this.#keep(last, before);
+      if (!this.#keepTimes(last, before.times) || !kept) affected.add(last);
       if (!kept) for (const owner of owners) if (owner.last === last) open.add(owner.first);
     }
     this.#findFirsts(scans, firsts, open);
@@ -85,15 +84,15 @@ export class People {
   }
 
   /** Keeps the people of a surname as they were before if nobody could tell the difference. */
-  #keep(last: string, before: Person[]): boolean {
-    const family = this.#families.get(last) ?? NO_FAMILY;
-    const now = family.people;
-    if (now.length !== before.length || !now.every((person, i) => alike(person, before[i]))) return false;
+  #keep(last: string, before: Family): boolean {
+    const now = this.#families.get(last) ?? NO_FAMILY;
+    const { people } = before;
+    if (now.people.length !== people.length || !now.people.every((person, i) => alike(person, people[i]))) return false;
     if (!sameOrder(now, before)) return false;
-    before.forEach((person, i) => {
-      person.count = now[i]?.count ?? 1;
+    people.forEach((person, i) => {
+      person.count = now.people[i]?.count ?? 1;
     });
-    if (before.length > 0) family.people = before;
+    now.restore(people);
     return true;
   }
 
@@ -120,7 +119,7 @@ export class People {
       if (!(scan.firsts & marks)) continue;
       for (const { first, last } of scan.names) {
         if (first === last || !open.has(first) || this.#byFirst.has(first)) continue;
-        const person = withFirst(this.#families.get(last)?.people ?? NO_FAMILY.people, first);
+        const person = this.#families.get(last)?.withFirst(first);
         if (person?.first === first && person.told) this.#byFirst.set(first, person);
       }
     }
@@ -129,13 +128,27 @@ export class People {
   /** The person a name means. */
   find(name: Name): Person {
     const { first, last, sex } = name;
-    const { people } = this.#families.get(last) ?? NO_FAMILY;
-    if (first !== last) return this.#consult(withFirst(people, first) ?? this.#alone(name, first));
-    if (people.length === 0) return this.#consult(this.#byFirst.get(last) ?? this.#alone(name, first));
-    for (const person of people) this.#consult(person);
-    if (people.length === 1 && people[0]) return people[0];
-    const fitting = people.filter(person => !sex || !person.sex || person.sex === sex);
-    return (fitting.length ? fitting : people).reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    const family = this.#families.get(last) ?? NO_FAMILY;
+    if (first !== last) return this.#consult(family.withFirst(first) ?? this.#alone(name, first));
+    return this.#heaviest(family, sex) ?? this.#consult(this.#byFirst.get(last) ?? this.#alone(name, first));
+  }
+
+  /** Who of a family outweighs the others: of those of one sex, if there are any, the first of several. */
+  #heaviest(family: Family, sex: Sex): Person | undefined {
+    let best: Person | undefined;
+    let bestWeight = -1;
+    for (let i = 0; i < family.eldest; i++) {
+      const person = family.people[i];
+      if (!person) continue;
+      this.#consult(person);
+      const fits = !sex || !person.sex || person.sex === sex;
+      const itsWeight = weight(person) + (fits ? FITS : 0);
+      if (itsWeight > bestWeight) {
+        best = person;
+        bestWeight = itsWeight;
+      }
+    }
+    return best;
   }
 
   /** Someone known by a description alone: "a security source", later "the security source". */
@@ -181,7 +194,7 @@ export class People {
   }
 
   #found(last: string): Family {
-    const family: Family = { people: NO_FAMILY.people, times: 0 };
+    const family = new Family();
     this.#families.set(last, family);
     return family;
   }
@@ -212,26 +225,9 @@ export class People {
 const NO_LESSONS: readonly Lesson[] = [];
 const NOBODY: readonly Person[] = [];
 
-/** Everyone of one surname. */
-interface Family {
-  people: Person[];
-  /** How often the surname, or a single name, stands alone where it does not tell one person. */
-  times: number;
-}
-
-const NO_FAMILY: Family = { people: [], times: 0 };
-
 /** Someone met for the first time; known by more than a surname when a full name is given. */
 function met(full: string, first: string, last: string, sex: Sex, description: string | undefined): Person {
   return { full, first, last, sex, count: 1, told: sex !== undefined, whole: full !== '', description, round: -1 };
-}
-
-function withFirst(people: readonly Person[], first: string): Person | undefined {
-  for (let i = 0; i < people.length; i++) {
-    const person = people[i];
-    if (person && sameFirst(person.first, first)) return person;
-  }
-  return undefined;
 }
 
 function marksOf(names: ReadonlySet<string>): number {
@@ -263,14 +259,19 @@ function alike(a: Person, b: Person | undefined): boolean {
 
 /** What knowing someone's sex counts for, as so many mentions. */
 const SEX_WEIGHT = 3;
+/** More than any number of mentions. */
+const FITS = 2 ** 40;
 
-/** True when two states of the people of one surname outweigh each other alike, whosever sex is learned. */
-function sameOrder(now: readonly Person[], before: readonly Person[]): boolean {
-  const lead = (people: readonly Person[], i: number, j: number): number => {
+/** True when two states of a family outweigh each other alike, whosever sex is learned. */
+function sameOrder(now: Family, before: Family): boolean {
+  const lead = ({ people }: Family, i: number, j: number): number => {
     const ahead = (people[j]?.count ?? 0) - (people[i]?.count ?? 0);
     return Math.max(-SEX_WEIGHT, Math.min(ahead, SEX_WEIGHT + 1));
   };
-  return now.every((_, j) => now.slice(0, j).every((_, i) => lead(now, i, j) === lead(before, i, j)));
+  for (let j = 0; j < now.eldest; j++) {
+    for (let i = 0; i < j; i++) if (lead(now, i, j) !== lead(before, i, j)) return false;
+  }
+  return true;
 }
 
 /** A first name that is known for one outweighs "Understated Perez" at the head of a sentence. */
@@ -281,8 +282,4 @@ function weight({ count, sex }: Person): number {
 function note(person: Person, sex: Sex): void {
   person.count++;
   person.sex ??= sex;
-}
-
-function sameFirst(a: string, b: string): boolean {
-  return a === b || (a[1] === '.' && b[0] === a[0]) || (b[1] === '.' && a[0] === b[0]);
 }
