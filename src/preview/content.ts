@@ -128,7 +128,7 @@ function cutInTwo(chunk: HTMLElement): void {
 
 /** Moves what follows an element of a chunk into a chunk of its own. */
 function splitAfter(chunk: HTMLElement, last: Element): void {
-  const rest: Element[] = [];
-  for (let next = last.nextElementSibling; next; next = next.nextElementSibling) rest.push(next);
+  const all = [...chunk.children];
+  const rest = all.slice(all.indexOf(last) + 1);
   if (rest.length > 0) chunk.after(newChunk(rest));
 }

@@ -1,7 +1,7 @@
 import { changeBetween, movedIndex } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
-import { lineAt, offsetAtHeight } from './textPlace';
+import { firstOf, lineAt, offsetAtHeight } from './textPlace';
 
 /** The reader's place: a character of a block, and where in the window its line is. */
 interface Anchor {
@@ -24,6 +24,8 @@ export class Reading {
   #chunk: Element | null = null;
   /** Where this class itself last put the window. */
   #ownScroll = 0;
+  /** True from a change of the blocks until the frame in which the browser lays them out. */
+  #changed = false;
   /** A place to show that the page does not hold yet. */
   #wanted: Position | undefined;
 
@@ -78,14 +80,22 @@ export class Reading {
     if (!change()) return false;
     if (wanted) this.show(wanted);
     else if (replaced) this.#moveAnchor(replaced, index - at, this.#texts(at, insert.length), at);
-    this.keep();
+    this.#keepSoon();
     return true;
+  }
+
+  /** To keep the place at once would have the browser lay the page out for that alone, before the frame that shows it. */
+  #keepSoon(): void {
+    if (this.#changed) return;
+    this.#changed = true;
+    requestAnimationFrame(() => this.keep());
   }
 
   /** Puts the reader's place back to where it was in the window. */
   keep(): void {
+    this.#changed = false;
     if (!this.#anchor?.element.isConnected) return;
-    if (this.#anchor.element.getClientRects().length === 0) this.#leaveFolded(this.#anchor);
+    if (!isThere(this.#anchor.element)) this.#leaveFolded(this.#anchor);
     const { element, offset, line } = this.#anchor;
     this.#layOut(element.parentElement);
     const moved = lineTop(element, offset) - line;
@@ -103,7 +113,7 @@ export class Reading {
   /** The block at the top was folded away: the next one that is shown takes its place. */
   #leaveFolded({ element, line }: Anchor): void {
     const { blocks } = this.#content;
-    const next = blocks.slice(blocks.indexOf(element)).find(block => block.getClientRects().length > 0);
+    const next = blocks.slice(blocks.indexOf(element)).find(isThere);
     if (next) this.#anchor = { element: next, offset: 0, line: Math.max(0, line) };
   }
 
@@ -133,7 +143,15 @@ export class Reading {
   }
 
   #scrolled(): void {
-    if (Math.abs(scrollY - this.#ownScroll) < 1) return;
+    const by = scrollY - this.#ownScroll;
+    if (Math.abs(by) < 1) return;
+    if (this.#changed) {
+      // A text that became shorter may have moved the window by itself, to its new end.
+      const isEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 1;
+      this.keep();
+      if (isEnd) return;
+      this.#scrollTo(scrollY + by);
+    }
     this.#ownScroll = scrollY;
     this.#wanted = undefined;
     const element = scrollY > 0 ? topElement(this.#content.root) : undefined;
@@ -143,6 +161,11 @@ export class Reading {
   }
 }
 
+/** False for a block that is folded away. */
+function isThere(block: HTMLElement): boolean {
+  return block.getClientRects().length > 0;
+}
+
 /** Pixels from the top of the window down to the line of a character; of the first one, to the block's top. */
 function lineTop(element: HTMLElement, offset: number): number {
   return (offset > 0 ? lineAt(element, offset) : element.getBoundingClientRect()).top;
@@ -150,16 +173,10 @@ function lineTop(element: HTMLElement, offset: number): number {
 
 /** The first block that reaches below the top of the window. */
 function topElement({ children }: HTMLElement): HTMLElement | undefined {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle]?.getBoundingClientRect().bottom ?? 0) > 0) high = middle;
-    else low = middle + 1;
-  }
+  const isBelow = (element: Element | undefined) => (element?.getBoundingClientRect().bottom ?? 0) > 0;
+  const chunk = children[firstOf(children.length, index => isBelow(children[index]))];
   // Only the chunk at the top may be measured inside: measuring in a skipped one would make the browser lay it out.
   // One by one, because a folded block has no place of its own.
-  const blocks = [...(children[low]?.children ?? [])];
-  const found = blocks.find(block => block.getBoundingClientRect().bottom > 0);
+  const found = [...(chunk?.children ?? [])].find(isBelow);
   return found instanceof HTMLElement ? found : undefined;
 }

@@ -47,11 +47,17 @@ export function offsetIn(element: HTMLElement, node: Node, offset: number): numb
 
 /** The first character of the element whose line reaches below `y`, in pixels from the top of the window; else the last. */
 export function offsetAtHeight(element: HTMLElement, y: number): number {
+  const last = Math.max(0, (element.textContent?.length ?? 0) - 1);
+  return firstOf(last, offset => lineAt(element, offset).bottom > y);
+}
+
+/** The first of the numbers from 0 for which something holds that holds for all after it too; `end` when it does for none. */
+export function firstOf(end: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = Math.max(0, (element.textContent?.length ?? 0) - 1);
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (lineAt(element, middle).bottom > y) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -50,10 +50,7 @@ function isShown(promo: HTMLElement): boolean {
 function setShown(run: readonly HTMLElement[], shown: boolean, texts: Texts): void {
   for (const promo of run) {
     promo.toggleAttribute('data-shown', shown);
-    for (const text of promo.querySelectorAll(':scope > p')) {
-      if (shown) text.removeAttribute('hidden');
-      else text.setAttribute('hidden', 'until-found');
-    }
+    for (const text of promo.querySelectorAll<HTMLElement>(':scope > p')) text.hidden = shown ? false : 'until-found';
   }
   const line = run[0] && foldLine(run[0]);
   if (!line) return;

@@ -65,9 +65,9 @@ export class QuoteWalk {
 
   #step(stops: readonly QuoteMark[], direction: 1 | -1): void {
     const here = this.#here();
-    const next = stops.findIndex(mark => isAfter(mark, here));
+    const next = stops.findIndex(mark => isOn(1, mark, here));
     // Without a focused one, the first on the screen is the next; walking back skips the one that one stands on.
-    const last = stops.findLastIndex(mark => isBefore(mark, here));
+    const last = stops.findLastIndex(mark => isOn(-1, mark, here));
     const to = direction > 0 ? (stops[next] ?? stops[0]) : (stops[last] ?? stops.at(-1));
     if (to) this.#goTo(to);
   }
@@ -101,19 +101,14 @@ export class QuoteWalk {
 }
 
 /**
- * `here` is a quotation, or the block at the top of the window, or `undefined` for the page's head. Only inside that block
- * heights are compared: what the browser does not lay out is not where it seems to be.
+ * True for a quotation after `here`, or before it: a quotation, the block at the top of the window, or `undefined` for the
+ * page's head. Only inside that block heights are compared: what the browser does not lay out is not where it seems to be.
  */
-function isAfter(mark: QuoteMark, here: HTMLElement | undefined): boolean {
-  if (!here) return true;
-  if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top > 0;
-  return (here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function isBefore(mark: QuoteMark, here: HTMLElement | undefined): boolean {
-  if (!here) return false;
-  if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top < 0;
-  return (here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+function isOn(side: 1 | -1, mark: QuoteMark, here: HTMLElement | undefined): boolean {
+  if (!here) return side > 0;
+  if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top * side > 0;
+  const { DOCUMENT_POSITION_FOLLOWING: after, DOCUMENT_POSITION_PRECEDING: before } = Node;
+  return (here.compareDocumentPosition(mark) & (side > 0 ? after : before)) !== 0;
 }
 
 /** A quotation that is no stop of the Tab key, but may be given the focus. */
