@@ -53,8 +53,8 @@ export class ArticleCache implements vscode.Disposable {
     const end = offset + AFTER;
     const length = lengthOf(document);
     if (length < SHORT || length < 2 * end || this.#entries.has(document)) return undefined;
-    const lineEnd = document.lineAt(document.positionAt(end)).range.start;
-    return parse(document.getText(new vscode.Range(new vscode.Position(0, 0), lineEnd)));
+    const { line } = document.positionAt(end);
+    return line > 0 ? parse(document.getText(new vscode.Range(0, 0, line, 0))) : undefined;
   }
 
   dispose(): void {

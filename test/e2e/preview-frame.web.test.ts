@@ -27,8 +27,13 @@ suite('A change of the text and a scroll in one frame', () => {
   });
   teardown(() => workbench.close());
 
-  const topOf = (text: string) =>
-    blocks.getByText(text).evaluate(paragraph => Math.round(paragraph.getBoundingClientRect().top));
+  const topOf = (text: string) => blocks.getByText(text).evaluate(paragraph => paragraph.getBoundingClientRect().top);
+
+  /** A window scrolls by whole pixels. */
+  const isAt = async (text: string, wanted: number) => {
+    const top = await topOf(text);
+    assert.ok(Math.abs(top - wanted) < 2, `${top}, not ${wanted}`);
+  };
 
   /** Scrolls as a reader does, and gives the page time to hear of it. */
   const scrolled = async (by: number) => {
@@ -53,7 +58,7 @@ suite('A change of the text and a scroll in one frame', () => {
     await blocks.evaluate(scrollWithChange, 37);
     await replaceSecond('And so the mill burned again. '.repeat(40));
     await workbench.page.waitForTimeout(300);
-    assert.equal(await topOf('Case 30:'), before - 37);
+    await isAt('Case 30:', before - 37);
     assert.deepEqual(workbench.errors, []);
   });
 
@@ -65,7 +70,7 @@ suite('A change of the text and a scroll in one frame', () => {
     await blocks.evaluate(scrollWithChange, 0);
     await replaceSecond('It burned down.');
     await workbench.page.waitForTimeout(300);
-    assert.equal(await topOf('Case 58:'), before);
+    await isAt('Case 58:', before);
     assert.deepEqual(workbench.errors, []);
   });
 });

@@ -111,7 +111,7 @@ export class PreviewPage implements vscode.Disposable {
 
   /** Another source is to be shown from an offset of its text on. */
   leaveFor(offset: number): void {
-    this.#empty();
+    this.#stopReading();
     this.#shown.leaveFor(offset);
     this.#kept = undefined;
   }
@@ -161,7 +161,7 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#reading);
+    this.#stopReading();
     this.#subscriptions.dispose();
   }
 
@@ -202,9 +202,13 @@ export class PreviewPage implements vscode.Disposable {
 
   /** The page holds nothing of the article any more. */
   #empty(): void {
+    this.#stopReading();
+    this.#shown.stop();
+  }
+
+  #stopReading(): void {
     clearTimeout(this.#reading);
     this.#reading = undefined;
-    this.#shown.stop();
   }
 
   #receive(message: ToHost): void {

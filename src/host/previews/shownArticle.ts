@@ -76,7 +76,7 @@ export class ShownArticle {
 
   /** Another article is to be shown, from an offset of its text on. */
   leaveFor(offset: number): void {
-    this.#feed.stop();
+    this.stop();
     this.#place.leaveFor(offset);
   }
 
