@@ -39,6 +39,19 @@ suite('The people of one surname', () => {
     );
   });
 
+  test('may be more than a call takes arguments', () => {
+    const many = (): Family => {
+      const family = new Family();
+      for (let i = 0; i < 300_000; i++) family.add(person(`a${i}`));
+      return family;
+    };
+    const [now, before] = [many(), many()];
+    now.restore(before);
+    assert.equal(now.withFirst('a299999'), before.people[299_999]);
+    now.add(person('b'));
+    assert.equal(now.withFirst('b'), now.people[300_000]);
+  });
+
   test('are meant by it alone, those who came first, where there are more than in any article', () => {
     const letters = 'bcdfghjklmnpqrstvwxz';
     const full = Array.from({ length: 30 }, (_, i) => `Q${letters[i % 20]}a${letters[i >> 2]}an Roe`);

@@ -5,8 +5,8 @@ import { longArticle, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const LONG = '901_0123456789abcdef.txt';
-const UNREAD = '903_0123456789abcdef.txt';
 const HARM = '902_0123456789abcdef.txt';
+const UNREAD = '903_0123456789abcdef.txt';
 const HARM_TEXT = '</script><!--<script>told.push("harm")</script> was what the painters had written on the ship.';
 
 /** Runs in each frame: keeps the HTML that VS Code writes into it, and what is said to the page. */

@@ -31,9 +31,9 @@ export class Family {
     this.#places?.note(person.first, this.#people.length - 1);
   }
 
-  /** The same people as they were before take the places of these. */
-  restore(people: readonly Person[]): void {
-    this.#people.splice(0, people.length, ...people);
+  /** The same people as they were before, in a family that is given up, take the places of these. */
+  restore(before: Family): void {
+    this.#people = before.#people;
   }
 
   /** Who came first of those that a first name or an initial fits. */

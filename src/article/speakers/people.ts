@@ -92,7 +92,7 @@ export class People {
     people.forEach((person, i) => {
       person.count = now.people[i]?.count ?? 1;
     });
-    now.restore(people);
+    now.restore(before);
     return true;
   }
 
