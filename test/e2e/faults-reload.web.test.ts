@@ -23,13 +23,6 @@ suite('Reloads', () => {
       },
       [name, text] as const,
     );
-  const reloadWindow = async () => {
-    const { page } = workbench;
-    const loaded = page.waitForEvent('framenavigated', frame => frame === page.mainFrame());
-    // The answer of the command goes down with the window.
-    await Promise.all([loaded, workbench.command('workbench.action.reloadWindow').catch(() => undefined)]);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-  };
 
   /** Takes unsaved changes back: a dialog would ask about them when the editor is closed. */
   const revert = async (name: string) => {
@@ -75,7 +68,7 @@ suite('Reloads', () => {
     await insert('b.txt', 'Mine: ');
     // VS Code keeps unsaved text of its own accord, after a second; before that it asks.
     await workbench.page.waitForTimeout(2000);
-    await reloadWindow();
+    await workbench.reload();
     await lead('Mine: The ferry');
     const [text, isDirty] = await workbench.evaluate(api => {
       const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('b.txt'));
@@ -106,7 +99,7 @@ suite('Reloads', () => {
         }, source),
       );
       await workbench.page.waitForTimeout(1500);
-      await reloadWindow();
+      await workbench.reload();
       await workbench.page.locator('.tab', { hasText: `[Preview] ${name}` }).waitFor();
       if (name === 'c.txt') await lead('The ferry');
       else {
@@ -128,7 +121,7 @@ suite('Reloads', () => {
       }),
     );
     await workbench.page.waitForTimeout(2000);
-    await reloadWindow();
+    await workbench.reload();
     await lead('The ferry');
     await insert('a.txt', 'Still: ');
     await lead('Still: The ferry');
@@ -168,7 +161,7 @@ suite('Reloads', () => {
     await workbench.page.addInitScript(() => {
       Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: 'de' });
     });
-    await reloadWindow();
+    await workbench.reload();
     await workbench.preview().getByText('Sonntag, 9. März 2025').waitFor();
     await lead('The ferry');
   });

@@ -25,13 +25,6 @@ suite('Seeds that open in the preview first', () => {
     await workbench.page.waitForTimeout(1000);
     assert.deepEqual(await kinds(), [wanted]);
   };
-  const reload = async () => {
-    const { page } = workbench;
-    const loaded = page.waitForEvent('framenavigated', frame => frame === page.mainFrame());
-    // The answer of the command goes down with the window.
-    await Promise.all([loaded, workbench.command('workbench.action.reloadWindow').catch(() => undefined)]);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-  };
 
   test('the first one already', async () => {
     await workbench.explorer().filter({ hasText: 'a.txt' }).dblclick();
@@ -39,11 +32,11 @@ suite('Seeds that open in the preview first', () => {
   });
 
   test('but not again when their reader goes back to the source after a reload', async () => {
-    await reload();
+    await workbench.reload();
     await workbench.preview().locator('.lead').waitFor();
     await workbench.command('seedReader.reopenAsSource');
     await kindBecomes('text');
-    await reload();
+    await workbench.reload();
     await workbench.editor().first().waitFor();
     await kindBecomes('text');
   });

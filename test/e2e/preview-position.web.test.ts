@@ -101,15 +101,6 @@ async function edit(workbench: Workbench, at: number, kind: number, spare: strin
   );
 }
 
-/** As a reader reloads the window: VS Code keeps what it keeps only then. */
-async function reload(workbench: Workbench): Promise<void> {
-  const { page } = workbench;
-  const loaded = page.waitForEvent('framenavigated', frame => frame === page.mainFrame());
-  // The answer of the command goes down with the window.
-  await Promise.all([loaded, workbench.command('workbench.action.reloadWindow').catch(() => undefined)]);
-  await page.waitForTimeout(2500);
-}
-
 suite("The reader's place", () => {
   let workbench: Workbench;
 
@@ -144,7 +135,8 @@ suite("The reader's place", () => {
     for (let step = 1; step <= 200; step++) {
       const what = step % 50 === 25 ? 'reload' : step % 20 === 0 ? 'hide' : step % 20 === 10 ? 'resize' : 'edit';
       if (what === 'reload') {
-        await reload(workbench);
+        await workbench.reload();
+        await workbench.page.waitForTimeout(2500);
       } else if (what === 'hide') {
         await workbench.evaluate(async api => {
           const [folder] = api.workspace.workspaceFolders ?? [];

@@ -16,13 +16,6 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
       .preview()
       .locator('#blocks', { hasText: `council of ${place}` })
       .waitFor();
-  const reloadWindow = async () => {
-    const { page } = workbench;
-    const loaded = page.waitForEvent('framenavigated', frame => frame === page.mainFrame());
-    // The answer of the command goes down with the window.
-    await Promise.all([loaded, workbench.command('workbench.action.reloadWindow').catch(() => undefined)]);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-  };
   /** Writes a file of the folder, or deletes it when there is no text. */
   const write = (name: string, text?: string) =>
     workbench.evaluate(
@@ -52,7 +45,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     };
     await shown();
     await workbench.page.waitForTimeout(1000);
-    await reloadWindow();
+    await workbench.reload();
     await shown();
     const tabs = await workbench.evaluate(api =>
       api.window.tabGroups.all.map(group =>
@@ -79,7 +72,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await shows('Late');
     // The page keeps what it shows for VS Code to bring back; what is in the window's memory goes with it.
     await workbench.page.waitForTimeout(1000);
-    await reloadWindow();
+    await workbench.reload();
     const notice = workbench.preview().locator('#notice');
     await notice.filter({ hasText: 'This file is not there, or cannot be read.' }).waitFor();
     assert.equal(await workbench.preview().locator('.chunk').count(), 0);

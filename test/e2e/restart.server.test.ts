@@ -90,17 +90,15 @@ suite('Previews whose extension host was killed', () => {
   });
 
   test('are left alone when the window is reloaded, and come back from there', async () => {
-    const { page } = workbench;
     const before = await allTabs();
-    const loaded = page.waitForEvent('framenavigated', frame => frame === page.mainFrame());
-    await Promise.all([loaded, workbench.command('workbench.action.reloadWindow').catch(() => undefined)]);
+    await workbench.reload();
     await workbench.preview().locator('#blocks .lead').waitFor();
     await shown('Loten');
     await workbench
       .preview()
       .locator('body')
       .evaluate(body => body.classList.add('same'));
-    await page.waitForTimeout(4000);
+    await workbench.page.waitForTimeout(4000);
     await workbench.preview().locator('body.same').waitFor();
     assert.deepEqual(await allTabs(), before);
     writeFileSync(path('c.txt'), longArticle('Modum'));

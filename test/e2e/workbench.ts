@@ -96,6 +96,14 @@ export class Workbench {
     return other;
   }
 
+  /** As a reader reloads the window: VS Code keeps what it keeps only then. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('framenavigated', frame => frame === this.page.mainFrame());
+    // The answer of the command goes down with the window.
+    await Promise.all([loaded, this.command('workbench.action.reloadWindow').catch(() => undefined)]);
+    await this.page.locator('.pane-header').first().waitFor();
+  }
+
   /** Runs a command by its title, as a reader would: with the command palette. */
   async palette(title: string): Promise<void> {
     await this.page.keyboard.press('F1');

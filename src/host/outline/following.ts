@@ -58,6 +58,8 @@ export class Following implements vscode.Disposable {
         this.#soon();
       }),
     );
+    // An article that is in front already is told of by nobody.
+    this.#followFront();
   }
 
   /** Tells that the outline itself takes the reader to `offset`; the item with `id`, if given, is to be selected then. */

@@ -1,0 +1,26 @@
+import { FERRY, FERRY_TEXT } from './ferryArticle';
+import { killExtensionHost } from './killExtensionHost';
+import { OutlineView } from './outlineView';
+import { openWorkbench, type Workbench } from './workbench';
+
+/** In a window of its own, as VS Code gives up on hosts that go down again and again. */
+suite('The Article Outline whose extension host was killed', () => {
+  let workbench: Workbench;
+  let outline: OutlineView;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({ files: { [FERRY]: FERRY_TEXT }, viewport: { width: 1400, height: 900 } });
+    await workbench.open(FERRY);
+    outline = new OutlineView(workbench);
+    await outline.open();
+    await outline.hasFollowed();
+    await outline.row('Only the money').click();
+    await outline.selected('Only the money');
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('shows where the reader is in the editor that was there before it', async () => {
+    await killExtensionHost(workbench);
+    await outline.selected('Only the money');
+  });
+});
