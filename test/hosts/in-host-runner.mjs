@@ -1,7 +1,7 @@
 // Runs inside the extension host, in a web worker as well as in Node: hence mocha's browser build.
 import 'mocha/mocha.js';
 import { reportLine, resultLine } from './report.mjs';
-import { RETRIES, tellRetries } from './retries.mjs';
+import { RETRIES, retrySetups, tellRetries } from './retries.mjs';
 
 const { Mocha } = globalThis;
 
@@ -15,6 +15,7 @@ export function runSuites(load) {
   if (TEST_GREP) mocha.grep(new RegExp(TEST_GREP));
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   load();
+  retrySetups(mocha.suite, Base.consoleLog);
   return new Promise((resolve, reject) => {
     const runner = mocha.run(failed => {
       console.log(resultLine({ passed: runner.stats.passes, failed }));
