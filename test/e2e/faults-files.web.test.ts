@@ -151,10 +151,7 @@ suite('A troubled disk', () => {
     await workbench.explorer().filter({ hasText: LARGE }).dblclick();
     await workbench.page.locator('.monaco-button', { hasText: 'Open Anyway' }).waitFor();
     // The focus in the preview: the outline must not fetch what the preview leaves alone, as VS Code would keep it for minutes.
-    await workbench.evaluate(async (api, path) => {
-      const uri = api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path);
-      await api.commands.executeCommand('seedReader.showPreview', uri);
-    }, LARGE);
+    await workbench.commandOn(LARGE, 'seedReader.showPreview');
     await notice().filter({ hasText: 'larger than 50 MB' }).waitFor();
     await workbench.evaluate(
       async (api, [path, text]) => {

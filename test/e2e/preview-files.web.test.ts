@@ -33,12 +33,7 @@ suite('What becomes of the file of a preview', () => {
     await workbench.open('a.txt');
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.command('workbench.action.focusSecondEditorGroup');
-    await workbench.evaluate(async api => {
-      const [folder] = api.workspace.workspaceFolders ?? [];
-      if (!folder) throw new Error('no folder is open');
-      const uri = api.Uri.joinPath(folder.uri, 'a.txt');
-      await api.commands.executeCommand('seedReader.showLockedPreviewToSide', uri);
-    });
+    await workbench.commandOn('a.txt', 'seedReader.showLockedPreviewToSide');
     await tabsBecome(['a.txt'], ['Preview a.txt'], ['[Preview] a.txt']);
     for (const index of [0, 1]) await shows('council of Orrin', index);
     await insert('Quokka ');

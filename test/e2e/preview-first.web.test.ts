@@ -114,10 +114,7 @@ suite('The first screen of a preview', () => {
   });
 
   test('is the beginning of a long article that has still to be read', async () => {
-    await workbench.evaluate((api, file) => {
-      const folder = api.workspace.workspaceFolders?.[0]?.uri;
-      return folder && api.commands.executeCommand('seedReader.showPreview', api.Uri.joinPath(folder, file));
-    }, UNREAD);
+    await workbench.commandOn(UNREAD, 'seedReader.showPreview');
     const root = workbench.preview().locator('html');
     await root.getByText('Case 1999:').waitFor({ state: 'attached' });
     const heard = await root.evaluate((): readonly Splice[] => Reflect.get(window, 'heard'));

@@ -62,13 +62,8 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
   });
 
   test('a file that is gone when the window is reloaded is said to be gone, until it is there again', async () => {
-    await workbench.evaluate(async (api, text) => {
-      const [folder] = api.workspace.workspaceFolders ?? [];
-      if (!folder) throw new Error('no folder is open');
-      const uri = api.Uri.joinPath(folder.uri, 'late.txt');
-      await api.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-      await api.commands.executeCommand('seedReader.showLockedPreviewToSide', uri);
-    }, longArticle('Late'));
+    await write('late.txt', longArticle('Late'));
+    await workbench.commandOn('late.txt', 'seedReader.showLockedPreviewToSide');
     await shows('Late');
     // The page keeps what it shows for VS Code to bring back; what is in the window's memory goes with it.
     await workbench.page.waitForTimeout(1000);

@@ -82,10 +82,7 @@ suite('From preview to source and back', () => {
     await eventually(async () => assert.match(await topOfEditor(workbench), /Case 2\d/));
     const place = await topOfEditor(workbench);
     await workbench.open('other.txt');
-    await workbench.evaluate(async (api, name) => {
-      const [folder] = api.workspace.workspaceFolders ?? [];
-      if (folder) await api.commands.executeCommand('seedReader.showPreview', api.Uri.joinPath(folder.uri, name));
-    }, FILE);
+    await workbench.commandOn(FILE, 'seedReader.showPreview');
     await shown();
     const number = (top: string) => Number(top.match(/\d+/)?.[0]);
     await eventually(async () => {

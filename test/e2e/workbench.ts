@@ -141,6 +141,18 @@ export class Workbench {
     await this.editor().first().waitFor();
   }
 
+  /** Runs a command of the extension for a file of the folder, as the Explorer's menu does. */
+  async commandOn(path: string, id: string): Promise<void> {
+    await this.evaluate(
+      async (api, [name, command]) => {
+        const folder = api.workspace.workspaceFolders?.[0];
+        if (!folder) throw new Error('no folder is open');
+        await api.commands.executeCommand(command, api.Uri.joinPath(folder.uri, name));
+      },
+      [path, id] as const,
+    );
+  }
+
   /** Changes settings of the opened folder; `undefined` takes one back. */
   async configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
     await this.evaluate(async (api, values) => {
