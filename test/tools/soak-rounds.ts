@@ -14,6 +14,12 @@ const GROUPS = 3;
 /** The bytes of the workbench's memory after the last round, in times those after the first, that count as a leak. */
 const MORE_MEMORY = 1.3;
 
+/**
+ * VS Code's own line for a row of a tree that it draws while the item is being replaced, which it then draws again: it looks
+ * for the item's parent to align its icon (`alignIconWithTwisty`). It comes a few times where a file grows 20 times a second.
+ */
+const ROW_REPLACED = /\[TreeView\] Failed to resolve parent/;
+
 const nameOf = (i: number): string => `soak-${i}.txt`;
 const TEXT = ` date 2025-03-09 ${'The ferry left at noon. “It is late,” said Mara Linden.\n\n'.repeat(40)}`;
 
@@ -114,8 +120,9 @@ export async function soak(minutes: number, keys: number): Promise<boolean> {
     counts.push(await countsOf(workbench));
     console.log(`round ${counts.length}:`, JSON.stringify(counts.at(-1)));
   }
-  const { errors } = workbench;
+  const errors = workbench.errors.filter(error => !ROW_REPLACED.test(error));
   for (const error of errors) console.error(error);
+  console.log('rows drawn while they were replaced:', workbench.errors.length - errors.length);
   const [first] = counts;
   const last = counts.at(-1);
   await workbench.close();
@@ -132,11 +139,7 @@ async function manyPreviews(workbench: Workbench): Promise<void> {
   await workbench.command('vscode.setEditorLayout', { orientation: 0, groups });
   for (let i = 0; i < SEEDS; i++) {
     await workbench.command(`workbench.action.focus${['First', 'Second', 'Third'][i % GROUPS]}EditorGroup`);
-    await workbench.evaluate(async (api, name) => {
-      const [folder] = api.workspace.workspaceFolders ?? [];
-      if (!folder) throw new Error('no folder is open');
-      await api.commands.executeCommand('seedReader.showLockedPreviewToSide', api.Uri.joinPath(folder.uri, name));
-    }, nameOf(i));
+    await workbench.commandOn(nameOf(i), 'seedReader.showLockedPreviewToSide');
   }
   for (let i = 0; i < GROUPS; i++) await workbench.preview(i).locator('#blocks .lead').waitFor();
   const labels = await workbench.evaluate(api =>
