@@ -104,6 +104,20 @@ suite('Scrolling of editor and preview', () => {
     assert.equal(await previewTop(), top);
   });
 
+  test('the editor shows the beginnings of its lines where it does not wrap them', async () => {
+    await workbench.configure({ '[seed-article]': { 'editor.wordWrap': 'off' } });
+    await editorTo('Case 9, point 0');
+    await workbench.preview().locator('#blocks').hover();
+    for (let i = 0; i < 4; i++) {
+      await workbench.page.mouse.wheel(0, 500);
+      await workbench.page.waitForTimeout(300);
+    }
+    const lines = workbench.editor().first().locator('.lines-content');
+    assert.equal(await lines.evaluate(element => element.style.left), '0px');
+    assert.match(await previewTop(), /^Case 10, point [1-9]/);
+    await workbench.configure({ '[seed-article]': null });
+  });
+
   test('neither follows the other where the settings say so', async () => {
     const off = {
       'seedReader.preview.scrollPreviewWithEditor': 'off',

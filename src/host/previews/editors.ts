@@ -27,10 +27,13 @@ export function noteTop(editor: vscode.TextEditor): void {
   lastTops.set(editor.document, topOfEditor(editor));
 }
 
-/** Offset of what an editor shows, or last showed, at its top; `undefined` when none has shown the document. */
+/** Offset of what the editor last used shows, or showed, at its top; `undefined` when none has shown the document. */
 export function topOf(document: vscode.TextDocument): number | undefined {
+  const { activeTextEditor } = vscode.window;
+  if (activeTextEditor?.document === document) return topOfEditor(activeTextEditor);
+  // By the time that a preview takes an editor's place, that is not the active one any more, and another may be in sight.
   const editor = editorOf(document);
-  return editor ? topOfEditor(editor) : lastTops.get(document);
+  return lastTops.get(document) ?? (editor && topOfEditor(editor));
 }
 
 /** Opens the source with the cursor at an offset: in the editor that shows it already, or in the given column. */
@@ -49,8 +52,11 @@ export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Pr
   return vscode.window.showTextDocument(document, editor?.viewColumn ?? column);
 }
 
-/** Brings an offset to the top of an editor; the cursor stays where it is. */
+/** Brings an offset to the top of an editor; the cursor stays where it is, and where no lines are wrapped their beginnings. */
 export function scrollTo(editor: vscode.TextEditor, offset: number): void {
-  const place = editor.document.positionAt(offset);
+  const { document } = editor;
+  const isWrapped = vscode.workspace.getConfiguration('editor', document).get('wordWrap') !== 'off';
+  const { line, character } = document.positionAt(offset);
+  const place = new vscode.Position(line, isWrapped ? character : 0);
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
 }

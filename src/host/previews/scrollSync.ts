@@ -33,6 +33,9 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
       for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor), true);
     }),
+    vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (editor && isSeed(editor.document)) noteTop(editor);
+    }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (!isSeed(textEditor.document)) return;
       const { uri } = textEditor.document;
