@@ -23,8 +23,8 @@ export function registerPreviewCommands(previews: PreviewCollection): vscode.Dis
     showPreviewToSide: open(BESIDE),
     showLockedPreviewToSide: open(BESIDE, 'locked'),
     showSource: (...menu) => backToSource(previewMeant(previews, menu[0]), menu),
-    togglePreview: () => (previews.active ? backToSource(previews.active) : reopen(PREVIEW_TYPE)),
-    reopenAsPreview: (...menu) => reopen(PREVIEW_TYPE, menu),
+    togglePreview: () => (previews.active ? backToSource(previews.active) : intoPreview(previews)),
+    reopenAsPreview: (...menu) => intoPreview(previews, menu),
     reopenAsSource: (...menu) => backToSource(previewMeant(previews, menu[0]), menu),
     revealInPreview: () => revealInPreview(previews),
     'preview.refresh': resource => {
@@ -72,6 +72,21 @@ function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] 
 /** Among several chosen files may be pictures, and folders: those are left out. */
 function mayBeSeed(uri: vscode.Uri): boolean {
   return uri.path.endsWith('.txt') || isSeed(openDocument(uri));
+}
+
+/**
+ * Turns the text in the active tab, or in the one in whose title the menu stands, into its preview. VS Code does so with
+ * files and untitled documents alone: a text that a program tells gets a preview before it, a comparison one beside it.
+ */
+async function intoPreview(previews: PreviewCollection, menu: Menu = []): Promise<void> {
+  const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+  if (menu.length === 0 && input instanceof vscode.TabInputTextDiff) {
+    return openPreviews(previews, { column: BESIDE, kind: 'dynamic', preserveFocus: true }, menu);
+  }
+  const uri = menu[0] instanceof vscode.Uri ? menu[0] : vscode.window.activeTextEditor?.document.uri;
+  const isTold = uri && uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined;
+  if (!isTold) return reopen(PREVIEW_TYPE, menu);
+  openPreviews(previews, { column: vscode.ViewColumn.Active, kind: 'dynamic', preserveFocus: false }, menu);
 }
 
 /** Turns the active tab into another kind of editor, or the one in whose title the menu stands. */
