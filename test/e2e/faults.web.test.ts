@@ -227,7 +227,7 @@ suite('Faults', () => {
     await kind('vscode-light');
     await workbench.configure({ 'workbench.colorTheme': 'Default High Contrast' });
     await kind('vscode-high-contrast');
-    await workbench.configure({ 'workbench.colorTheme': undefined });
+    await workbench.configure({ 'workbench.colorTheme': null });
     await lead('The ferry');
   });
 

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -7,8 +8,8 @@ suite('Seeds that open in the preview first', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'a.txt': longArticle() },
-      settings: { 'seedReader.preview.openAutomatically': 'instead' },
+      files: { 'a.txt': longArticle(), 'new.txt': '' },
+      settings: { 'seedReader.preview.openAutomatically': 'instead', 'files.autoSave': 'off' },
     });
   });
   suiteTeardown(() => workbench.close());
@@ -45,6 +46,36 @@ suite('Seeds that open in the preview first', () => {
     await workbench.command('workbench.action.closeAllEditors');
     await workbench.explorer().filter({ hasText: 'a.txt' }).dblclick();
     await kindBecomes('custom');
+  });
+
+  test('but not while they are written', async () => {
+    for (const open of ['untitled', 'new.txt']) {
+      await workbench.command('workbench.action.closeAllEditors');
+      if (open === 'untitled') await workbench.command('workbench.action.files.newUntitledFile');
+      else await workbench.open(open);
+      await workbench.evaluate(async (api, text) => {
+        await api.window.activeTextEditor?.edit(edit => edit.insert(new api.Position(0, 0), text));
+      }, longArticle());
+      await eventually(async () => {
+        const language = await workbench.evaluate(api => api.window.activeTextEditor?.document.languageId);
+        assert.equal(language, 'seed-article');
+      });
+      await kindBecomes('text');
+      assert.equal(await workbench.page.locator('.monaco-dialog-box').count(), 0);
+      await workbench.command('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
+
+  test('but not those that were open before the setting was made', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.configure({ 'seedReader.preview.openAutomatically': 'off' });
+    await workbench.open('a.txt');
+    await workbench.command('workbench.action.files.newUntitledFile');
+    await workbench.configure({ 'seedReader.preview.openAutomatically': 'instead' });
+    await workbench.page.locator('.tab', { hasText: 'a.txt' }).click();
+    await workbench.page.waitForTimeout(1000);
+    await workbench.command('workbench.action.closeOtherEditors');
+    await kindBecomes('text');
   });
 
   test('nothing was reported as an error', () => {

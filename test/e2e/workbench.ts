@@ -153,7 +153,7 @@ export class Workbench {
     );
   }
 
-  /** Changes settings of the opened folder; `undefined` takes one back. */
+  /** Changes settings of the opened folder; `null` takes one back. */
   async configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
     await this.evaluate(async (api, values) => {
       for (const [name, value] of Object.entries(values)) {

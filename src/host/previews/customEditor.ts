@@ -3,17 +3,27 @@ import { PREVIEW_TYPE } from './collection';
 
 export interface CustomEditorOptions {
   readonly column: vscode.ViewColumn;
-  /** True to leave the focus, and what the column shows, as they are. */
-  readonly background: boolean;
+  /** True to leave what the column shows as it is, and the focus. */
+  readonly background?: boolean;
 }
 
-/** Turns the tab that shows a file's text in a column into its preview, whatever is active meanwhile. */
+/**
+ * Turns the tab that shows a file's text in a column into its preview, whatever is active meanwhile. One with unsaved
+ * changes must be in front to be turned without a question whether to save them; another one stays.
+ */
 export async function turnIntoPreview(uri: vscode.Uri, { column, background }: CustomEditorOptions): Promise<void> {
+  const text = textTabOf(uri, column);
+  if (text?.isDirty) {
+    if (text.isActive && text.group.isActive)
+      await vscode.commands.executeCommand('reopenActiveEditorWith', PREVIEW_TYPE);
+    return;
+  }
   const options = { viewColumn: column, preserveFocus: background, background };
   await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW_TYPE, options);
-  const group = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === column);
-  const text = group?.tabs.find(({ input }) => isTextOf(input, uri));
-  if (text) await vscode.window.tabGroups.close(text, true);
+  const left = textTabOf(uri, column);
+  // Whoever has gone back to the text meanwhile keeps it.
+  const isThere = tabsOf(column).some(({ input }) => input instanceof vscode.TabInputCustom && isOf(input, uri));
+  if (left && !left.isDirty && isThere) await vscode.window.tabGroups.close(left, true);
 }
 
 /** Closes the preview of a file that a tab shows, which has no unsaved changes, and opens another in its place. */
@@ -26,6 +36,14 @@ export async function renewCustomEditor(tab: vscode.Tab, uri: vscode.Uri): Promi
   place.dispose();
 }
 
-function isTextOf(input: unknown, uri: vscode.Uri): boolean {
-  return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+function textTabOf(uri: vscode.Uri, column: vscode.ViewColumn): vscode.Tab | undefined {
+  return tabsOf(column).find(({ input }) => input instanceof vscode.TabInputText && isOf(input, uri));
+}
+
+function tabsOf(column: vscode.ViewColumn): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === column)?.tabs ?? [];
+}
+
+function isOf(input: { readonly uri: vscode.Uri }, uri: vscode.Uri): boolean {
+  return input.uri.toString() === uri.toString();
 }

@@ -22,7 +22,9 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
     if (openAutomatically === 'off' || input.uri.toString() !== uri.toString() || seen.has(uri)) return;
     seen.add(uri);
     if (openAutomatically === 'instead') {
-      void turnIntoPreview(uri, { column: editor.viewColumn ?? vscode.ViewColumn.Active, background: false });
+      // Nobody's text is taken away while they write.
+      if (editor.document.isDirty || editor.document.isUntitled) return;
+      void turnIntoPreview(uri, { column: editor.viewColumn ?? vscode.ViewColumn.Active });
     } else {
       const column = vscode.ViewColumn.Beside;
       previews.open({ source: uri, kind: 'dynamic', column, preserveFocus: true, offset: topOfEditor(editor) });
@@ -35,7 +37,17 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
     vscode.window.onDidChangeActiveTextEditor(look),
     // A document gets our language when it is recognised, a moment after its editor became the active one.
     vscode.workspace.onDidOpenTextDocument(document => {
-      if (vscode.window.activeTextEditor?.document === document) look(vscode.window.activeTextEditor);
+      if (vscode.window.activeTextEditor?.document !== document || !isSeed(document)) return;
+      // What became a seed while it was written has been open before.
+      if (document.version > 1) seen.add(document.uri);
+      else look(vscode.window.activeTextEditor);
+    }),
+    // What is open when the setting is changed is not opened by that.
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (!event.affectsConfiguration('seedReader.preview.openAutomatically')) return;
+      for (const { tabs } of vscode.window.tabGroups.all) {
+        for (const { input } of tabs) if (input instanceof vscode.TabInputText) seen.add(input.uri);
+      }
     }),
     // Whoever goes back to the source from a custom editor wants the source, however that was opened.
     previews.onDidAdd(({ kind, source }) => {

@@ -1,0 +1,115 @@
+import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
+import { longArticle, topOfEditor, topOfPage } from './tops';
+import { openWorkbench, type Workbench } from './workbench';
+
+/** Turns text into preview and back. */
+const TOGGLE = 'Control+Shift+V';
+
+suite('Text that is turned into its preview', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await openWorkbench({
+      files: { 'a.txt': longArticle('Orrin'), 'b.txt': longArticle('Vint') },
+      settings: { 'files.autoSave': 'off' },
+    });
+  });
+  suiteTeardown(() => workbench.close());
+  setup(() => workbench.command('workbench.action.closeAllEditors'));
+
+  const toggle = () => workbench.page.keyboard.press(TOGGLE);
+  const shows = (words: string) => workbench.preview().locator('#blocks', { hasText: words }).waitFor();
+  /** The tabs of each column, with a star for a custom editor. */
+  const tabsBecome = (...wanted: readonly (readonly string[])[]) =>
+    eventually(async () => {
+      const found = await workbench.evaluate(api =>
+        api.window.tabGroups.all.map(({ tabs }) =>
+          tabs.map(({ label, input }) => `${label}${input instanceof api.TabInputCustom ? '*' : ''}`),
+        ),
+      );
+      assert.deepEqual(found, wanted);
+    });
+  const isFar = (top: () => Promise<string>) =>
+    eventually(async () => assert.ok(Number((await top()).match(/\d+/)?.[0]) > 15));
+
+  test('begins where the editor is that it takes the place of, not where another one is', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('workbench.action.splitEditor');
+    await tabsBecome(['a.txt'], ['a.txt']);
+    await workbench.command('revealLine', { lineNumber: 51, at: 'top' });
+    await workbench.page.waitForTimeout(500);
+    await toggle();
+    await shows('Orrin');
+    await isFar(() => topOfPage(workbench));
+    await toggle();
+    await tabsBecome(['a.txt'], ['a.txt']);
+    await workbench.command('workbench.action.closeEditorsInOtherGroups');
+    await tabsBecome(['a.txt']);
+    await isFar(() => topOfEditor(workbench));
+  });
+
+  test('and whose file is renamed before it is saved keeps what was typed, and nobody is asked', async () => {
+    await workbench.open('b.txt');
+    await workbench.evaluate(async api => {
+      const uri = api.window.activeTextEditor?.document.uri;
+      if (!uri) throw new Error('nothing is open');
+      const typed = new api.WorkspaceEdit();
+      typed.insert(uri, new api.Position(0, 17), 'Quokka ');
+      await api.workspace.applyEdit(typed);
+      await api.commands.executeCommand('seedReader.togglePreview');
+    });
+    await shows('Quokka Case 0');
+    for (const [from, to] of [
+      ['b.txt', 'c.txt'],
+      ['c.txt', 'b.txt'],
+    ] as const) {
+      await workbench.evaluate(
+        async (api, [before, after]) => {
+          const [folder] = api.workspace.workspaceFolders ?? [];
+          if (!folder) throw new Error('no folder is open');
+          const edit = new api.WorkspaceEdit();
+          edit.renameFile(api.Uri.joinPath(folder.uri, before), api.Uri.joinPath(folder.uri, after));
+          await api.workspace.applyEdit(edit);
+        },
+        [from, to] as const,
+      );
+      await tabsBecome([`${to}*`]);
+      await shows('Quokka Case 0');
+      await workbench.page.waitForTimeout(500);
+      assert.equal(await workbench.page.locator('.monaco-dialog-box').count(), 0);
+    }
+    const isDirty = await workbench.evaluate(api => api.workspace.textDocuments.some(({ isDirty }) => isDirty));
+    assert.ok(isDirty);
+    await workbench.command('workbench.action.files.revert');
+  });
+
+  test('is an article of no file as well, in a tab before it', async () => {
+    await workbench.command('seedReader.openSample');
+    await toggle();
+    await shows('Karst Point');
+    await toggle();
+    await tabsBecome(['Sample Article.txt', 'Preview Sample Article.txt']);
+    await eventually(async () => {
+      const text = await workbench.evaluate(api => api.window.activeTextEditor?.document.getText());
+      assert.match(text ?? '', /Karst Point/);
+    });
+  });
+
+  test('is beside a comparison, which stays', async () => {
+    await workbench.evaluate(api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const [left, right] = ['a.txt', 'b.txt'].map(name => api.Uri.joinPath(folder.uri, name));
+      return api.commands.executeCommand('vscode.diff', left, right, 'a and b');
+    });
+    await workbench.page.locator('.editor.modified .view-lines').click();
+    await toggle();
+    await tabsBecome(['a and b'], ['Preview b.txt']);
+    await shows('Vint');
+  });
+
+  test('nothing was reported as an error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
