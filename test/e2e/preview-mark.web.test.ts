@@ -58,6 +58,21 @@ suite("The paragraph of the editor's cursor", () => {
     await marked('Case 2:');
   });
 
+  test('is that of the editor which the reader goes to, of two that show the article', async () => {
+    await open('a.txt', 'Case 2:');
+    await workbench.command('workbench.action.splitEditorRight');
+    await open('a.txt', 'Case 4:');
+    await workbench.command('seedReader.showPreviewToSide');
+    await marked('Case 4:');
+    await workbench.page.keyboard.press('Control+1');
+    await marked('Case 2:');
+    await workbench.page.keyboard.press('Control+2');
+    await marked('Case 4:');
+    await workbench.page.keyboard.press('Control+3');
+    await workbench.page.waitForTimeout(500);
+    await marked('Case 4:');
+  });
+
   test('stays the same one when a paragraph is put in above it', async () => {
     await open('a.txt', 'Case 3:');
     await workbench.command('seedReader.showPreviewToSide');

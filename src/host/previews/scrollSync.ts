@@ -27,14 +27,12 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
     tops,
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (!isSeed(textEditor.document)) return;
-      noteTop(textEditor);
+      const active = vscode.window.activeTextEditor;
+      if (active === textEditor || active?.document !== textEditor.document) noteTop(textEditor);
       if (!tops.note(textEditor)) return;
       const { uri } = textEditor.document;
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
       for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor), true);
-    }),
-    vscode.window.onDidChangeActiveTextEditor(editor => {
-      if (editor && isSeed(editor.document)) noteTop(editor);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (!isSeed(textEditor.document)) return;
@@ -44,6 +42,12 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       if (!clicked || previewSettings(uri).scrollPreviewWithEditor !== 'onClick') return;
       const offset = textEditor.document.offsetAt(textEditor.selection.active);
       for (const preview of visible(previews, uri)) preview.reveal(offset);
+    }),
+    // Of several editors of one article the one counts that the reader is in. In the preview it is the one of before.
+    vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (!editor || !isSeed(editor.document)) return;
+      noteTop(editor);
+      for (const preview of previews.all(editor.document.uri)) preview.markChanged();
     }),
     vscode.window.onDidChangeVisibleTextEditors(() => {
       for (const preview of previews.all()) preview.markChanged();
