@@ -112,6 +112,7 @@ suite('The Article Outline', () => {
     await new Promise(resolve => setTimeout(resolve, 2000));
     assert.equal(selected().join(), SECOND);
     await settings.update('outline.follow', undefined, vscode.ConfigurationTarget.Global);
+    await until(() => selected().join() === LEAD, 'it follows to where the cursor is once it is told to');
   });
 
   test('takes the editor to an item that is called on, and selects no other', async () => {

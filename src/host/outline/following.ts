@@ -21,7 +21,7 @@ export class Following implements vscode.Disposable {
   readonly #outline: ArticleOutline;
   readonly #tracker: SubjectTracker;
   readonly #previews: Previews;
-  readonly #enabled = new WindowSetting('outline.follow', ON);
+  readonly #enabled = new WindowSetting('outline.follow', ON, () => this.#followFront());
   readonly #listeners: vscode.Disposable;
   /** What is to be selected next: the item at an offset as it is by then, or an item itself. */
   #wanted: (() => number) | string | undefined;
