@@ -1,11 +1,17 @@
 import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import { openWorkbench, type Workbench } from './workbench';
+
+const NAMES = ['Marguerite Thornquist', 'Balthazar Featherstonehaugh', `Os${'valdinger'.repeat(9)}`];
+const QUOTED = ` date 2025-03-09 ${NAMES.map(name => `"We saw it all," said ${name}.`).join('\n\n')}\n`;
 
 suite('The statistics', () => {
   let workbench: Workbench;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({
+      files: { 'names.txt': QUOTED, 'closed.txt': QUOTED, 'moved.txt': QUOTED },
+    });
     await workbench.open('000_fbfb3a8a241e9158.txt');
   });
   suiteTeardown(() => workbench.close());
@@ -68,6 +74,70 @@ suite('The statistics', () => {
       if (end) await editor?.edit(edit => edit.insert(end, '\n\n"We saw it all," said Mara Quill.'));
     });
     await workbench.preview().locator('tbody th', { hasText: 'Mara Quill' }).waitFor();
+  });
+
+  const lineOfEditor = () => workbench.evaluate(api => api.window.activeTextEditor?.selection.active.line);
+  const mark = (row: number) => workbench.preview().locator('tbody tr').nth(row).locator('svg a');
+
+  test('lead to an article whose editor was closed, and follow it there', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('closed.txt');
+    await workbench.command('seedReader.showStatistics');
+    await mark(1).waitFor();
+    await workbench.evaluate(async api => {
+      const [editor] = api.window.visibleTextEditors;
+      const closed = new Promise<void>(resolve =>
+        api.workspace.onDidCloseTextDocument(document => {
+          if (document === editor?.document) resolve();
+        }),
+      );
+      await api.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      await api.commands.executeCommand('workbench.action.closeActiveEditor');
+      await closed;
+    });
+    await mark(1).press('Enter');
+    await eventually(async () => assert.equal(await lineOfEditor(), 2));
+    await workbench.command('workbench.action.moveEditorToRightGroup');
+    await workbench.evaluate(async api => {
+      await api.window.activeTextEditor?.edit(edit =>
+        edit.insert(new api.Position(1, 0), '\n"So did I," said Mara Quill.\n'),
+      );
+    });
+    await workbench.preview().locator('tbody th', { hasText: 'Mara Quill' }).waitFor();
+  });
+
+  test('go with an article that is renamed', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('moved.txt');
+    await workbench.command('seedReader.showStatistics');
+    await mark(1).waitFor();
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder');
+      const edit = new api.WorkspaceEdit();
+      edit.renameFile(api.Uri.joinPath(folder.uri, 'moved.txt'), api.Uri.joinPath(folder.uri, 'renamed.txt'));
+      await api.workspace.applyEdit(edit);
+    });
+    await workbench.page.locator('.tab', { hasText: 'Statistics: renamed.txt' }).waitFor();
+    await workbench.preview().locator('svg a[href*="renamed.txt"]').first().waitFor();
+    await mark(1).press('Enter');
+    await eventually(async () => assert.equal(await lineOfEditor(), 2));
+  });
+
+  const showPlace = (path: string) =>
+    workbench.evaluate(async (api, name) => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      const source = folder && api.Uri.joinPath(folder.uri, name);
+      await api.commands.executeCommand('seedReader.showPlace', source?.toString(), 70);
+    }, path);
+
+  test('lead to an article that VS Code has closed, and say so when it is gone', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await showPlace('names.txt');
+    await eventually(async () => assert.equal(await lineOfEditor(), 2));
+    await showPlace('gone.txt');
+    await workbench.page.locator('.notification-toast', { hasText: '“gone.txt” could not be opened' }).waitFor();
+    await workbench.command('notifications.clearAll');
   });
 
   test('report no error', () => {

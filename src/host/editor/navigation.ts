@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
 import { type ArticleCache, isSeed } from '../articleCache';
+import { fileName } from '../fileName';
+import { notifyOfError } from '../notifyOfError';
 import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
+import { reopened } from '../previews/source';
 import { goTo, showPlace } from '../showPlace';
 
 const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
@@ -16,7 +19,7 @@ const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
   ['seedReader.previousSection', 'section', -1],
 ];
 
-/** Brings an offset of an open article into view; for links of hovers and of the statistics, not in the palette. */
+/** Brings an offset of an article into view, which is opened again if it was closed; for links of hovers and of the statistics, not in the palette. */
 export const SHOW_PLACE = 'seedReader.showPlace';
 
 /** The address of a link to an offset of an article. */
@@ -46,8 +49,10 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SHOW_PLACE, async (source: unknown, offset: unknown) => {
       if (typeof source !== 'string' || typeof offset !== 'number') return;
-      const document = openDocument(vscode.Uri.parse(source));
-      if (document) await showPlace(previews, { document, start: offset, end: offset });
+      const uri = vscode.Uri.parse(source);
+      const document = openDocument(uri) ?? (await reopened(uri));
+      if (typeof document !== 'string') await showPlace(previews, { document, start: offset, end: offset });
+      else notifyOfError(vscode.l10n.t('“{0}” could not be opened: it is gone, or cannot be read.', fileName(uri)));
     }),
     ...COMMANDS.map(([id, stop, direction]) => vscode.commands.registerCommand(id, () => walk(stop, direction))),
   );

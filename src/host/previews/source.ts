@@ -179,7 +179,7 @@ export function renamedAddress(uri: vscode.Uri, { oldUri: from, newUri: to }: Re
 }
 
 /** The document of a file that is there; an open one with unsaved changes counts as well. */
-async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
+export async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
   // Opening an untitled document that is closed would make a new, empty one.
   const open = openDocument(uri);
   if (uri.scheme === 'untitled' || open?.isDirty) return open ?? 'gone';

@@ -5,6 +5,7 @@ import { documentInFront } from '../documentInFront';
 import { placeLink, SHOW_PLACE } from '../editor/navigation';
 import { fileName } from '../fileName';
 import type { Previews } from '../previews/previews';
+import { Source } from '../previews/source';
 import { minutesText, numberText, shareText } from '../texts';
 
 /** Milliseconds without a change before the page is made anew. */
@@ -50,37 +51,51 @@ function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): s
 </html>`;
 }
 
-/** Registers the statistics page: one panel, which follows the changes of the article it was opened for. */
+function titleOf(source: vscode.Uri): string {
+  return vscode.l10n.t('Statistics: {0}', fileName(source));
+}
+
+/**
+ * Registers the statistics page: one panel, which follows the article it was opened for through its changes, the closing of
+ * its editor and a new name of its file.
+ */
 export function registerStatistics(
   context: vscode.ExtensionContext,
   articles: ArticleCache,
   previews: Previews,
 ): vscode.Disposable {
-  let shown: { readonly panel: vscode.WebviewPanel; readonly document: vscode.TextDocument } | undefined;
+  let shown: { readonly panel: vscode.WebviewPanel; readonly source: Source } | undefined;
   let timer: unknown;
 
   const draw = () => {
     if (!shown?.panel.visible) return;
-    const { panel, document } = shown;
-    panel.webview.html = pageOf(panel.webview, context.extensionUri, bodyOf(articles.get(document), document.uri));
+    const { panel, source } = shown;
+    // Until a document is opened again, the page stays as it is.
+    if (!source.document) return;
+    const body = bodyOf(articles.get(source.document), source.uri);
+    panel.webview.html = pageOf(panel.webview, context.extensionUri, body);
   };
-  const open = (document: vscode.TextDocument) => {
-    const panel = vscode.window.createWebviewPanel(
-      'seedReader.statistics',
-      vscode.l10n.t('Statistics: {0}', fileName(document.uri)),
-      vscode.ViewColumn.Beside,
-      {
-        enableCommandUris: [SHOW_PLACE],
-        enableForms: false,
-        localResourceRoots: [mediaRoot(context.extensionUri)],
-      },
-    );
+  const open = (uri: vscode.Uri) => {
+    const panel = vscode.window.createWebviewPanel('seedReader.statistics', titleOf(uri), vscode.ViewColumn.Beside, {
+      enableCommandUris: [SHOW_PLACE],
+      enableForms: false,
+      localResourceRoots: [mediaRoot(context.extensionUri)],
+    });
+    const source = new Source(uri, () => panel.visible);
     shown?.panel.dispose();
-    shown = { panel, document };
+    shown = { panel, source };
     panel.onDidDispose(() => {
+      source.dispose();
       if (shown?.panel === panel) shown = undefined;
     });
-    panel.onDidChangeViewState(draw);
+    panel.onDidChangeViewState(() => {
+      if (panel.visible) source.shown();
+      draw();
+    });
+    source.onDidChange(() => {
+      panel.title = titleOf(source.uri);
+      draw();
+    });
     draw();
   };
 
@@ -92,11 +107,11 @@ export function registerStatistics(
     vscode.commands.registerCommand('seedReader.showStatistics', () => {
       const document = documentInFront(previews);
       if (!document) return;
-      if (shown?.document === document) shown.panel.reveal();
-      else open(document);
+      if (shown?.source.uri.toString() === document.uri.toString()) shown.panel.reveal();
+      else open(document.uri);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document !== shown?.document) return;
+      if (document !== shown?.source.document) return;
       clearTimeout(timer);
       timer = setTimeout(draw, PAUSE);
     }),
