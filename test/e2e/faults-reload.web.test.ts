@@ -137,16 +137,7 @@ suite('Reloads', () => {
       ['c.txt', 'c.md'],
       ['c.md', 'c.txt'],
     ] as const) {
-      await workbench.evaluate(
-        async (api, [before, after]) => {
-          const [folder] = api.workspace.workspaceFolders ?? [];
-          if (!folder) throw new Error('no folder is open');
-          const edit = new api.WorkspaceEdit();
-          edit.renameFile(api.Uri.joinPath(folder.uri, before), api.Uri.joinPath(folder.uri, after));
-          await api.workspace.applyEdit(edit);
-        },
-        [from, to] as const,
-      );
+      await workbench.rename(from, to);
       await workbench.page.locator('.tab', { hasText: `Preview ${to}` }).waitFor();
       await insert(to, `${to} `);
       await lead(`${to} `);

@@ -166,13 +166,7 @@ suite('Previews as panels and tabs', () => {
     await workbench.open(LOOSE);
     await workbench.command('seedReader.showPreviewToSide');
     await shows('harbour of Vint');
-    await workbench.evaluate(async (api, name) => {
-      const [folder] = api.workspace.workspaceFolders ?? [];
-      if (!folder) throw new Error('no folder');
-      const edit = new api.WorkspaceEdit();
-      edit.renameFile(api.Uri.joinPath(folder.uri, name), api.Uri.joinPath(folder.uri, '104_0123456789abcdef.txt'));
-      await api.workspace.applyEdit(edit);
-    }, LOOSE);
+    await workbench.rename(LOOSE, '104_0123456789abcdef.txt');
     await tabsBecome(workbench, [['104_0123456789abcdef.txt'], ['Preview 104_0123456789abcdef.txt']]);
     await shows('harbour of Vint');
   });

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
+import { tabsBecome } from './tabsBecome';
 import { longArticle, scrollPage, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -25,27 +26,6 @@ suite('Tabs of previews', () => {
       .preview()
       .locator('#blocks', { hasText: `council of ${place}` })
       .waitFor();
-  /** The tabs of each column, with a star for a custom editor. */
-  const tabsBecome = (...wanted: readonly (readonly string[])[]) =>
-    eventually(async () => {
-      const found = await workbench.evaluate(api =>
-        api.window.tabGroups.all.map(({ tabs }) =>
-          tabs.map(({ label, input }) => `${label}${input instanceof api.TabInputCustom ? '*' : ''}`),
-        ),
-      );
-      assert.deepEqual(found, wanted);
-    });
-  const rename = (from: string, to: string) =>
-    workbench.evaluate(
-      async (api, [before, after]) => {
-        const [folder] = api.workspace.workspaceFolders ?? [];
-        if (!folder) throw new Error('no folder is open');
-        const edit = new api.WorkspaceEdit();
-        edit.renameFile(api.Uri.joinPath(folder.uri, before), api.Uri.joinPath(folder.uri, after));
-        await api.workspace.applyEdit(edit);
-      },
-      [from, to] as const,
-    );
   const run = (command: string, file: string) =>
     workbench.evaluate(
       async (api, [id, path]) => {
@@ -61,9 +41,9 @@ suite('Tabs of previews', () => {
     await shows('Orrin');
     await workbench.command('workbench.action.focusFirstEditorGroup');
     await workbench.command('seedReader.showPreview');
-    await tabsBecome(['a.txt', 'Preview a.txt'], ['Preview a.txt']);
+    await tabsBecome(workbench, ['a.txt', 'Preview a.txt'], ['Preview a.txt']);
     await workbench.command('workbench.action.moveEditorToNextGroup');
-    await tabsBecome(['a.txt'], ['Preview a.txt']);
+    await tabsBecome(workbench, ['a.txt'], ['Preview a.txt']);
   });
 
   test('a preview that is unlocked takes the place of the dynamic one of its column', async () => {
@@ -71,11 +51,11 @@ suite('Tabs of previews', () => {
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.command('workbench.action.focusFirstEditorGroup');
     await workbench.command('seedReader.showLockedPreviewToSide');
-    await tabsBecome(['b.txt'], ['Preview b.txt', '[Preview] b.txt']);
+    await tabsBecome(workbench, ['b.txt'], ['Preview b.txt', '[Preview] b.txt']);
     await workbench.command('workbench.action.focusSecondEditorGroup');
     await workbench.command('workbench.action.openEditorAtIndex2');
     await workbench.command('seedReader.preview.toggleLock');
-    await tabsBecome(['b.txt'], ['Preview b.txt']);
+    await tabsBecome(workbench, ['b.txt'], ['Preview b.txt']);
   });
 
   test('previews whose columns get other numbers all stay', async () => {
@@ -83,13 +63,13 @@ suite('Tabs of previews', () => {
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.command('workbench.action.focusSecondEditorGroup');
     await run('seedReader.showPreviewToSide', 'b.txt');
-    await tabsBecome(['a.txt'], ['Preview a.txt'], ['Preview b.txt']);
+    await tabsBecome(workbench, ['a.txt'], ['Preview a.txt'], ['Preview b.txt']);
     // Both follow to the seed that becomes the active one.
     await workbench.command('workbench.action.focusFirstEditorGroup');
-    await tabsBecome(['a.txt'], ['Preview a.txt'], ['Preview a.txt']);
+    await tabsBecome(workbench, ['a.txt'], ['Preview a.txt'], ['Preview a.txt']);
     await workbench.command('workbench.action.closeActiveEditor');
     await workbench.page.waitForTimeout(500);
-    await tabsBecome(['Preview a.txt'], ['Preview a.txt']);
+    await tabsBecome(workbench, ['Preview a.txt'], ['Preview a.txt']);
   });
 
   for (const [what, from, to] of [
@@ -102,8 +82,8 @@ suite('Tabs of previews', () => {
       await scrollPage(workbench, 1200);
       const place = await topOfPage(workbench);
       assert.notEqual(place, 'Case 0');
-      await rename(from, to);
-      await tabsBecome(['d.txt*']);
+      await workbench.rename(from, to);
+      await tabsBecome(workbench, ['d.txt*']);
       await shows('Reyle');
       await eventually(async () => assert.equal(await topOfPage(workbench), place));
     });
@@ -129,7 +109,7 @@ suite('Tabs of previews', () => {
       const chosen = ['a.txt', 'picture.png', 'renamed', 'b.txt'].map(name => api.Uri.joinPath(folder.uri, name));
       await api.commands.executeCommand('seedReader.showPreview', chosen[0], chosen);
     });
-    await tabsBecome(['[Preview] a.txt', '[Preview] b.txt']);
+    await tabsBecome(workbench, ['[Preview] a.txt', '[Preview] b.txt']);
   });
 
   test('a panel has an icon of its own, in light and dark, and a custom editor that of its file', async () => {

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
+import { tabsBecome } from './tabsBecome';
 import { longArticle, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -20,32 +21,22 @@ suite('Text that is turned into its preview', () => {
 
   const toggle = () => workbench.page.keyboard.press(TOGGLE);
   const shows = (words: string) => workbench.preview().locator('#blocks', { hasText: words }).waitFor();
-  /** The tabs of each column, with a star for a custom editor. */
-  const tabsBecome = (...wanted: readonly (readonly string[])[]) =>
-    eventually(async () => {
-      const found = await workbench.evaluate(api =>
-        api.window.tabGroups.all.map(({ tabs }) =>
-          tabs.map(({ label, input }) => `${label}${input instanceof api.TabInputCustom ? '*' : ''}`),
-        ),
-      );
-      assert.deepEqual(found, wanted);
-    });
   const isFar = (top: () => Promise<string>) =>
     eventually(async () => assert.ok(Number((await top()).match(/\d+/)?.[0]) > 15));
 
   test('begins where the editor is that it takes the place of, not where another one is', async () => {
     await workbench.open('a.txt');
     await workbench.command('workbench.action.splitEditor');
-    await tabsBecome(['a.txt'], ['a.txt']);
+    await tabsBecome(workbench, ['a.txt'], ['a.txt']);
     await workbench.command('revealLine', { lineNumber: 51, at: 'top' });
     await workbench.page.waitForTimeout(500);
     await toggle();
     await shows('Orrin');
     await isFar(() => topOfPage(workbench));
     await toggle();
-    await tabsBecome(['a.txt'], ['a.txt']);
+    await tabsBecome(workbench, ['a.txt'], ['a.txt']);
     await workbench.command('workbench.action.closeEditorsInOtherGroups');
-    await tabsBecome(['a.txt']);
+    await tabsBecome(workbench, ['a.txt']);
     await isFar(() => topOfEditor(workbench));
   });
 
@@ -64,17 +55,8 @@ suite('Text that is turned into its preview', () => {
       ['b.txt', 'c.txt'],
       ['c.txt', 'b.txt'],
     ] as const) {
-      await workbench.evaluate(
-        async (api, [before, after]) => {
-          const [folder] = api.workspace.workspaceFolders ?? [];
-          if (!folder) throw new Error('no folder is open');
-          const edit = new api.WorkspaceEdit();
-          edit.renameFile(api.Uri.joinPath(folder.uri, before), api.Uri.joinPath(folder.uri, after));
-          await api.workspace.applyEdit(edit);
-        },
-        [from, to] as const,
-      );
-      await tabsBecome([`${to}*`]);
+      await workbench.rename(from, to);
+      await tabsBecome(workbench, [`${to}*`]);
       await shows('Quokka Case 0');
       await workbench.page.waitForTimeout(500);
       assert.equal(await workbench.page.locator('.monaco-dialog-box').count(), 0);
@@ -89,7 +71,7 @@ suite('Text that is turned into its preview', () => {
     await toggle();
     await shows('Karst Point');
     await toggle();
-    await tabsBecome(['Sample Article.txt', 'Preview Sample Article.txt']);
+    await tabsBecome(workbench, ['Sample Article.txt', 'Preview Sample Article.txt']);
     await eventually(async () => {
       const text = await workbench.evaluate(api => api.window.activeTextEditor?.document.getText());
       assert.match(text ?? '', /Karst Point/);
@@ -105,7 +87,7 @@ suite('Text that is turned into its preview', () => {
     });
     await workbench.page.locator('.editor.modified .view-lines').click();
     await toggle();
-    await tabsBecome(['a and b'], ['Preview b.txt']);
+    await tabsBecome(workbench, ['a and b'], ['Preview b.txt']);
     await shows('Vint');
   });
 

@@ -85,13 +85,7 @@ suite('The statistics', () => {
     await workbench.open('moved.txt');
     await workbench.command('seedReader.showStatistics');
     await mark(1).waitFor();
-    await workbench.evaluate(async api => {
-      const [folder] = api.workspace.workspaceFolders ?? [];
-      if (!folder) throw new Error('no folder');
-      const edit = new api.WorkspaceEdit();
-      edit.renameFile(api.Uri.joinPath(folder.uri, 'moved.txt'), api.Uri.joinPath(folder.uri, 'renamed.txt'));
-      await api.workspace.applyEdit(edit);
-    });
+    await workbench.rename('moved.txt', 'renamed.txt');
     await workbench.page.locator('.tab', { hasText: 'Statistics: renamed.txt' }).waitFor();
     await workbench.preview().locator('svg a[href*="renamed.txt"]').first().waitFor();
     await mark(1).press('Enter');

@@ -153,6 +153,20 @@ export class Workbench {
     );
   }
 
+  /** Renames a file or a folder of the opened one, as the Explorer does. */
+  async rename(from: string, to: string): Promise<void> {
+    await this.evaluate(
+      async (api, [before, after]) => {
+        const folder = api.workspace.workspaceFolders?.[0];
+        if (!folder) throw new Error('no folder is open');
+        const edit = new api.WorkspaceEdit();
+        edit.renameFile(api.Uri.joinPath(folder.uri, before), api.Uri.joinPath(folder.uri, after));
+        await api.workspace.applyEdit(edit);
+      },
+      [from, to] as const,
+    );
+  }
+
   /** Changes settings of the opened folder; `null` takes one back. */
   async configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
     await this.evaluate(async (api, values) => {
