@@ -36,6 +36,11 @@ suite('names', () => {
       'Browning said no. Reed left. We met Dr. Kelly Roe.',
       ['Browning', 'Reed', 'Dr. Kelly Roe'],
     ],
+    [
+      'no verb of a headline for a name',
+      'Ada Roe Wins Falk. Dorn Urges Zzyx Lee. Clinton Says No',
+      ['Ada Roe', 'Falk', 'Dorn', 'Zzyx Lee', 'Clinton'],
+    ],
     ['no elided article', 'Lundi, L’avocat de M. Roe parle.', ['M. Roe']],
   ];
   for (const [what, text, expected] of read) test(`reads ${what}`, () => assert.deepEqual(names(text), expected));
@@ -129,6 +134,29 @@ suite('speakers', () => {
       'past a caption',
       ['Ada Roe said: “We open.”', 'Boats on the Falk. (credit: REUTERS/LEA DORN)', '“We open on time.”'],
       ['Ada Roe', 'Ada Roe'],
+    ],
+    [
+      'of a party and a state',
+      ['Rep. Ada Roe (D-Mo.), chair of the harbour board, said: “We open on time.”'],
+      ['Ada Roe'],
+    ],
+    [
+      'of an office',
+      ['“We will open it on time this year,” said former secretary of state Ada Roe, who built it.'],
+      ['Ada Roe'],
+    ],
+    ['many people', ['“We want the bridge now,” 20,000 protesters shouted.'], ['20,000 protesters']],
+    [
+      'not a state',
+      [
+        'Roe spoke on Monday in Falkenau, New York, and said the state can do that as “nobody should be without a bridge.”',
+      ],
+      ['Roe'],
+    ],
+    [
+      'not a county',
+      ['Zzyx Roe went to Lyon County.', 'Ohio was cold.', '“It is old and rotten,” he said.'],
+      ['Zzyx Roe'],
     ],
     ['nowhere', ['“We will open it on time.”'], [undefined]],
   ];

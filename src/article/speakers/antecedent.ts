@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from './mentions';
+import { NATURE, natureOf } from './name-words';
 import type { Person } from './people';
 import { ANTECEDENT_WEIGHTS, weightOf as of } from './weights';
 
@@ -35,7 +36,7 @@ export const ANTECEDENT_SIZES = {
   spokeRank: 30,
   quoted: 2,
   opens: 4,
-  form: 6,
+  form: 9,
   suitsPlace: 18,
   suitsRank: 15,
   suitsSpoke: 18,
@@ -62,10 +63,15 @@ function scoreOf(candidate: Candidate, fit: number, nearer: number): number {
   );
 }
 
-/** How someone is known: by a description, one name, or several; their sex from a pronoun, their first name, or not at all. */
-function formOf({ person: { whole, told, sex }, described }: Candidate): number {
+/**
+ * How someone is known: by a description, one name, or several; their sex from a pronoun, their first name, or not at all; a
+ * name that is no person's, by its nature.
+ */
+function formOf({ person: { whole, told, sex, last }, described }: Candidate): number {
   if (described) return 0;
   if (told) return 3;
+  const nature = sex ? NATURE.unknown : natureOf(last);
+  if (nature > 0) return 5 + nature;
   return (whole ? 4 : 1) + (sex ? 0 : 1);
 }
 

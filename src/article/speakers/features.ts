@@ -1,6 +1,7 @@
 import { kindAt, LOWER } from './chars';
-import { WORD } from './lexicon';
+import { NATURE_BIT, WORD } from './lexicon';
 import type { Mention } from './mentions';
+import { NATURE } from './name-words';
 import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 import type { Token } from './token';
@@ -65,7 +66,7 @@ export const FEATURE_SIZES = {
   nearestCue: 12,
   distance: 14,
   clauses: 8,
-  name: 12,
+  name: 20,
 } as const;
 
 export type FeatureName = keyof typeof FEATURE_SIZES;
@@ -137,11 +138,16 @@ function descriptionOf(tokens: readonly Token[], after: number): number {
   return bits & WORD.person ? 6 : 7;
 }
 
-/** What a name looks like: a person's, of several words, of one within a sentence or opening it, in capitals; 0 for no name. */
+/**
+ * What a name looks like: a person's, of several words, of one within a sentence or opening it, in capitals, a place of one
+ * word or of several, a body, an adjective; 0 for no name.
+ */
 function nameShape(tokens: readonly Token[], { kind, first, after }: Mention): number {
   if (kind !== 'name') return 0;
   const bits = tokens[after - 1]?.bits ?? 0;
   if (bits & WORD.told) return 1;
+  const nature = (bits >> NATURE_BIT) & 3;
+  if (nature > 0) return nature === NATURE.place && bits & WORD.solo ? 6 : 6 + nature;
   if (bits & WORD.capitals) return 5;
   if (!(bits & WORD.solo)) return 2;
   const before = tokens[first - 1];

@@ -40,7 +40,12 @@ export const WORD = {
   impersonal: 1 << 23,
   /** A verb of a language that has the subject after it when something else stands first: "Dem Rat sagte Roe". */
   second: 1 << 24,
+  /** What an office is of, before the name of who holds it: "secretary of state Ada Roe". */
+  office: 1 << 27,
 } as const;
+
+/** The two bits from here up, 25 and 26, say of what nature a name is. */
+export const NATURE_BIT = 25;
 
 /** One language's words. */
 export interface Lexicon {
@@ -71,6 +76,7 @@ const LISTS = {
   and: WORD.function | WORD.and,
   genitives: WORD.function | WORD.genitive,
   attributes: WORD.attribute,
+  offices: WORD.office,
   impersonals: WORD.impersonal,
   cues: WORD.cue,
   weakCues: WORD.weakCue,

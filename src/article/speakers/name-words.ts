@@ -1,6 +1,7 @@
 import { lazily } from '../lazily';
 import { MEN, WOMEN } from './first-names';
 import { LANGUAGES } from './languages';
+import { ADJECTIVES, BODIES, PLACES, THINGS } from './natures';
 
 /** What a word may be to a name, as bits. */
 export const NAME_WORD = {
@@ -23,6 +24,12 @@ export const NAME_WORD = {
   link: 1 << 10,
   /** A small word after a particle, "Ludwig van der Berg"; by itself it is an article or a preposition ("Roe den Rat"). */
   inner: 1 << 11,
+  /** A verb of headlines: it ends a name, also behind what may be a first name: "Dorn Austin Wins". */
+  verb: 1 << 12,
+  /** The last word of the name of a place, a thing or an event, of a body, of none but an adjective: "South Falk", "Western". */
+  place: 1 << 13,
+  body: 1 << 14,
+  adjective: 1 << 15,
 } as const;
 
 const PARTICLES = 'van von de del della di da do dos du el al bin ibn ben bint abu ter ten af av ul';
@@ -35,11 +42,32 @@ const INSTITUTIONS = `department university bank ministry house bureau office co
 const ABBREVIATED = `mr mrs ms dr sen sens rep reps gov govs gen col capt lt sgt maj adm prof rev hon st sr jr me mme sra sig
   a b c d e f g h i j k l m n o p q r s t u v w x y z`;
 
+// In headlines they have a capital: "Roe Wins Falk", "Falk Urges Dorn".
+const HEADLINES = `accuses admits advises agrees announces argues asks attacks backs beats becomes begins blames blasts blocks breaks brings
+  builds buys calls challenges claims condemns confirms criticizes criticises cuts declares defends demands denies dies dismisses drops
+  ends endorses explains faces fights fires gets gives goes hails hires hits holds insists joins keeps kills lands lashes launches
+  leads leaves loses makes meets mocks moves mulls needs offers opens opposes picks pledges praises predicts proposes pulls pushes
+  puts quits raises rallies rebukes recalls refuses rejects releases resigns responds returns reveals says seeks seems sees sells
+  sends shows signs slams spars speaks starts sues suggests takes talks targets tells thanks threatens touts tries turns unveils
+  urges visits vows wants warns weighs welcomes wins`;
+
 const known = lazily(build);
 
 /** What a word, in small letters, may be to a name; in all languages together, for a block does not know its own. */
 export function nameBits(word: string): number {
   return known().get(word) ?? 0;
+}
+
+/** What a name is, by its last word, that nothing tells to be a person's. */
+export const NATURE = { unknown: 0, place: 1, body: 2, adjective: 3 } as const;
+
+/** The nature of a name that ends in this word. */
+export function natureOf(last: string): number {
+  const bits = nameBits(last);
+  if (bits & (NAME_WORD.man | NAME_WORD.woman)) return NATURE.unknown;
+  if (bits & NAME_WORD.place) return NATURE.place;
+  if (bits & NAME_WORD.body) return NATURE.body;
+  return bits & NAME_WORD.adjective ? NATURE.adjective : NATURE.unknown;
 }
 
 /** The small letters of a word of five at most, one after the other, as one number; `packed` is that of those before. */
@@ -75,6 +103,7 @@ function build(): Map<string, number> {
     list(language.maleTitles, NAME_WORD.maleTitle);
     list(language.femaleTitles, NAME_WORD.femaleTitle);
   }
+  list(HEADLINES, NAME_WORD.never | NAME_WORD.verb);
   list(MEN, NAME_WORD.man);
   list(WOMEN, NAME_WORD.woman);
   list(PARTICLES, NAME_WORD.particle);
@@ -83,5 +112,9 @@ function build(): Map<string, number> {
   list('jr sr ii iii iv', NAME_WORD.suffix);
   list('of for the and', NAME_WORD.link);
   list('der den das la le les zu zum', NAME_WORD.inner);
+  list(PLACES, NAME_WORD.place);
+  list(THINGS, NAME_WORD.place);
+  list(ADJECTIVES, NAME_WORD.adjective);
+  list(BODIES, NAME_WORD.body);
   return words;
 }

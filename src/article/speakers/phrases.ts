@@ -25,7 +25,8 @@ export function groupPhrases(tokens: readonly Token[], mentions: readonly Mentio
       if (join === 'aside') aside = after;
       // Whoever is owned by an aside is no more than it: "Ada Roe, Falk's mayor".
       const isOwned = join === 'owner' && head === after - 1;
-      if (isOwned || (join === 'aside' && takesOver(mentions[head], mentions[after]))) head = after;
+      if (isOwned || join === 'office' || (join === 'aside' && takesOver(mentions[head], mentions[after])))
+        head = after;
     }
     // An apposition ends with a mark of its own: "After Roe, Dorn said" has none.
     if (aside > 0 && !closes(tokens[mentions[after - 1]?.after ?? 0])) {
@@ -38,8 +39,8 @@ export function groupPhrases(tokens: readonly Token[], mentions: readonly Mentio
   return phrases;
 }
 
-/** How a mention goes on the phrase: as what the last one owns, as its attribute or partner, or as an apposition. */
-type Join = 'owner' | 'attribute' | 'aside';
+/** How a mention goes on the phrase: as what the last one owns, as its attribute or partner, as who holds an office, or as an apposition. */
+type Join = 'owner' | 'attribute' | 'office' | 'aside';
 
 function joined(tokens: readonly Token[], before: Mention | undefined, next: Mention | undefined): Join | undefined {
   if (!before || !next || isPronoun(next) || before.sentence !== next.sentence) return undefined;
@@ -47,6 +48,7 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if (gap < 0) return 'owner';
   if (isDescribed(tokens, before, next)) return 'aside';
   if (gap > 3 || isPronoun(before)) return undefined;
+  if (holdsOffice(tokens, before, next)) return 'office';
   // "ein Sprecher der Bahn".
   if (gap === 0) return (tokens[next.first]?.bits ?? 0) & WORD.genitive ? 'attribute' : undefined;
   const last = tokens[next.first - 1];
@@ -78,6 +80,13 @@ function isDescribed(tokens: readonly Token[], before: Mention, { kind, first }:
     if (!isPlain(tokens[i]) && !((tokens[i]?.bits ?? 0) & (WORD.genitive | WORD.determiner))) return false;
   }
   return true;
+}
+
+/** True for "secretary of state" and "Ada Roe" after it: the name of who holds the office follows at once. */
+function holdsOffice(tokens: readonly Token[], before: Mention, { kind, first }: Mention): boolean {
+  const of = tokens[before.after];
+  if (kind !== 'name' || before.kind !== 'nominal' || !((of?.bits ?? 0) & WORD.genitive)) return false;
+  return first <= before.after + 2 && ((tokens[before.after + 1]?.bits ?? 0) & WORD.office) > 0;
 }
 
 /** True after a preposition, except that of a source: "according to his aunt, Ada Roe". */

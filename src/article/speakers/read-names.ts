@@ -80,7 +80,8 @@ function goOn(text: string, start: number, following: number, names: NameList): 
     WORD.read(text, next);
     const now = WORD.bits;
     // "Theresa May" goes on, "Roe Monday" does not.
-    if (now & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, WORD.end, now)) break;
+    if (now & NAME_WORD.verb || (now & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, WORD.end, now)))
+      break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;
     const before = word;

@@ -79,6 +79,9 @@ function wordEnd(text: string, lexicon: Lexicon, from: number, known: number): n
     if (isApostrophe(code)) {
       if (isPossessive(text, i)) return i;
       if (lexicon.words.has(`${text.slice(from, i).toLowerCase()}'`)) return i + 1;
+    } else if (code === 0x2c || code === 0x2e) {
+      // "250,000", "3.5".
+      if (kindAt(text, i - 1) !== DIGIT || kindAt(text, i + 1) !== DIGIT) return i;
     } else if (code !== 0x2d || encliticEnd(text, lexicon, i) > 0) return i;
     i++;
   }
@@ -97,7 +100,7 @@ function wordBits(lexicon: Lexicon, text: string, start: number, end: number): n
   const bits = lexicon.words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
   if (bits !== undefined) return bits;
   // "200 protesters"; four digits are a year.
-  if (end - start < 4 && kindAt(text, start) === DIGIT && kindAt(text, end - 1) === DIGIT)
+  if (end - start !== 4 && kindAt(text, start) === DIGIT && kindAt(text, end - 1) === DIGIT)
     return WORD.function | WORD.determiner;
   if (lexicon.capitalNouns && kindAt(text, start) === UPPER) return compoundBits(lexicon, word);
   // What stands without spaces before the words that name the speaker is no part of them.

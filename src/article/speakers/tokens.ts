@@ -1,8 +1,9 @@
 import type { Span } from '../model';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
-import { type Lexicon, WORD } from './lexicon';
+import { type Lexicon, NATURE_BIT, WORD } from './lexicon';
 import type { Name } from './name';
+import { natureOf } from './name-words';
 import type { Token, TokenKind } from './token';
 import type { TokenList } from './token-list';
 import { WordReader } from './token-words';
@@ -97,7 +98,8 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number): n
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
 function nameBits(text: string, lexicon: Lexicon, { first, last, core, sex, start }: Name): number {
   const told = sex || core > start ? WORD.told : 0;
-  const shape = kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told;
+  const nature = told ? 0 : natureOf(last) << NATURE_BIT;
+  const shape = (kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told) | nature;
   if (first !== last) return shape;
   const bits = lexicon.words.get(last) ?? compoundBits(lexicon, last);
   return (bits & ~WORD.function) | shape | WORD.solo;
@@ -124,6 +126,7 @@ function markKind(text: string, i: number): TokenKind | undefined {
     case ';':
       return 'comma';
     case '.':
+      return kindAt(text, i + 1) === OTHER && !isAbbreviation(text, i) ? 'stop' : undefined;
     case '!':
     case '?':
     case '…':
@@ -144,6 +147,24 @@ function markKind(text: string, i: number): TokenKind | undefined {
     default:
       return undefined;
   }
+}
+
+// "Jan. 22", "No. 8".
+const NUMBERED = /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|Art|Sec)$/;
+
+/**
+ * True where a full stop ends no sentence, by what follows: "Falk, Fla., said", "Roe (D-Mo.) said", "Roe Inc. said",
+ * "Jan. 22".
+ */
+function isAbbreviation(text: string, dot: number): boolean {
+  const next = text.charCodeAt(dot + 1);
+  if (next === 0x2c || next === 0x3b || next === 0x3a) return true;
+  const at = next === 0x29 || next === 0x5d ? dot + 2 : dot + 1;
+  if (at > dot + 1 && text.charCodeAt(at) === 0x2c) return true;
+  if (text.charCodeAt(at) !== 0x20) return false;
+  const code = text.charCodeAt(at + 1);
+  if (code >= 0x61 && code <= 0x7a) return true;
+  return at === dot + 1 && code >= 0x30 && code <= 0x39 && NUMBERED.test(text.slice(Math.max(0, dot - 5), dot));
 }
 
 /** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */

@@ -32,6 +32,7 @@ export const de: Language = {
   relatives: 'wer dessen deren',
   genitives: 'der des eines einer von vom',
   attributes: '',
+  offices: '',
   impersonals: 'es',
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte

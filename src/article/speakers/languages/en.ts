@@ -2,16 +2,25 @@ import { englishForms } from './inflect';
 import type { Language } from './language';
 
 // Verbs: the cue verbs that occur more than twice in the PolNeAR training annotation, regular forms made by `inflect`.
-const CUES = `acknowledge add admit allege announce answer argue ask assert assure boast caution charge claim comment
-  complain concede conclude confirm contend continue counter cry declare demand deny emphasize emphasise exclaim explain fume
+const CUES = `acknowledge add admit allege announce answer argue ask assert assure boast caution charge claim comment complain
+  concede conclude confirm contend continue counter cry declare demand deny emphasize emphasise exclaim explain fume
   insist interject joke lament maintain muse note observe opine plead pledge predict proclaim promise quip reason recall
-  recount reiterate remark remember repeat reply report respond retort reveal scoff shout shrug sigh signal state stress suggest
-  testify tweet urge venture vow warn whisper yell chant interrupt ponder elaborate posit chime joke bemoan mutter clarify`;
-const WEAK = `accuse advise agree appeal assail attack bark believe bellow blame blast call challenge characterize
-  characterise cite credit criticize criticise declare decry defend demand denounce deride describe dismiss dub echo email express
-  feature file fire frame hope imply include indicate issue label mock mention name offer oppose order point post praise press
-  pronounce propose protest publish question quote refer reject release remind request rip show slam sign support talk tease thank
-  title tout want use vent view warn welcome worry brand portray condemn hail compare plan call cheer`;
+  recount reiterate remark remember repeat reply report respond retort reveal scoff shout shrug sigh signal state stress
+  suggest testify tweet urge venture vow warn whisper yell chant interrupt ponder elaborate posit chime joke bemoan
+  mutter clarify beam exhort gush surmise chuckle snap sneer grumble growl grouse gripe groan moan murmur mumble hiss
+  roar holler blurt drawl intone enthuse exult marvel confide confess concur chide scold admonish implore theorize
+  theorise hypothesize speculate reckon guess fret inform recite summarize summarise divulge disclose attest affirm
+  reaffirm rebut bristle fulminate rant thunder taunt deadpan rejoin expound reminisce decree blog instruct apologize
+  apologise gasp sob wail cackle croon stammer stutter splutter grin smirk`;
+const WEAK = `accuse advise agree appeal assail attack bark believe bellow blame blast call challenge characterize characterise cite
+  credit criticize criticise declare decry defend demand denounce deride describe dismiss dub echo email express feature
+  file fire frame hope imply include indicate issue label mock mention name offer oppose order point post praise press
+  pronounce propose protest publish question quote refer reject release remind request rip show slam sign support talk
+  tease thank title tout want use vent view warn welcome worry brand portray condemn hail compare plan call cheer
+  applaud laud extol commend salute congratulate eulogize toast lecture inform implore beg berate scold ridicule
+  lambaste savage skewer rebuke rebuff chastise accept allow insinuate detail outline relate recap paraphrase caption
+  brag crow gloat trumpet promote champion endorse prod confront heckle jeer boo pray preach certify verify corroborate
+  dispute contest refute command direct dictate insult lampoon parody imitate impersonate mimic fault`;
 
 /** English. */
 export const en: Language = {
@@ -48,6 +57,7 @@ export const en: Language = {
   relatives: 'who which that whom whose',
   genitives: 'of for',
   attributes: 'familiar close involved known briefed loyal opposed aligned privy',
+  offices: `state staff ceremonies operations communications defence defense parliament research policy security strategy intelligence`,
   impersonals: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
@@ -56,44 +66,84 @@ export const en: Language = {
     spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   sources: 'according per',
-  people: `some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide aides adviser advisers advisor advisors
-    source sources lawyer lawyers attorney attorneys critics critic supporter supporters protester protesters
-    protestors demonstrators man woman men women person people voter voters student students president senator
-    congressman congresswoman governor mayor minister secretary ambassador candidate nominee judge justice
-    counsel master mistress neighbour neighbours neighbor neighbors prosecutor prosecutors investigator investigators detective sheriff officer officers author writer journalist
-    reporter reporters columnist editor host anchor moderator pollster strategist consultant analyst analysts expert
-    experts economist economists professor scientist scientists researcher researchers doctor doctors physician
-    teacher mother father wife husband son daughter brother sister friend friends neighbor neighbour neighbors
-    resident residents witness witnesses victim activist activists organizer organizers leader leaders member
-    members staffer staffers employee employees worker workers owner manager director chairman chairwoman chair
-    chief executive ceo founder billionaire businessman businesswoman mogul tycoon actor actress singer star
-    comedian coach player lawmaker lawmakers republican republicans democrat democrats narrator user fan fans caller
-    heckler veteran soldier general captain priest bishop pastor pope king queen prince princess neurosurgeon
-    insider insiders operative donor donors investor investors lobbyist lobbyists participant participants attendee
-    attendees others another someone diplomat diplomats commentator commentators observer observers commander colleague
-    colleagues child children boy girl teenager guy engineer entrepreneur nurse nurses patient patients farmer farmers
-    survivor survivors veterans historian psychologist biologist epidemiologist physicist astronomer pilot driver
-    passenger passengers parents parent grandmother grandfather aunt uncle cousin widow relative relatives designer
-    co-founder cofounder co-author chairmen candidates senators commissioner councillor councillors mp mps
-    delegate delegates advocate advocates regulator regulators trader traders executives frontrunner front-runner
-    confidant marchers commenter citizens skeptics sceptics opponent opponents rival rivals coaches teammate
-    teammates players bosses boss landlord tenant tenants customer customers users reviewer reviewers publisher
-    producer filmmaker composer musician rapper songwriter artist curator novelist poet translator`,
+  people: `some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
+    aides adviser advisers advisor advisors source sources lawyer lawyers attorney attorneys critics critic
+    supporter supporters protester protesters protestors demonstrators man woman men women person people voter
+    voters student students president senator congressman congresswoman governor mayor minister secretary ambassador
+    candidate nominee judge justice counsel master mistress neighbour neighbours neighbor neighbors prosecutor
+    prosecutors investigator investigators detective sheriff officer officers author writer journalist reporter
+    reporters columnist editor host anchor moderator pollster strategist consultant analyst analysts expert experts
+    economist economists professor scientist scientists researcher researchers doctor doctors physician teacher
+    mother father wife husband son daughter brother sister friend friends neighbor neighbour neighbors resident
+    residents witness witnesses victim activist activists organizer organizers leader leaders member members staffer
+    staffers employee employees worker workers owner manager director chairman chairwoman chair chief executive ceo
+    founder billionaire businessman businesswoman mogul tycoon actor actress singer star comedian coach player
+    lawmaker lawmakers republican republicans democrat democrats narrator user fan fans caller heckler veteran
+    soldier general captain priest bishop pastor pope king queen prince princess neurosurgeon insider insiders
+    operative donor donors investor investors lobbyist lobbyists participant participants attendee attendees others
+    another someone diplomat diplomats commentator commentators observer observers commander colleague colleagues
+    child children boy girl teenager guy engineer entrepreneur nurse nurses patient patients farmer farmers survivor
+    survivors veterans historian psychologist biologist epidemiologist physicist astronomer pilot driver passenger
+    passengers parents parent grandmother grandfather aunt uncle cousin widow relative relatives designer co-founder
+    cofounder co-author chairmen candidates senators commissioner councillor councillors mp mps delegate delegates
+    advocate advocates regulator regulators trader traders executives frontrunner front-runner confidant marchers
+    commenter citizens skeptics sceptics opponent opponents rival rivals coaches teammate teammates players bosses
+    boss landlord tenant tenants customer customers users reviewer reviewers publisher producer filmmaker composer
+    musician rapper songwriter artist curator novelist poet translator ally allies loyalist loyalists backer backers
+    surrogate surrogates foe foes deputies assistant assistants chairperson co-chair vice-president vice-chair
+    premier chancellor treasurer trustee trustees envoy envoys mep meps msp msps backbencher backbenchers peer peers
+    solicitor barrister barristers magistrate coroner qc kc inspector inspectors constable brigadier soldiers sailor
+    sailors agents spy guards gunman attacker attackers suspect suspects defendant defendants killer inmate inmates
+    prisoner prisoners juror jurors plaintiff plaintiffs complainant informant whistleblower whistleblowers
+    whistle-blower hacker hackers rebel rebels militant militants refugee refugees migrant migrants immigrant
+    immigrants worshipper worshippers homeowner homeowners landlady lodger flatmate roommate housemate classmate
+    classmates pupil pupils teachers lecturer academic academics scholar scholars dean librarian graduate graduates
+    alumni youngster youngsters youth youths teen teens teenagers adult adults elder elders sibling siblings
+    girlfriend boyfriend fiance fiancee fiancé fiancée partner spouse ex-husband ex-wife bride groom stepfather
+    stepmother niece nephew grandson granddaughter grandparents pensioner pensioners retiree retirees fisherman
+    fishermen miner miners builder builders plumber electrician mechanic carpenter architect architects planner
+    planners developer developers broker brokers banker bankers financier accountant accountants auditor auditors
+    insurer insurers forecaster forecasters meteorologist meteorologists chemist mathematician statistician
+    sociologist anthropologist archaeologist archaeologists geologist ecologist virologist immunologist cardiologist
+    oncologist pathologist dermatologist pediatrician paediatrician psychiatrist surgeon surgeons therapist
+    counsellor counselor trainer trainers jockey boxer golfer cyclist cyclists athlete athletes winners contestant
+    contestants judges correspondent correspondents photographer photographers cameraman journalists editors writers
+    authors biographer biographers essayist playwright screenwriter actors actresses frontman guitarist drummer
+    pianist conductor chef baker waitress waiter cabbie trucker firefighter firefighters fireman paramedic
+    paramedics medic medics vet vicar nun monk duke duchess earl baron baroness royal royals monarch sultan clerics
+    preacher evangelist theologian philosopher intellectual intellectuals pundit pundits publicist negotiator
+    negotiators mediator ombudsman eyewitness eyewitnesses onlooker onlookers bystander bystanders passer-by
+    passers-by punter punters shopper shoppers commuter commuters motorist motorists holidaymaker holidaymakers
+    campaigner campaigners boffin boffins pal pals chum chums mum mums dad dads gran granny grandma grandpa granddad
+    grandad mom moms bloke lad lads premiers striker midfielder defender goalkeeper winger skipper referee presenter
+    broadcaster blogger bloggers vlogger influencer rocker headteacher headmaster headmistress governors mayors
+    sheriffs chiefs volunteers marcher councilors councilor alderman assemblyman assemblywoman legislator
+    legislators policymaker policymakers technocrat bureaucrat bureaucrats administrator administrators bookmaker
+    bookmakers ranger rangers explorer astronaut astronauts inventor generals clerics cleric winner agent guard
+    justices`,
   bodies: `police campaign statement report company group board department agency committee commission crowd audience court
     newspaper magazine editorial letter email memo lawsuit complaint document documents poll survey study transcript
     website ad tweet message headline article book administration government ministry embassy council city state
     office team party organization organisation association institute university church network station firm bank
     airline manufacturer union authorities groups media outlet tabloid column petition indictment ruling filing
-    readout organizations organisations regulator watchdog charity think-tank parliament senate ministers`,
+    readout organizations organisations regulator watchdog charity think-tank parliament senate ministers palace
+    hospital charities trust foundation federation society league corporation retailer supermarket carrier operator
+    broadcaster banner placard poster caption voicemail diary memoir biography manifesto judgment verdict affidavit
+    transcripts filings headlines newspapers papers dossier leaflet brochure advert advertisement commercial
+    subtitle inscription plaque emails letters memos notice advisory bulletin alert blog factsheet questionnaire
+    census analysis investigation inquiry coalition alliance caucus delegation consulate syndicate brewery
+    restaurant startup manufacturers factory`,
   titles: `mr mrs ms miss dr prof professor sen senator sens rep reps representative gov govs governor president vice prime
     minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
     lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman
     chairwoman director coach attorney detective commissioner former ex then republican democrat democratic gop deputy
     spokesman spokeswoman spokesperson leader candidate nominee host anchor senate house majority minority first lady
     brother sister father mother saint st cardinal archbishop bishop emperor sheikh sheik imam rabbi pastor maj adm
-    admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent`,
-  maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal`,
-  femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother`,
+    admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
+    vice-chair pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
+    viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon`,
+  maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman`,
+  femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother duchess baroness countess assemblywoman`,
   capitalNouns: false,
   dropsSubject: false,
 };

@@ -24,6 +24,7 @@ export const es: Language = {
   relatives: 'que quien quienes cual',
   genitives: 'de del',
   attributes: 'cercano cercana cercanos cercanas',
+  offices: '',
   impersonals: '',
   enclitics: '',
   cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifestó manifiesta sostuvo sostiene insistió insiste

@@ -26,6 +26,7 @@ export const fr: Language = {
   relatives: 'qui dont',
   genitives: "de du des d'",
   attributes: 'proche proches',
+  offices: '',
   impersonals: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle rappelé

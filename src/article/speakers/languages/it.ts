@@ -25,6 +25,7 @@ export const it: Language = {
   relatives: 'che chi cui',
   genitives: "di del dello della dei degli delle dell' d'",
   attributes: 'vicino vicina vicini vicine',
+  offices: '',
   impersonals: '',
   enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto risponde

@@ -29,6 +29,8 @@ export interface Language {
   readonly genitives: string;
   /** Words that, with a preposition, tell more of a noun before them ("a source familiar with the plan"). */
   readonly attributes: string;
+  /** What an office is of, before the name of who holds it: "secretary of state Ada Roe". */
+  readonly offices: string;
   /** A subject that means nobody, between a verb of saying and the source ("heißt es in dem Bericht"). */
   readonly impersonals: string;
   /** Pronouns hung on a verb ("-t-il"). */

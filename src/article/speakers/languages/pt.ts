@@ -25,6 +25,7 @@ export const pt: Language = {
   relatives: 'que quem qual',
   genitives: 'de do da dos das',
   attributes: 'próximo próxima próximos próximas',
+  offices: '',
   impersonals: '',
   enclitics: '',
   cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde concluiu

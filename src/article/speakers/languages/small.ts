@@ -7,6 +7,7 @@ const EMPTY = {
   other: '',
   genitives: '',
   attributes: '',
+  offices: '',
   impersonals: '',
   enclitics: '',
   weakCues: '',

@@ -1,0 +1,38 @@
+import * as assert from 'node:assert/strict';
+import { lexiconOf } from '../../src/article/speakers/lexicon';
+import { scanNames } from '../../src/article/speakers/scan';
+import { TokenList } from '../../src/article/speakers/token-list';
+import { tokenise } from '../../src/article/speakers/tokens';
+
+const read = (text: string): TokenList => {
+  const list = new TokenList();
+  tokenise({ text, names: scanNames(text).names, quotes: [], lexicon: lexiconOf('the of and') }, list);
+  return list;
+};
+
+suite('the words of a narration', () => {
+  const one = [
+    'Dorn of Falk, Fla., said so',
+    'Roe (D-Mo.) said so',
+    'Roe (D-Mo.), a nurse, said so',
+    'Roe Inc. said so',
+    'On Jan. 22 Roe said so',
+    'Boat No. 8 came',
+    'It cost 3.5 million',
+  ];
+  for (const text of one) test(`are one sentence: ${text}`, () => assert.equal(read(text).lastSentence, 0));
+
+  const two = [
+    'Roe said so. Dorn came',
+    'Roe left in a hurry. 22 came',
+    'Roe said so (twice.) Dorn came',
+    'Roe said so! Dorn came',
+  ];
+  for (const text of two) test(`are two sentences: ${text}`, () => assert.equal(read(text).lastSentence, 1));
+
+  test('hold a number as one of them', () => {
+    const text = 'the 20,000 protesters and 3.5 boats';
+    const words = read(text).tokens.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(words.filter(Boolean), ['the', '20,000', 'protesters', 'and', '3.5', 'boats']);
+  });
+});
