@@ -37,34 +37,67 @@ export const de: Language = {
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
     unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht
-    rät riet sieht ${withEndings('sag erklär beton mein berichte frag ergänz füg bestätig kritisier warn forder erzähl antworte entgegne behaupte versicher kommentier verkünde zitier schilder erläuter bekräftig glaub resümier scherz lob klag beklag urteil erwider stell twitter poste führ erinner mahn begründe', 't te ten')}`,
+    rät riet sieht kündigt teilt räumt äußert wandte wendet fuhr fährt schloss schließt empfahl empfiehlt bekannte
+    bekennt schwor schwört droht drohte bat bittet empört empörte denkt dachte gedacht weiß meldete meldet mutmaßt
+    mutmaßte ${withEndings('sag erklär beton mein berichte frag ergänz füg bestätig kritisier warn forder erzähl antworte entgegne behaupte versicher kommentier verkünde zitier schilder erläuter bekräftig glaub resümier scherz lob klag beklag urteil erwider stell twitter poste führ erinner mahn begründe bemerk bemängel prophezei witzel stöhn seufz murmel brüll schimpf höhn spotte jubel schwärm frotzel unk raun hauch flüster polter zürn wetter ätz läster stichel mecker sinnier konstatier präzisier analysier prognostizier plädier appellier argumentier formulier signalisier konter bedauer beteuer vermute schätz schlussfolger folger', 't te ten')}`,
   weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb habe sei gehe weist wies interview
-    statement mitteilung ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
+    statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
+    legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   sources: 'laut so zufolge',
   people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
     bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt
     anwältin vorsitzende vorsitzender direktor direktorin geschäftsführer geschäftsführerin autor autorin forscher
-    forscherin zeuge zeugen augenzeuge opfer vater mutter frau mann kritiker insider beamte beamter
-    lehrer lehrerin schüler schülerin student studentin arzt ärztin landrat landrätin rektor rektorin pfarrer bischof
-    richter richterin staatsanwalt staatsanwältin kommissar kommissarin polizist polizistin soldat soldatin
-    abgeordnete abgeordneter politiker politikerin senator senatorin botschafter botschafterin diplomat diplomatin
-    ökonom ökonomin analyst analystin wissenschaftler wissenschaftlerin historiker historikerin psychologe psychologin
+    forscherin zeuge zeugen augenzeuge opfer vater mutter frau mann kritiker insider beamte beamter lehrer lehrerin
+    schüler schülerin student studentin arzt ärztin landrat landrätin rektor rektorin pfarrer bischof richter
+    richterin staatsanwalt staatsanwältin kommissar kommissarin polizist polizistin soldat soldatin abgeordnete
+    abgeordneter politiker politikerin senator senatorin botschafter botschafterin diplomat diplomatin ökonom
+    ökonomin analyst analystin wissenschaftler wissenschaftlerin historiker historikerin psychologe psychologin
     mediziner medizinerin händler händlerin bauer landwirt landwirtin unternehmer unternehmerin gründer gründerin
     manager managerin besitzer besitzerin betreiber betreiberin bewohner bewohnerin anwohner anwohnerin nachbar
     nachbarin freund freundin bruder schwester sohn tochter kollege kollegin spieler spielerin künstler künstlerin
     sänger sängerin schauspieler schauspielerin regisseur regisseurin moderator moderatorin journalist journalistin
     reporter reporterin redakteur redakteurin fahrer fahrerin ehepaar paar eltern leute vertreter vertreterin
     mitarbeiter mitarbeiterin helfer helferin retter aktivist aktivistin teilnehmer teilnehmerin leserin leser
-    kundin kunde patient patientin überlebende papst könig königin imam rabbiner bischöfin`,
+    kundin kunde patient patientin überlebende papst könig königin imam rabbiner bischöfin kandidat kandidatin
+    premier gouverneur gouverneurin general oberst kommandeur kommandant offizier ermittler ermittlerin fahnder
+    verteidiger verteidigerin notar gutachter gutachterin sachverständige sachverständiger psychiater psychiaterin
+    therapeut therapeutin pfleger pflegerin chirurg chirurgin virologe virologin epidemiologe epidemiologin biologe
+    biologin physiker physikerin chemiker chemikerin geologe meteorologe meteorologin soziologe soziologin
+    politologe politologin philosoph philosophin theologe theologin priester kardinal bäuerin förster jäger fischer
+    winzer winzerin koch köchin wirt wirtin kellner kellnerin bäcker metzger handwerker elektriker architekt
+    architektin ingenieur ingenieurin techniker technikerin entwickler entwicklerin informatiker designer designerin
+    fotograf fotografin maler malerin musiker musikerin komponist komponistin dirigent dirigentin schriftsteller
+    schriftstellerin dichter kabarettist komiker tänzer tänzerin intendant intendantin kurator kuratorin verleger
+    verlegerin herausgeber herausgeberin korrespondent korrespondentin kolumnist kolumnistin blogger bloggerin
+    influencer influencerin youtuber rapper rapperin urlauber urlauberin tourist touristin touristen passagier
+    passagiere fahrgast pendler pendlerin besucher besucherin zuschauer zuschauerin fan anhänger unterstützer gegner
+    gegnerin demonstrant demonstrantin demonstranten beschäftigte arbeiter arbeiterin gewerkschafter
+    gewerkschafterin funktionär lobbyist berater beraterin assistent assistentin sekretär sekretärin referent
+    referentin dezernent dezernentin stadtrat stadträtin gemeinderat landesrat landesrätin bundesrat bundesrätin oma
+    opa großmutter großvater onkel tante cousin cousine enkel enkelin witwe witwer partner partnerin verlobte junge
+    mädchen jugendliche jugendlicher rentner rentnerin azubi praktikant praktikantin dozent dozentin mathematiker
+    mathematikerin archäologe archäologin jurist juristin kriminologe kriminologin flüchtling migrant migrantin
+    häftling angeklagte angeklagter verdächtige täter täterin betroffene betroffener angehörige nachbarn freunde
+    kollegen kapitän stürmer torwart weltmeister weltmeisterin sieger siegerin gewinner gewinnerin läufer läuferin
+    profi pilot pilotin astronaut astronautin führer anführer rettungssanitäter sanitäter feuerwehrmann
+    kanzlerkandidat spitzenkandidat`,
   bodies: `polizei feuerwehr behörde behörden staatsanwaltschaft ministerium regierung partei gericht unternehmen konzern
-    verein bericht studie mitteilung erklärung verband gewerkschaft stadt zeitung zeitungen sender`,
+    verein bericht studie mitteilung erklärung verband gewerkschaft stadt zeitung zeitungen sender kirche
+    universität hochschule klinik krankenhaus landkreis gemeinde fraktion koalition opposition kommission bank firma
+    hersteller veranstalter klub mannschaft stiftung institut organisation initiative agentur nachrichtenagentur
+    magazin urteil schreiben plakat schild überschrift schlagzeile umfrage gutachten anklage`,
   titles: `herr frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
     ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin trainer chef chefin sprecher
     sprecherin generalsekretär bundespräsident bundestagspräsidentin vizekanzler außenminister außenministerin
     innenminister innenministerin finanzminister verteidigungsminister ministerpräsident ministerpräsidentin
-    us-präsident kremlchef parteichef parteichefin fraktionschef fraktionschefin vorsitzende vorsitzender
-    politiker politikerin experte expertin autor autorin regisseur schauspieler schauspielerin geschäftsführer
-    geschäftsführerin direktor direktorin leiter leiterin anwalt anwältin`,
+    us-präsident kremlchef parteichef parteichefin fraktionschef fraktionschefin vorsitzende vorsitzender politiker
+    politikerin experte expertin autor autorin regisseur schauspieler schauspielerin geschäftsführer
+    geschäftsführerin direktor direktorin leiter leiterin anwalt anwältin sir lord papst könig königin prinz
+    prinzessin pater pfarrer bischof kardinal general oberst kapitän staatssekretär staatssekretärin gouverneur
+    premierminister premierministerin premier bundestrainer cheftrainer sportdirektor manager ex-kanzler
+    ex-präsident senator senatorin stadtrat stadträtin bundesrat bundesrätin landeshauptmann landeshauptfrau
+    staatsanwalt staatsanwältin richter richterin historiker historikerin ökonom ökonomin psychologe psychologin
+    virologe forscher forscherin kommissar kommissarin moderator moderatorin`,
   maleTitles: 'herr präsident kanzler bundeskanzler minister bundespräsident vizekanzler sprecher trainer',
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,

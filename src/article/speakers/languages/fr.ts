@@ -29,21 +29,51 @@ export const fr: Language = {
   offices: '',
   impersonals: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
-  cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle rappelé
-    rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle martelé écrit écrivait
+  cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle
+    rappelé rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle martelé écrit écrivait
     annonçait prévient prévenu avertit averti admet admis réagit réagi prévoit promet promis renchérit relève relevé
-    soutient soutenu tempère exhorte ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal', 'e é ait')}`,
+    soutient soutenu tempère exhorte dirent redit prédit prédisait interdit surenchérit concède concédé concédait
+    rappellent écrivent répondent promettent reconnaissent soutiennent préviennent poursuivent concluent lâche lâché
+    lâchait répète répété répétait considèrent opine crie crié criait exclame exclamé indigne indigné souffle
+    soufflé sourit ironise ironisé ironisait réplique rétorque rétorqué rétorquait objecte objecté nuance nuancé
+    nuançait complète complété développe développé énumère énuméré suggère suggéré suggérait révèle révélé révélait
+    avoue avoué avouait jure juré clame clamé clamait scande scandé scandent proclame proclamé fulmine fulminé tonne
+    prône prôné défend défendu défendait dénoncent assurent indiquent précisent racontent ajoutent notent annoncent ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
   sources: 'selon',
   people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable source
     sources procureur juge témoin témoins victime chercheur chercheuse professeur expert experte experts père mère
     homme femme entraîneur joueur médecin auteur journaliste député députée sénateur chef patron patronne habitant
-    habitants élu élue étudiant étudiante militant militante policier`,
-  bodies: `police gouvernement parti ministère tribunal syndicat association entreprise société groupe rapport étude communiqué
-    journal défense partie gendarmerie préfecture parquet`,
+    habitants élu élue étudiant étudiante militant militante policier porte-paroles présidents ministres maires
+    avocates directeurs responsables procureure juges victimes chercheurs chercheuses professeurs professeure
+    parents frère soeur sœur fils fille ami amie amis oncle tante cousin cousine grand-mère grand-père voisin
+    voisine voisins entraîneuse sélectionneur capitaine attaquant gardien défenseur joueuse joueurs médecins
+    infirmier infirmière chirurgien psychologue psychiatre auteure autrice écrivain écrivaine journalistes rédacteur
+    rédactrice éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur présentatrice députés
+    sénatrice sénateurs conseiller conseillère secrétaire ambassadeur ambassadrice diplomate diplomates
+    premier-ministre chancelier chancelière gouverneur gouverneure commissaire préfet préfète cheffe dirigeant
+    dirigeante dirigeants leader candidat candidate candidats opposant opposante opposants manifestant manifestante
+    manifestants habitante riverain riverains élus élues étudiants lycéen lycéenne lycéens enseignant enseignante
+    enseignants instituteur institutrice militants syndicaliste syndicalistes salarié salariée salariés ouvrier
+    ouvrière employé employée employés agriculteur agricultrice agriculteurs éleveur pêcheur commerçant commerçante
+    commerçants restaurateur restauratrice boulanger policière policiers gendarme gendarmes pompier pompiers soldat
+    soldats général colonel officier enquêteur enquêteurs magistrat magistrate magistrats historien historienne
+    économiste économistes sociologue politologue philosophe analyste analystes spécialiste spécialistes
+    scientifique scientifiques biologiste climatologue ingénieur ingénieure architecte artiste artistes chanteur
+    chanteuse acteur actrice comédien comédienne réalisateur réalisatrice cinéaste musicien musicienne peintre
+    photographe romancier romancière poète prêtre évêque cardinal pape imam rabbin roi reine prince princesse
+    fondateur fondatrice entrepreneur entrepreneuse propriétaire locataire client cliente clients patient patiente
+    patients usager usagers passager passagers touriste touristes survivant survivante rescapé rescapée proche
+    proches collègue collègues adolescent adolescente retraité retraitée`,
+  bodies: `police gouvernement parti ministère tribunal syndicat association entreprise société groupe rapport étude
+    communiqué journal défense partie gendarmerie préfecture parquet mairie gouvernements ministères commission
+    parlement conseil assemblée sénat collectif ong fondation institut université hôpital banque compagnie quotidien
+    hebdomadaire magazine agence chaîne enquête sondage lettre tribune pétition arrêt jugement plainte texte`,
   titles: `m m. mme mlle me dr pr président présidente ministre maire général colonel capitaine docteur professeur maître
-    monseigneur abbé sénateur député députée`,
+    monseigneur abbé sénateur député députée premier première sir lord lady roi reine prince princesse pape cardinal
+    père soeur sœur imam rabbin juge procureur procureure préfet préfète chancelier chancelière gouverneur
+    gouverneure conseiller conseillère entraîneur sélectionneur commissaire`,
   maleTitles: 'm m. monseigneur',
   femaleTitles: 'mme mlle présidente députée',
   capitalNouns: false,

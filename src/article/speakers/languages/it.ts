@@ -30,18 +30,45 @@ export const it: Language = {
   enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto risponde
     risposto scrive scritto sostiene sostenuto ammette ammesso ribadisce ribadito avverte avvertito promette
-    promesso prosegue proseguito incalza twitta fa riferisce riferito auspica insiste insistito argomenta ${withEndings('spieg afferm dichiar sottoline raccont osserv comment ricord annunci conferm precis rivel denunci assicur evidenzi rilev replic attacc confess lament', 'a ato ava')}`,
+    promesso prosegue proseguito incalza twitta fa riferisce riferito auspica insiste insistito argomenta dicevano
+    spiegava affermano dichiarano sottolineano raccontano osservano commentano ricordano annunciano confermano
+    precisano sostengono scrivono rispondono ammettono avvertono replicano concludono aggiungono sbotta sbottato
+    esclama esclamato grida gridato gridano sussurra sussurrato ironizza ironizzato scherza scherzato ripete
+    ripetuto rincara rincarato tuona tuonato ammonisce ammonito suggerisce suggerito predice predetto chiosa
+    chiosato chiarisce chiarito obietta obiettato domanda domandato insinua garantisce garantito giura giurato
+    esulta esultato rimarca rimarcato puntualizza puntualizzato specifica specificato afferma dichiarava continua
+    continuato riconosce riconosciuto ${withEndings('spieg afferm dichiar sottoline raccont osserv comment ricord annunci conferm precis rivel denunci assicur evidenzi rilev replic attacc confess lament ironizz polemizz ipotizz teorizz analizz argoment illustr segnal lanci rassicur minacci', 'a ato ava')}`,
   weakCues: `chiama chiamato definisce definito definì descrive descritto accusa accusato vuole pensa crede spera parla parlato
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
   sources: 'secondo',
   people: `portavoce avvocato avvocata presidente ministro ministra sindaco sindaca direttore direttrice responsabile fonte
     fonti procuratore giudice testimone testimoni vittima ricercatore ricercatrice professore professoressa esperto
     esperta esperti padre madre uomo donna allenatore giocatore medico autore giornalista deputato deputata senatore
-    senatrice capo leader premier segretario segretaria`,
-  bodies: `polizia governo partito ministero tribunale procura sindacato associazione azienda società gruppo rapporto studio
-    nota giornale carabinieri`,
-  titles: `sig signor signora dott dottor dottoressa presidente ministro ministra sindaco sindaca generale colonnello capitano
-    senatore senatrice deputato onorevole professor professoressa papa re regina principe avvocato premier`,
+    senatrice capo leader premier segretario segretaria portavoci avvocati presidenti ministri sindaci direttori
+    fratello sorella figlio figlia amico amica amici zio zia cugino cugina nonno nonna marito moglie compagno
+    compagna fidanzato fidanzata vicino vicina vicini allenatrice capitano attaccante portiere difensore giocatrice
+    giocatori calciatore pilota ingegnere medici infermiere infermiera chirurgo psicologo psicologa psichiatra
+    autrice scrittore scrittrice giornalisti cronista conduttore conduttrice deputati assessore assessora
+    consigliere consigliera ambasciatore ambasciatrice diplomatico commissario commissaria dirigente dirigenti
+    governatore governatrice candidato candidata candidati oppositore manifestante manifestanti abitante abitanti
+    residente residenti cittadino cittadina cittadini studente studentessa studenti insegnante insegnanti maestro
+    maestra attivista attivisti sindacalista lavoratore lavoratrice lavoratori operaio operaia impiegato agricoltore
+    pescatore commerciante commercianti poliziotto poliziotta agente agenti carabiniere soldato soldati generale
+    colonnello ufficiale detective magistrato magistrata storico storica economista economisti sociologo politologo
+    filosofo analista analisti specialista specialisti scienziato scienziata scienziati biologo biologa architetto
+    artista artisti cantante attore attrice regista musicista pittore fotografo romanziere poeta prete sacerdote
+    vescovo cardinale papa imam rabbino re regina principe principessa fondatore fondatrice imprenditore
+    imprenditrice proprietario proprietaria cliente clienti paziente pazienti passeggero turista turisti superstite
+    sopravvissuto familiari parenti collega colleghi adolescente pensionato pensionata tecnico vicepresidente
+    parlamentare parlamentari europarlamentare`,
+  bodies: `polizia governo partito ministero tribunale procura sindacato associazione azienda società gruppo rapporto
+    studio nota giornale carabinieri comune parlamento commissione consiglio comitato fondazione istituto università
+    ospedale banca quotidiano rivista agenzia lettera petizione sentenza denuncia federazione club organizzazione
+    ong`,
+  titles: `sig signor signora dott dottor dottoressa presidente ministro ministra sindaco sindaca generale colonnello
+    capitano senatore senatrice deputato onorevole professor professoressa papa re regina principe avvocato premier
+    padre don suor fra monsignor cardinale vescovo principessa giudice procuratore commissario vicepresidente
+    governatore governatrice ambasciatore segretario segretaria assessore consigliere allenatore maestro`,
   maleTitles: 'sig signor dott re principe ministro senatore',
   femaleTitles: 'signora dottoressa regina ministra senatrice professoressa',
   capitalNouns: false,

@@ -28,18 +28,44 @@ export const pt: Language = {
   offices: '',
   impersonals: '',
   enclitics: '',
-  cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde concluiu
-    conclui admitiu admite reconheceu reconhece referiu refere prometeu promete enfatizou adiantou desabafou ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder', 'ou a aram')}`,
+  cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde
+    concluiu conclui admitiu admite reconheceu reconhece referiu refere prometeu promete enfatizou adiantou
+    desabafou dizendo afirmam explicam declaram garantem defendem escrevem respondem reconhecem admitem lembram
+    avaliam criticam ironizou ironiza brincou brinca gritou grita gritaram sussurrou repetiu repete advertiu adverte
+    preveniu sugeriu sugere recomendou recomenda confessou confessa prosseguiu prossegue continuou continua
+    finalizou finaliza resumiu resume rebateu rebate retrucou retruca esclareceu esclarece assegurou assegura jurou
+    jura assumiu assume insistiu insiste sustentou sustenta sentenciou postou tuitou disparou detalhou detalha
+    concordou concorda discordou exclamou indagou questionou questiona ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder report constat assegur enumer aconselh elogi esper celebr comemor retific ratific profetiz', 'ou a aram')}`,
   weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer espera propôs propõe nota comunicado entrevista
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
   sources: 'segundo conforme',
-  people: `porta-voz advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável fonte fontes
-    procurador procuradora juiz juíza testemunha testemunhas vítima pesquisador pesquisadora professor professora
-    especialista especialistas pai mãe homem mulher técnico treinador jogador médico médica autor jornalista
-    deputado deputada senador senadora chefe líder governador candidato candidata morador moradores delegado`,
-  bodies: `polícia governo partido ministério tribunal sindicato associação empresa grupo relatório estudo nota jornal`,
+  people: `porta-voz advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável fonte
+    fontes procurador procuradora juiz juíza testemunha testemunhas vítima pesquisador pesquisadora professor
+    professora especialista especialistas pai mãe homem mulher técnico treinador jogador médico médica autor
+    jornalista deputado deputada senador senadora chefe líder governador candidato candidata morador moradores
+    delegado porta-vozes advogados presidentes ministros prefeitos diretores irmão irmã filho filha amigo amiga
+    amigos tio tia primo prima avô avó marido esposa namorado namorada companheiro companheira vizinho vizinha
+    vizinhos treinadora técnica capitão atacante goleiro zagueiro jogadora jogadores piloto engenheiro engenheira
+    médicos enfermeiro enfermeira cirurgião psicólogo psicóloga autora escritor escritora jornalistas repórter
+    colunista apresentador apresentadora deputados vereador vereadora secretário secretária embaixador embaixadora
+    diplomata comissário comissária delegada dirigente dirigentes governadora candidatos opositor opositores
+    manifestante manifestantes habitante habitantes moradora residente residentes cidadão cidadã cidadãos estudante
+    estudantes aluno aluna professores ativista ativistas sindicalista trabalhador trabalhadora trabalhadores
+    operário funcionário funcionária agricultor pescador comerciante comerciantes policial policiais agente agentes
+    soldado soldados general coronel oficial detetive promotor promotora magistrado historiador historiadora
+    economista economistas sociólogo socióloga cientista cientistas filósofo analista analistas biólogo bióloga
+    arquiteto arquiteta artista artistas cantor cantora ator atriz cineasta músico pintor fotógrafo romancista poeta
+    padre bispo cardeal papa imã rei rainha príncipe princesa fundador fundadora empresário empresária empresários
+    proprietário proprietária cliente clientes paciente pacientes passageiro turista turistas sobrevivente familiar
+    familiares colega colegas adolescente aposentado aposentada vice-presidente parlamentar senadores
+    primeiro-ministro`,
+  bodies: `polícia governo partido ministério tribunal sindicato associação empresa grupo relatório estudo nota jornal
+    prefeitura câmara senado congresso conselho comitê fundação instituto universidade hospital banco revista
+    agência emissora carta petição sentença denúncia federação clube organização ong`,
   titles: `sr sra dom dona dr dra presidente ministro ministra prefeito prefeita general coronel capitão senador senadora
-    deputado deputada governador doutor doutora professor professora papa rei rainha príncipe delegado`,
+    deputado deputada governador doutor doutora professor professora papa rei rainha príncipe delegado padre frei
+    bispo cardeal juiz juíza promotor promotora vice-presidente primeiro-ministro primeira-ministra embaixador
+    embaixadora secretário secretária vereador vereadora princesa treinador técnico ex-presidente`,
   maleTitles: 'sr dom dr rei príncipe ministro',
   femaleTitles: 'sra dona dra rainha ministra deputada',
   capitalNouns: false,
