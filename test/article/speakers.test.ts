@@ -29,7 +29,11 @@ suite('names', () => {
     ['no more than three particles', 'We met Karl van der den de Roe.', ['Karl', 'Roe']],
     ['no article for a particle', 'Da rief Roe den Rat, Falk zum Dorn.', ['Roe', 'Rat', 'Falk', 'Dorn']],
     ['no verb for a name', 'Contacted by Roe, they left. Holding the line, Dorn stayed.', ['Roe', 'Dorn']],
-    ['no adverb for a name', 'Specifically, Roe left. Hastily packed, Dorn left.', ['Roe', 'Dorn']],
+    [
+      'no adverb for a name',
+      'Specifically, Roe left. Hastily packed, Dorn left. Shortly after, Reilly left.',
+      ['Roe', 'Dorn', 'Reilly'],
+    ],
     ['what is new', 'We left New Falkenau. New rules came.', ['New Falkenau']],
     [
       'surnames like these',
@@ -158,6 +162,16 @@ suite('speakers', () => {
       ['Zzyx Roe went to Lyon County.', 'Ohio was cold.', '“It is old and rotten,” he said.'],
       ['Zzyx Roe'],
     ],
+    [
+      'it',
+      [
+        'A bridge was built by the harbour board. Many analysts liked it.',
+        '“We will build another bridge this year,” it said.',
+      ],
+      ['the harbour board'],
+    ],
+    ['before “weighed in”', ['“We will build a bridge,” Dorn weighed in, telling Ada Roe to wait.'], ['Dorn']],
+    ['without what he runs', ['Then CEO Tim Roe came. “It is a good day for us all,” he said.'], ['Tim Roe']],
     ['nowhere', ['“We will open it on time.”'], [undefined]],
   ];
   for (const [where, paragraphs, expected] of found) {
@@ -218,8 +232,9 @@ suite('speakers in other languages', () => {
         '„Das ist ein guter Tag für die Stadt“, sagt der neue Neurologe.',
         'Roe hält die Sorge für falsch: „Das ist kein guter Tag für die Stadt.“',
         'Der Verein in Falkenau hält fest: „Das ist ein guter Tag für die Stadt.“',
+        '„Das ist ein guter Tag für die Stadt“, witzelt der Winzer.',
       ],
-      ['der neue Neurologe', 'Ada Roe', 'Der Verein'],
+      ['der neue Neurologe', 'Ada Roe', 'Der Verein', 'der Winzer'],
     ],
     ['Japanese, before the quote', ['市の調査によると、田中氏は「橋は今年中に開く予定だ」と述べた。'], ['田中氏']],
     ['Japanese, after it', ['「橋は今年中に開く予定だ」と田中氏は述べた。'], ['田中氏']],
@@ -242,8 +257,9 @@ suite('speakers in other languages', () => {
         '«Nunca habíamos visto nada igual en la ciudad», añadió en Falkenau.',
         'Señaló que «nunca habíamos visto nada igual por aquí».',
         'Además, señaló que «nunca habíamos visto nada igual por aquí».',
+        '«Es un buen día para todos nosotros», espetó el ingeniero de la obra a Dorn.',
       ],
-      ['Josep Dorn', 'Josep Dorn', 'Josep Dorn', 'Josep Dorn'],
+      ['Josep Dorn', 'Josep Dorn', 'Josep Dorn', 'Josep Dorn', 'el ingeniero de la obra'],
     ],
     [
       'Portuguese',

@@ -76,8 +76,8 @@ function formOf({ person: { whole, told, sex, last }, described }: Candidate): n
 }
 
 /** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
-function suits({ sex }: Person, pronoun: MentionKind): number {
-  if (!sex) return 1;
+function suits({ sex, last }: Person, pronoun: MentionKind): number {
+  if (!sex) return pronoun === 'it' && natureOf(last) === NATURE.body ? 0 : 1;
   if (pronoun === 'dropped') return 0;
   return sex === pronoun ? 0 : 2;
 }

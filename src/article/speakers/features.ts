@@ -125,6 +125,7 @@ function kindOf(tokens: readonly Token[], { kind, after }: Mention): number {
       return 2;
     case 'they':
       return 3;
+    case 'it':
     case 'other':
       return 4;
     case 'nominal':

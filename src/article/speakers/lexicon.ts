@@ -42,6 +42,8 @@ export const WORD = {
   second: 1 << 24,
   /** What an office is of, before the name of who holds it: "secretary of state Ada Roe". */
   office: 1 << 27,
+  /** A pronoun for a body: "it". */
+  it: 1 << 28,
 } as const;
 
 /** The two bits from here up, 25 and 26, say of what nature a name is. */
@@ -72,6 +74,7 @@ const LISTS = {
   she: WORD.function | WORD.she,
   they: WORD.function | WORD.they,
   other: WORD.function | WORD.other,
+  it: WORD.function | WORD.other | WORD.it,
   relatives: WORD.function | WORD.relative,
   and: WORD.function | WORD.and,
   genitives: WORD.function | WORD.genitive,

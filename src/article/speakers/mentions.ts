@@ -3,7 +3,7 @@ import { WORD } from './lexicon';
 import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
-export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'other' | 'dropped' | 'nominal';
+export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'it' | 'other' | 'dropped' | 'nominal';
 
 /** Words in the narration that may name the speaker. Relative to the block. */
 export interface Mention extends Span {
@@ -78,7 +78,8 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
 function pronounKind(bits: number): MentionKind {
   if (bits & WORD.he) return 'he';
   if (bits & WORD.she) return 'she';
-  return bits & WORD.they ? 'they' : 'other';
+  if (bits & WORD.they) return 'they';
+  return bits & WORD.it ? 'it' : 'other';
 }
 
 function push(mentions: Mention[], kind: MentionKind, tokens: readonly Token[], first: number, at: number): void {

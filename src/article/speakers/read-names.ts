@@ -56,7 +56,7 @@ function isElided(text: string, from: number, end: number): boolean {
 
 // Forms of verbs, and adverbs, as they open a sentence: "Contacted by", "Reprising a", "Hastily".
 const OPENER =
-  /^[a-z]*(?:(?:ed|ing) (?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b|(?:ally|ably|ibly|edly|antly|ently|ingly|ively|ously|stily|tely)[, ])/;
+  /^[a-z]*(?:(?:ed|ing) (?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b|(?:ally|ably|ibly|dly|fully|gly|ively|kly|ously|rely|sely|stily|tely|tly|wly)[, ])/;
 
 /** True for a word from `from` to `end` that opens a sentence and whose form says that it is no name. */
 function isOpener(text: string, from: number, end: number): boolean {

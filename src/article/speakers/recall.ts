@@ -2,7 +2,7 @@ import type { QuoteDraft } from '../quotes/link';
 import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
 import { firstAfter } from './local';
-import type { Mention } from './mentions';
+import type { Mention, MentionKind } from './mentions';
 import type { Name } from './name';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
@@ -87,12 +87,20 @@ function firstFrom(names: readonly Name[], start: number): number {
   return low;
 }
 
-/** Names, and descriptions of people ("they" may be a body); "the mayor" in "Ada Roe, the mayor" says nothing new. */
+/** Names, and descriptions of people ("they" may be a body, "it" is one); "the mayor" in "Ada Roe, the mayor" says nothing new. */
 function maySpeak({ tokens, mentions, relations }: Scene, i: number, pronoun: Mention): boolean {
   const mention = mentions[i];
   if (mention?.kind !== 'nominal') return mention?.kind === 'name';
-  const kind = pronoun.kind === 'they' || pronoun.kind === 'other' ? WORD.person : WORD.human;
-  return relations[i]?.kind !== RELATION.inner && ((tokens[mention.after - 1]?.bits ?? 0) & kind) !== 0;
+  const bits = tokens[mention.after - 1]?.bits ?? 0;
+  return (
+    relations[i]?.kind !== RELATION.inner && suitsNoun(pronoun.kind, (bits & WORD.person) > 0, (bits & WORD.human) > 0)
+  );
+}
+
+/** True where a pronoun may mean what a noun for a speaker, human or not, describes. */
+function suitsNoun(pronoun: MentionKind, isSpeaker: boolean, isHuman: boolean): boolean {
+  if (pronoun === 'it') return isSpeaker && !isHuman;
+  return pronoun === 'they' || pronoun === 'other' ? isSpeaker : isHuman;
 }
 
 function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {

@@ -28,6 +28,7 @@ export const de: Language = {
   she: 'sie',
   they: 'ihnen',
   other: 'ich wir es man uns mir mich',
+  it: '',
   and: 'und',
   relatives: 'wer dessen deren',
   genitives: 'der des eines einer von vom',

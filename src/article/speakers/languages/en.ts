@@ -2,7 +2,7 @@ import { englishForms } from './inflect';
 import type { Language } from './language';
 
 // Verbs: the cue verbs that occur more than twice in the PolNeAR training annotation, regular forms made by `inflect`.
-const CUES = `acknowledge add admit allege announce answer argue ask assert assure boast caution charge claim comment complain
+const CUES = `weigh acknowledge add admit allege announce answer argue ask assert assure boast caution charge claim comment complain
   concede conclude confirm contend continue counter cry declare demand deny emphasize emphasise exclaim explain fume
   insist interject joke lament maintain muse note observe opine plead pledge predict proclaim promise quip reason recall
   recount reiterate remark remember repeat reply report respond retort reveal scoff shout shrug sigh signal state stress
@@ -52,7 +52,8 @@ export const en: Language = {
   he: 'he him his himself',
   she: 'she her hers herself',
   they: 'they them their theirs themselves',
-  other: 'i we it you me us one',
+  other: 'i we you me us one',
+  it: 'it',
   and: 'and',
   relatives: 'who which that whom whose',
   genitives: 'of for',
@@ -132,7 +133,7 @@ export const en: Language = {
     transcripts filings headlines newspapers papers dossier leaflet brochure advert advertisement commercial
     subtitle inscription plaque emails letters memos notice advisory bulletin alert blog factsheet questionnaire
     census analysis investigation inquiry coalition alliance caucus delegation consulate syndicate brewery
-    restaurant startup manufacturers factory`,
+    restaurant startup brokerage firms banks manufacturers factory`,
   titles: `mr mrs ms miss dr prof professor sen senator sens rep reps representative gov govs governor president vice prime
     minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
     lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman
@@ -140,7 +141,7 @@ export const en: Language = {
     spokesman spokeswoman spokesperson leader candidate nominee host anchor senate house majority minority first lady
     brother sister father mother saint st cardinal archbishop bishop emperor sheikh sheik imam rabbi pastor maj adm
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
-    vice-chair pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
+    vice-chair ceo cfo coo cto vp mp mep msp pm pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
     viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon`,
   maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman`,
   femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother duchess baroness countess assemblywoman`,

@@ -20,6 +20,7 @@ export const es: Language = {
   she: 'ella',
   they: 'ellos ellas',
   other: 'yo nosotros usted ustedes',
+  it: '',
   and: 'y e',
   relatives: 'que quien quienes cual',
   genitives: 'de del',

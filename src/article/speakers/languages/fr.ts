@@ -22,6 +22,7 @@ export const fr: Language = {
   she: 'elle',
   they: 'ils elles eux',
   other: "je nous on vous ce j'",
+  it: '',
   and: 'et',
   relatives: 'qui dont',
   genitives: "de du des d'",

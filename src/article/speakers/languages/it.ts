@@ -21,6 +21,7 @@ export const it: Language = {
   she: 'lei ella',
   they: 'loro essi',
   other: 'io noi voi',
+  it: '',
   and: 'e ed',
   relatives: 'che chi cui',
   genitives: "di del dello della dei degli delle dell' d'",

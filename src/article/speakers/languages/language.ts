@@ -19,8 +19,10 @@ export interface Language {
   readonly he: string;
   readonly she: string;
   readonly they: string;
-  /** First and second person, "it": heard as speakers only where nothing else is. */
+  /** First and second person: heard as speakers only where nothing else is. */
   readonly other: string;
+  /** What stands for a body: "it". */
+  readonly it: string;
   /** What joins two names ("and"). */
   readonly and: string;
   /** Relative pronouns ("who"). */

@@ -21,6 +21,7 @@ export const pt: Language = {
   she: 'ela',
   they: 'eles elas',
   other: 'eu nós você vocês',
+  it: '',
   and: 'e',
   relatives: 'que quem qual',
   genitives: 'de do da dos das',

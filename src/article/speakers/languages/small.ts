@@ -5,6 +5,7 @@ const EMPTY = {
   openers: '',
   they: '',
   other: '',
+  it: '',
   genitives: '',
   attributes: '',
   offices: '',
