@@ -44,6 +44,8 @@ export const WORD = {
   office: 1 << 27,
   /** A pronoun for a body: "it". */
   it: 1 << 28,
+  /** A cue before whom it is said to, never before who says it: "told Roe". */
+  telling: 1 << 29,
 } as const;
 
 /** The two bits from here up, 25 and 26, say of what nature a name is. */
@@ -83,6 +85,7 @@ const LISTS = {
   impersonals: WORD.impersonal,
   cues: WORD.cue,
   weakCues: WORD.weakCue,
+  telling: WORD.telling,
   sources: WORD.source,
   people: WORD.person | WORD.human,
   bodies: WORD.person,

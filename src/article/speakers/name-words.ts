@@ -31,6 +31,8 @@ export const NAME_WORD = {
   place: 1 << 13,
   body: 1 << 14,
   adjective: 1 << 15,
+  /** What someone is, with a capital where it opens a sentence: "Farmer Ada Roe". */
+  role: 1 << 16,
 } as const;
 
 const PARTICLES = 'van von de del della di da do dos du el al bin ibn ben bint abu ter ten af av ul';
@@ -100,6 +102,7 @@ function build(): Map<string, number> {
     for (const text of [common, determiners, prepositions, openers, he, she, they, other, relatives]) {
       list(text, NAME_WORD.never);
     }
+    list(language.people, NAME_WORD.role);
     list(language.titles, NAME_WORD.title);
     list(language.maleTitles, NAME_WORD.maleTitle);
     list(language.femaleTitles, NAME_WORD.femaleTitle);
@@ -110,7 +113,7 @@ function build(): Map<string, number> {
   list(PARTICLES, NAME_WORD.particle);
   list(INSTITUTIONS, NAME_WORD.institution);
   list(ABBREVIATED, NAME_WORD.abbreviated);
-  list('jr sr ii iii iv', NAME_WORD.suffix);
+  list('jr sr ii iii iv kc qc mp mep msp obe mbe cbe phd md', NAME_WORD.suffix);
   list('of for the and', NAME_WORD.link);
   list('der den das la le les zu zum', NAME_WORD.inner);
   list(PLACES, NAME_WORD.place);

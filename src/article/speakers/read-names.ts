@@ -66,11 +66,11 @@ function isOpener(text: string, from: number, end: number): boolean {
   return kindAt(text, from - 2) === OTHER && OPENER.test(text.slice(end - 5, end + 9));
 }
 
-/** Reads the whole of a name that begins at `start`, whose first word has been read; `following` is where another may follow, or -1. */
-function goOn(text: string, start: number, following: number, names: NameList): number {
+/** Reads the whole of a name that begins at `start`, whose first word has been read; `second` is where another may follow, or -1. */
+function goOn(text: string, start: number, second: number, names: NameList): number {
   let { bits, end } = WORD;
   let word = WORD.lower;
-  let next = following;
+  let next = second;
   let core = start;
   let first = word;
   let firstBits = bits;
@@ -88,7 +88,9 @@ function goOn(text: string, start: number, following: number, names: NameList): 
     word = WORD.lower;
     // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
     const isTitle = bits & NAME_WORD.title && (first === before || before[1] !== '.');
-    if (isTitle || isDescription(first, now, firstBits)) {
+    const following = continuation(text, WORD.end, now);
+    const isRoleOf = first === before && following >= 0 && isRole(firstBits);
+    if (isTitle || isRoleOf || isDescription(first, now, firstBits)) {
       titles |= bits;
       core = next;
       first = word;
@@ -98,7 +100,7 @@ function goOn(text: string, start: number, following: number, names: NameList): 
     if (!(now & NAME_WORD.suffix)) last = word;
     bits = now;
     end = WORD.end;
-    next = continuation(text, end, bits);
+    next = following;
   }
   const sex = sexOf(titles, first === last ? 0 : firstBits);
   names.put(text, start, end, core, first, last, sex);
@@ -116,6 +118,11 @@ function isDescription(word: string, following: number, bits: number): boolean {
   if (word.length <= LONGEST_NAME || isFirstName(bits) || !isFirstName(following)) return false;
   const hyphen = word.indexOf('-');
   return hyphen < 0 || !isFirstName(nameBits(word.slice(0, hyphen)));
+}
+
+/** True for "Farmer" before "Ada Roe": one word before two that is no first name, as "Baker" may be before one. */
+function isRole(bits: number): boolean {
+  return (bits & NAME_WORD.role) !== 0 && !isFirstName(bits);
 }
 
 const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;

@@ -59,9 +59,10 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     const cue = first - 1;
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
     // "The gate was open, said Roe: …" before the quote.
-    const isSubject = (edge === 'comma' && tokens[after]?.kind === 'colon') || opensWithObject(tokens, cue);
+    const isTold = ((tokens[cue]?.bits ?? 0) & WORD.telling) !== 0;
+    const isSubject = (!isTold && edge === 'comma' && tokens[after]?.kind === 'colon') || opensWithObject(tokens, cue);
     if (isSubject) return { kind: RELATION.verb, cue, strong: strongAt(cue) };
-    const kind = edge === 'quote' || edge === 'comma' ? RELATION.inverted : RELATION.object;
+    const kind = !isTold && (edge === 'quote' || edge === 'comma') ? RELATION.inverted : RELATION.object;
     return { kind, cue, strong: strongAt(cue) };
   }
   if (before && before.bits & WORD.preposition) return NONE;

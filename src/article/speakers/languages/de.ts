@@ -44,6 +44,7 @@ export const de: Language = {
   weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb habe sei gehe weist wies interview
     statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
+  telling: '',
   sources: 'laut so zufolge',
   people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
     bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt

@@ -66,6 +66,7 @@ export const en: Language = {
   weakCues: `speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
+  telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
   sources: 'according per',
   people: `some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
     aides adviser advisers advisor advisors source sources lawyer lawyers attorney attorneys critics critic

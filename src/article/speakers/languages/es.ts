@@ -41,6 +41,7 @@ export const es: Language = {
   weakCues: `describió describe pidió pide exigió exige cree creía piensa quiere espera defendió defiende propuso propone
     negó niega fue contestado comunicado entrevista mensaje titular critica elogió elogia celebró celebra agradeció
     agradece ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
+  telling: '',
   sources: 'según',
   people: `portavoz abogado abogada presidente presidenta ministro ministra alcalde alcaldesa director directora
     responsable fuente fuentes fiscal juez jueza testigo testigos víctima investigador investigadora profesor

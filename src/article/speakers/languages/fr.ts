@@ -42,6 +42,7 @@ export const fr: Language = {
     prône prôné défend défendu défendait dénoncent assurent indiquent précisent racontent ajoutent notent annoncent ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
+  telling: '',
   sources: 'selon',
   people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable source
     sources procureur juge témoin témoins victime chercheur chercheuse professeur expert experte experts père mère

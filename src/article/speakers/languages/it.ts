@@ -41,6 +41,7 @@ export const it: Language = {
     continuato riconosce riconosciuto ${withEndings('spieg afferm dichiar sottoline raccont osserv comment ricord annunci conferm precis rivel denunci assicur evidenzi rilev replic attacc confess lament ironizz polemizz ipotizz teorizz analizz argoment illustr segnal lanci rassicur minacci', 'a ato ava')}`,
   weakCues: `chiama chiamato definisce definito definì descrive descritto accusa accusato vuole pensa crede spera parla parlato
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
+  telling: '',
   sources: 'secondo',
   people: `portavoce avvocato avvocata presidente ministro ministra sindaco sindaca direttore direttrice responsabile fonte
     fonti procuratore giudice testimone testimoni vittima ricercatore ricercatrice professore professoressa esperto

@@ -41,6 +41,8 @@ export interface Language {
   readonly cues: string;
   /** Every form of verbs and nouns that attribute words more loosely ("called", "statement"). */
   readonly weakCues: string;
+  /** Those of them that whom something is said to follows, and never who says it: "told Roe". */
+  readonly telling: string;
   /** Words before a source, with or without a preposition: "according (to)", "laut", "selon". */
   readonly sources: string;
   /** Nouns for people ("spokesman"). */

@@ -39,6 +39,7 @@ export const pt: Language = {
     concordou concorda discordou exclamou indagou questionou questiona ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder report constat assegur enumer aconselh elogi esper celebr comemor retific ratific profetiz', 'ou a aram')}`,
   weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer espera propôs propõe nota comunicado entrevista
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
+  telling: '',
   sources: 'segundo conforme',
   people: `porta-voz advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável fonte
     fontes procurador procuradora juiz juíza testemunha testemunhas vítima pesquisador pesquisadora professor

@@ -12,6 +12,7 @@ const EMPTY = {
   impersonals: '',
   enclitics: '',
   weakCues: '',
+  telling: '',
   bodies: '',
   titles: '',
   maleTitles: '',
