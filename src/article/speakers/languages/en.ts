@@ -44,11 +44,12 @@ export const en: Language = {
     across around above below beyond off onto throughout plus minus less least half none nothing something anything
     everything everyone someone anyone nobody people ever already almost nearly down away back right left yeah ok
     okay cannot monday tuesday wednesday thursday friday saturday sunday january february march april june july
-    august september october november december hours minutes days weeks months years likewise nevertheless nonetheless
-    perhaps regarding adding holding choosing citing noting speaking calling using including following referring
-    asking answering arguing explaining describing recalling responding replying writing standing sitting looking
-    growing boasting responding surveying conceding touting warning saying telling taking making mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug
-    sept sep oct nov dec`,
+    august september october november december hours minutes days weeks months years likewise nevertheless
+    nonetheless perhaps regarding adding holding choosing citing noting speaking calling using including following
+    referring asking answering arguing explaining describing recalling responding replying writing standing sitting
+    looking growing boasting responding surveying conceding touting warning saying telling taking making mon tue
+    tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec shares stocks prices sales
+    profits revenue revenues earnings markets footage images pictures tickets details`,
   he: 'he him his himself',
   she: 'she her hers herself',
   they: 'they them their theirs themselves',
@@ -122,7 +123,9 @@ export const en: Language = {
     sheriffs chiefs volunteers marcher councilors councilor alderman assemblyman assemblywoman legislator
     legislators policymaker policymakers technocrat bureaucrat bureaucrats administrator administrators bookmaker
     bookmakers ranger rangers explorer astronaut astronauts inventor generals clerics cleric winner agent guard
-    justices`,
+    justices deputy superintendent sergeant lieutenant colonel admiral twin twins comic archbishop imam rabbi
+    ministers councilman councilwoman hitmaker songstress starlet heartthrob funnyman bandmate ex girlfriends
+    boyfriends husbands wives sons daughters brothers sisters mothers fathers cops cop`,
   bodies: `police campaign statement report company group board department agency committee commission crowd audience court
     newspaper magazine editorial letter email memo lawsuit complaint document documents poll survey study transcript
     website ad tweet message headline article book administration government ministry embassy council city state
@@ -134,7 +137,7 @@ export const en: Language = {
     transcripts filings headlines newspapers papers dossier leaflet brochure advert advertisement commercial
     subtitle inscription plaque emails letters memos notice advisory bulletin alert blog factsheet questionnaire
     census analysis investigation inquiry coalition alliance caucus delegation consulate syndicate brewery
-    restaurant startup brokerage firms banks manufacturers factory`,
+    restaurant startup brokerage firms banks manufacturers factory review maker`,
   titles: `mr mrs ms miss dr prof professor sen senator sens rep reps representative gov govs governor president vice prime
     minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
     lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman
