@@ -1,4 +1,4 @@
-import { nameBits } from './name-words';
+import { NAME_WORD, nameBits } from './name-words';
 import { wordEnd } from './words';
 
 /** What a capitalised word may be to a name. */
@@ -22,7 +22,8 @@ function wordOf(text: string, start: number, end: number): NameWord {
   const before = known.get(written);
   if (before) return before;
   const lower = written.toLowerCase();
-  const word = { lower, bits: nameBits(lower) };
+  // "Nine-year-old Ada Roe".
+  const word = { lower, bits: lower.endsWith('-old') ? NAME_WORD.title : nameBits(lower) };
   if (end - start > LONGEST) return word;
   if (known.size >= MOST) known.clear();
   known.set(written, word);

@@ -68,11 +68,11 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at]?.bits ?? 0) & WORD.relative) > 0 && (before?.kind === 'name' || isContent(before));
 }
 
-/** True for "one" in "one of the witnesses". */
+/** True for "one" in "one of the witnesses" and in "with one writing". */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   const bits = tokens[at]?.bits ?? 0;
   if (!(bits & WORD.determiner) || !(bits & WORD.other)) return false;
-  return ((tokens[at + 1]?.bits ?? 0) & WORD.genitive) > 0;
+  return ((tokens[at + 1]?.bits ?? 0) & WORD.genitive) > 0 || isCue(tokens[at + 1]);
 }
 
 function pronounKind(bits: number): MentionKind {

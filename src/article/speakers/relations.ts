@@ -53,6 +53,9 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
   if (isCue(tokens[direct])) {
+    // "In dem Bericht heißt es".
+    const isSource = ((tokens[direct + 1]?.bits ?? 0) & WORD.impersonal) !== 0;
+    if (isSource) return { kind: RELATION.source, cue: direct, strong: true };
     return opensWithObject(tokens, direct) ? NONE : { kind: RELATION.verb, cue: direct, strong: strongAt(direct) };
   }
   if (isCue(before)) {

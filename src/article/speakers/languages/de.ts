@@ -4,9 +4,10 @@ import type { Language } from './language';
 /** German. */
 export const de: Language = {
   code: 'de',
-  common: `der die das und ist nicht mit sich auf dem den ein eine zu im von für des auch als es an werden aus hat dass sie nach
-    wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde
-    wenn können schon ihre seine seiner ihrer diese dieser dieses jetzt gegen vom sei habe kann soll müsse müssen werde`,
+  common: `der die das und ist nicht mit sich auf dem den ein eine zu im von für des auch als es an werden aus hat dass sie
+    nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man
+    sein wurde wenn können schon ihre seine seiner ihrer diese dieser dieses jetzt gegen vom sei habe kann soll
+    müsse müssen werde worten angaben`,
   determiners: `der die das den dem des ein eine einen einem einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem
     ihren unser unsere mein meine kein keine dieser diese dieses jeder jede jedes alle viele einige mehrere manche zwei
     drei vier fünf sechs andere weitere beide`,

@@ -63,7 +63,7 @@ export const en: Language = {
   impersonals: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
-    go goes went read reads reading retweeted retweets tweeted texted ${englishForms(CUES)}`,
+    go goes went read reads reading retweeted retweets tweeted texted penned ${englishForms(CUES)}`,
   weakCues: `speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,

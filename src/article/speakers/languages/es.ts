@@ -4,9 +4,10 @@ import type { Language } from './language';
 /** Spanish. */
 export const es: Language = {
   code: 'es',
-  common: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me sin sobre este ya
-    entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez
-    puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada e vida otro después`,
+  common: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me sin sobre
+    este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo
+    han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada e vida otro
+    después palabras`,
   determiners: `el la los las un una unos unas su sus este esta estos estas ese esa esos esas mi mis nuestro nuestra varios
     varias algunos algunas dos tres cuatro cinco cada otro otra otros otras ningún ninguna ambos`,
   prepositions: `de en con por para sobre entre sin hasta desde hacia contra según ante bajo tras durante del al a mediante`,

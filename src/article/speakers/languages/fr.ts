@@ -4,9 +4,9 @@ import type { Language } from './language';
 /** French. */
 export const fr: Language = {
   code: 'fr',
-  common: `de la le et les des en un une du est dans que pour qui au sur par pas plus avec ce se son sa ses ne il elle on nous
-    vous ils elles été mais ou aux cette comme leur leurs tout tous être fait sont même deux aussi bien sans entre après
-    avant dont où l' d' qu' n' s' c' j' m' t' y`,
+  common: `de la le et les des en un une du est dans que pour qui au sur par pas plus avec ce se son sa ses ne il elle on
+    nous vous ils elles été mais ou aux cette comme leur leurs tout tous être fait sont même deux aussi bien sans
+    entre après avant dont où l' d' qu' n' s' c' j' m' t' y mots termes propos dires`,
   determiners: `le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs certains
     quelques deux trois quatre cinq chaque autre autres aucun aucune`,
   prepositions: `de du des d' à au aux en dans sur pour par avec sans chez vers sous entre contre depuis pendant après avant
@@ -71,7 +71,8 @@ export const fr: Language = {
   bodies: `police gouvernement parti ministère tribunal syndicat association entreprise société groupe rapport étude
     communiqué journal défense partie gendarmerie préfecture parquet mairie gouvernements ministères commission
     parlement conseil assemblée sénat collectif ong fondation institut université hôpital banque compagnie quotidien
-    hebdomadaire magazine agence chaîne enquête sondage lettre tribune pétition arrêt jugement plainte texte`,
+    hebdomadaire magazine agence chaîne enquête sondage lettre tribune pétition arrêt jugement plainte texte
+    opposition majorité`,
   titles: `m m. mme mlle me dr pr président présidente ministre maire général colonel capitaine docteur professeur maître
     monseigneur abbé sénateur député députée premier première sir lord lady roi reine prince princesse pape cardinal
     père soeur sœur imam rabbin juge procureur procureure préfet préfète chancelier chancelière gouverneur

@@ -4,9 +4,9 @@ import type { Language } from './language';
 /** Italian. */
 export const it: Language = {
   code: 'it',
-  common: `di che e la il un a per in una è non sono del si da con le dei ma al della nel come più anche lo gli alla ha i questo
-    se o ho ci ha delle dal dalla nella sul sulla degli era stato essere loro suo sua solo dopo molto quando tra fra
-    l' d' un' dell' all' nell' sull' dall' quest' c'`,
+  common: `di che e la il un a per in una è non sono del si da con le dei ma al della nel come più anche lo gli alla ha i
+    questo se o ho ci ha delle dal dalla nella sul sulla degli era stato essere loro suo sua solo dopo molto quando
+    tra fra l' d' un' dell' all' nell' sull' dall' quest' c' parole`,
   determiners: `il lo la i gli le l' un uno una un' suo sua suoi sue loro questo questa questi queste quel quello quella quest'
     mio mia nostro nostra alcuni alcune due tre quattro cinque ogni altro altra altri altre nessuno entrambi`,
   prepositions: `di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai
@@ -66,7 +66,7 @@ export const it: Language = {
   bodies: `polizia governo partito ministero tribunale procura sindacato associazione azienda società gruppo rapporto
     studio nota giornale carabinieri comune parlamento commissione consiglio comitato fondazione istituto università
     ospedale banca quotidiano rivista agenzia lettera petizione sentenza denuncia federazione club organizzazione
-    ong`,
+    ong opposizione maggioranza`,
   titles: `sig signor signora dott dottor dottoressa presidente ministro ministra sindaco sindaca generale colonnello
     capitano senatore senatrice deputato onorevole professor professoressa papa re regina principe avvocato premier
     padre don suor fra monsignor cardinale vescovo principessa giudice procuratore commissario vicepresidente

@@ -4,9 +4,9 @@ import type { Language } from './language';
 /** Portuguese. */
 export const pt: Language = {
   code: 'pt',
-  common: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser
-    quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me
-    esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos são pela`,
+  common: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou
+    ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem
+    nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos são pela palavras`,
   determiners: `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas meu minha nosso nossa
     vários várias alguns algumas dois duas três quatro cinco cada outro outra outros outras nenhum nenhuma ambos`,
   prepositions: `de do da dos das em no na nos nas com por pelo pela para sobre entre sem até desde contra sob ante durante ao
@@ -63,7 +63,7 @@ export const pt: Language = {
     primeiro-ministro`,
   bodies: `polícia governo partido ministério tribunal sindicato associação empresa grupo relatório estudo nota jornal
     prefeitura câmara senado congresso conselho comitê fundação instituto universidade hospital banco revista
-    agência emissora carta petição sentença denúncia federação clube organização ong`,
+    agência emissora carta petição sentença denúncia federação clube organização ong oposição`,
   titles: `sr sra dom dona dr dra presidente ministro ministra prefeito prefeita general coronel capitão senador senadora
     deputado deputada governador doutor doutora professor professora papa rei rainha príncipe delegado padre frei
     bispo cardeal juiz juíza promotor promotora vice-presidente primeiro-ministro primeira-ministra embaixador
