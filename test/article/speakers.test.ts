@@ -172,6 +172,18 @@ suite('speakers', () => {
     ],
     ['before “weighed in”', ['“We will build a bridge,” Dorn weighed in, telling Ada Roe to wait.'], ['Dorn']],
     ['without what he runs', ['Then CEO Tim Roe came. “It is a good day for us all,” he said.'], ['Tim Roe']],
+    [
+      'not whom he told',
+      ['A boatman, who gave no name, told Radio Falk: “It is a bad day for us all.”'],
+      ['A boatman'],
+    ],
+    [
+      'one and another',
+      ['Fans were quick to react, with one writing: “We want a bridge.” Another penned: “We want two.”'],
+      ['one', 'Another'],
+    ],
+    ['not by age', ['Nine-year-old Zzyx Roe came. “It is a good day for us all,” he said.'], ['Zzyx Roe']],
+    ['not by what she is', ['Pundit Zzyx Roe said: “It is a good day for us all.”'], ['Zzyx Roe']],
     ['nowhere', ['“We will open it on time.”'], [undefined]],
   ];
   for (const [where, paragraphs, expected] of found) {
@@ -233,8 +245,9 @@ suite('speakers in other languages', () => {
         'Roe hält die Sorge für falsch: „Das ist kein guter Tag für die Stadt.“',
         'Der Verein in Falkenau hält fest: „Das ist ein guter Tag für die Stadt.“',
         '„Das ist ein guter Tag für die Stadt“, witzelt der Winzer.',
+        'In einer Mitteilung der Stadt heißt es, die Brücke sei „ein guter Tag für alle in der Stadt“.',
       ],
-      ['der neue Neurologe', 'Ada Roe', 'Der Verein', 'der Winzer'],
+      ['der neue Neurologe', 'Ada Roe', 'Der Verein', 'der Winzer', 'einer Mitteilung der Stadt'],
     ],
     ['Japanese, before the quote', ['市の調査によると、田中氏は「橋は今年中に開く予定だ」と述べた。'], ['田中氏']],
     ['Japanese, after it', ['「橋は今年中に開く予定だ」と田中氏は述べた。'], ['田中氏']],

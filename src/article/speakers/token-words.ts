@@ -50,12 +50,20 @@ function packedBits(text: string, lexicon: Lexicon, { low, high, capitals, start
   const bits = capitals === 0 || isRaised ? lexicon.packed.get(low, high) : 0;
   if (bits > 0) return bits;
   if (isRaised && lexicon.capitalNouns) return compoundBits(lexicon, text.slice(start, end).toLowerCase());
-  return endingBits(text, end);
+  return endingBits(text, start, end);
 }
 
-/** What the last two letters of an unknown word say: "ly" and "ed". */
-function endingBits(text: string, end: number): number {
+// "ferryman", "ferrymen", "cellist", "florists"; "checklist" and "consists" are none.
+const HUMAN = /(?:[^u]man|[^iou]men|(?:[^dhknpty-]l|[^ltswxh])ists?)$/;
+/** A word of no more letters, "Roman" or "assist", says nothing by its last ones. */
+const SHORT = 6;
+
+/** What the last letters of an unknown word say: "ly" and "ed", and those of people. */
+function endingBits(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
+  if (last === 0x6e || last === 0x73 || last === 0x74) {
+    return end - start > SHORT && HUMAN.test(text.slice(end - 7, end)) ? WORD.person | WORD.human : 0;
+  }
   // Adverbs may stand between a subject and its verb.
   if (last === 0x79) return text.charCodeAt(end - 2) === 0x6c ? WORD.filler : 0;
   return last === 0x64 && text.charCodeAt(end - 2) === 0x65 ? WORD.past : 0;
@@ -105,5 +113,5 @@ function wordBits(lexicon: Lexicon, text: string, start: number, end: number): n
   if (lexicon.capitalNouns && kindAt(text, start) === UPPER) return compoundBits(lexicon, word);
   // What stands without spaces before the words that name the speaker is no part of them.
   if (isIdeograph(text.charCodeAt(start))) return WORD.function;
-  return endingBits(text, end);
+  return endingBits(text, start, end);
 }
