@@ -89,8 +89,9 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
     const isTitle = bits & NAME_WORD.title && (first === before || before[1] !== '.');
     const following = continuation(text, WORD.end, now);
-    const isRoleOf = first === before && following >= 0 && isRole(firstBits);
-    if (isTitle || isRoleOf || isDescription(first, now, firstBits)) {
+    const isSomeones =
+      following >= 0 && (isDescription(first, now, firstBits) || (first === before && isRole(firstBits)));
+    if (isTitle || isSomeones) {
       titles |= bits;
       core = next;
       first = word;
@@ -139,6 +140,7 @@ function isFirstName(bits: number): boolean {
 function sexOf(titles: number, first: number): Sex {
   if (titles & NAME_WORD.maleTitle) return 'he';
   if (titles & NAME_WORD.femaleTitle) return 'she';
-  if (first & NAME_WORD.man) return 'he';
-  return first & NAME_WORD.woman ? 'she' : undefined;
+  const sexes = first & (NAME_WORD.man | NAME_WORD.woman);
+  if (sexes === NAME_WORD.man) return 'he';
+  return sexes === NAME_WORD.woman ? 'she' : undefined;
 }
