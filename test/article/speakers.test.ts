@@ -184,6 +184,16 @@ suite('speakers', () => {
     ],
     ['not by age', ['Nine-year-old Zzyx Roe came. “It is a good day for us all,” he said.'], ['Zzyx Roe']],
     ['not by what she is', ['Pundit Zzyx Roe said: “It is a good day for us all.”'], ['Zzyx Roe']],
+    [
+      'her, not him who spoke last',
+      ['The boats came. Zzyx Falk met Karl Dorn.', 'Dorn said: “It is a good day.”', '“It is a bad day,” she said.'],
+      ['Karl Dorn', 'Zzyx Falk'],
+    ],
+    [
+      'he who may be a woman',
+      ['The boats of the harbour came, as did Lindsey Falk. Jan Dorn stayed away.', '“Dorn is away,” he said.'],
+      ['Lindsey Falk'],
+    ],
     ['nowhere', ['“We will open it on time.”'], [undefined]],
   ];
   for (const [where, paragraphs, expected] of found) {

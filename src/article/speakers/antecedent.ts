@@ -82,6 +82,10 @@ function suits({ sex, last }: Person, pronoun: MentionKind): number {
   return sex === pronoun ? 0 : 2;
 }
 
+// Set by hand: what the training articles say that "she" means is often a man.
+/** What a title or first name of the other sex counts against someone: more than all else, so only nobody else is less likely. */
+const OTHER_SEX = 4;
+
 /** The candidate that a pronoun means; `undefined` when there is none. */
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
   let best: Person | undefined;
@@ -93,7 +97,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     let nearer = 0;
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;
-    const score = scoreOf(candidate, fit, nearer);
+    const score = scoreOf(candidate, fit, nearer) - (fit === 2 && candidate.person.told ? OTHER_SEX : 0);
     if (score <= top) continue;
     top = score;
     best = candidate.person;
