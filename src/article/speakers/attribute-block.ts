@@ -6,7 +6,7 @@ import { speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { isBareQuote, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
-import { candidatesFor, type Quoted } from './recall';
+import { candidatesFor, isNounLike, type Quoted } from './recall';
 import { RELATION } from './relations';
 
 /**
@@ -56,14 +56,15 @@ interface Found {
 function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: Found): Attribution | undefined {
   if (index < 0) return undefined;
   const { block } = spot;
-  const { mentions, relations, tokens } = sceneOf(reading, place).scene;
+  const { scene } = sceneOf(reading, place);
+  const { mentions, relations, tokens } = scene;
   const mention = mentions[index];
   if (!mention) return undefined;
   const direct =
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention) : undefined) ??
     personOf(reading, place, mention);
   const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
-  if (!person) return undefined;
+  if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
   reading.last = { person, block };
   const words = { block: place - block, start: mention.start, end: mention.end };

@@ -56,7 +56,7 @@ function holds(candidates: readonly Candidate[], person: Person): boolean {
 }
 
 /** True for one word with a capital, where every noun has one and it is not said to speak: "Angaben". */
-function isNounLike({ lexicon }: Reading, scene: Scene, i: number): boolean {
+export function isNounLike({ lexicon }: Reading, scene: Scene, i: number): boolean {
   return lexicon.capitalNouns && scene.mentions[i]?.kind === 'name' && roleOf(scene, i) !== 'cue';
 }
 
