@@ -42,7 +42,7 @@ export const de: Language = {
     rät riet sieht kündigt teilt räumt äußert wandte wendet fuhr fährt schloss schließt empfahl empfiehlt bekannte
     bekennt schwor schwört droht drohte bat bittet empört empörte denkt dachte gedacht weiß meldete meldet mutmaßt
     mutmaßte ${withEndings('sag erklär beton mein berichte frag ergänz füg bestätig kritisier warn forder erzähl antworte entgegne behaupte versicher kommentier verkünde zitier schilder erläuter bekräftig glaub resümier scherz lob klag beklag urteil erwider stell twitter poste führ erinner mahn begründe bemerk bemängel prophezei witzel stöhn seufz murmel brüll schimpf höhn spotte jubel schwärm frotzel unk raun hauch flüster polter zürn wetter ätz läster stichel mecker sinnier konstatier präzisier analysier prognostizier plädier appellier argumentier formulier signalisier konter bedauer beteuer vermute schätz schlussfolger folger', 't te ten')}`,
-  weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb habe sei gehe weist wies interview
+  weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb weist wies interview
     statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   telling: '',
