@@ -194,6 +194,16 @@ suite('speakers', () => {
       ['The boats of the harbour came, as did Lindsey Falk. Jan Dorn stayed away.', '“Dorn is away,” he said.'],
       ['Lindsey Falk'],
     ],
+    [
+      'who, whatever they are',
+      ['A zzyxer who was lost on the river said on Monday that she “never stopped hoping for it.”'],
+      ['A zzyxer'],
+    ],
+    [
+      'a woman of one name',
+      ['Falk’s wife, Margo, who has Type 1 boats, met Jan Dorn by the river. “It is a good day for us all,” she said.'],
+      ['Margo'],
+    ],
     ['nowhere', ['“We will open it on time.”'], [undefined]],
   ];
   for (const [where, paragraphs, expected] of found) {

@@ -78,6 +78,7 @@ const LISTS = {
   other: WORD.function | WORD.other,
   it: WORD.function | WORD.other | WORD.it,
   relatives: WORD.function | WORD.relative,
+  humanRelatives: WORD.function | WORD.relative | WORD.human,
   and: WORD.function | WORD.and,
   genitives: WORD.function | WORD.genitive,
   attributes: WORD.attribute,

@@ -18,6 +18,7 @@ export interface Mention extends Span {
 
 const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.other;
 const NO_NOUN = WORD.function | WORD.cue | WORD.filler;
+const HUMAN_RELATIVE = WORD.relative | WORD.human;
 /** Words a noun phrase may have. */
 const LONGEST = 8;
 
@@ -175,6 +176,8 @@ export function sourceBefore(tokens: readonly Token[], first: number): number {
 
 /** True when the noun phrase from `at` to `end` may be the subject of a cue: before it, or a noun's that opens the sentence. */
 function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
+  // "A hiker who was lost".
+  if (((tokens[end]?.bits ?? 0) & HUMAN_RELATIVE) === HUMAN_RELATIVE) return true;
   const before = tokens[at - 1]?.kind;
   const opensSentence = before === 'edge' || before === 'stop';
   if (opensSentence && (tokens[end - 1]?.bits ?? 0) & WORD.noun) return true;

@@ -2,6 +2,7 @@ import { lazily } from '../lazily';
 import { DIGIT, kindAt } from './chars';
 import { MEN, WOMEN } from './first-names';
 import { LANGUAGES } from './languages';
+import type { Sex } from './name';
 import { ADJECTIVES, BODIES, PLACES, THINGS } from './natures';
 
 /** What a word may be to a name, as bits. */
@@ -73,6 +74,13 @@ export function natureOf(last: string): number {
   return bits & NAME_WORD.adjective ? NATURE.adjective : NATURE.unknown;
 }
 
+/** The sex that a first name tells, by its bits; `undefined` for one of both and for what is none. */
+export function sexOfFirst(bits: number): Sex {
+  const sexes = bits & (NAME_WORD.man | NAME_WORD.woman);
+  if (sexes === NAME_WORD.man) return 'he';
+  return sexes === NAME_WORD.woman ? 'she' : undefined;
+}
+
 /** The small letters of a word of five at most, one after the other, as one number; `packed` is that of those before. */
 export function packLetter(packed: number, code: number): number {
   return (packed << 5) | (code - 0x60);
@@ -98,8 +106,10 @@ function build(): Map<string, number> {
     for (const word of text.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
   };
   for (const language of LANGUAGES) {
-    const { common, determiners, prepositions, openers, he, she, they, other, relatives } = language;
-    for (const text of [common, determiners, prepositions, openers, he, she, they, other, relatives]) {
+    const { common, determiners, prepositions, openers, he, she, they, it, other, relatives, humanRelatives } =
+      language;
+    const pronouns = [he, she, they, it, other, relatives, humanRelatives];
+    for (const text of [common, determiners, prepositions, openers, ...pronouns]) {
       list(text, NAME_WORD.never);
     }
     list(language.people, NAME_WORD.role);

@@ -38,7 +38,7 @@ export const PLACES = `afghanistan africa afrika afrique alabama alaska albania 
   zürich`;
 
 /** Last words of names that are a thing or an event. */
-export const THINGS = `act agreement amendment anniversary award awards bill christmas congress constitution convention crisis cup day deal debate
+export const THINGS = `type article section chapter phase stage level grade route flight act agreement amendment anniversary award awards bill christmas congress constitution convention crisis cup day deal debate
   easter election emmys eve festival force game games initiative law olympics oscars plan prize program programme project
   protocol race reform revolution rule season series show statue summit thanksgiving treaty war world year zone`;
 

@@ -2,6 +2,7 @@ import { Family, NO_FAMILY } from './family';
 import { type Facts, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { markOf, type NameScan } from './name-scan';
+import { nameBits, sexOfFirst } from './name-words';
 
 /** Someone or something that the article names or describes, under all its names. */
 export interface Person {
@@ -200,7 +201,11 @@ export class People {
   }
 
   #alone(name: Name, key: string): Person {
-    return this.#meet(this.#single.get(key) ?? this.#create(key, undefined), coreOf(name), name.sex);
+    return this.#meet(
+      this.#single.get(key) ?? this.#create(key, undefined),
+      coreOf(name),
+      name.sex ?? sexOfFirst(nameBits(key)),
+    );
   }
 
   #create(key: string, description: string | undefined): Person {

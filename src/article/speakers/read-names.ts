@@ -2,7 +2,7 @@ import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
 import type { NameList } from './name-list';
-import { NAME_WORD, nameBits } from './name-words';
+import { NAME_WORD, nameBits, sexOfFirst } from './name-words';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -140,7 +140,5 @@ function isFirstName(bits: number): boolean {
 function sexOf(titles: number, first: number): Sex {
   if (titles & NAME_WORD.maleTitle) return 'he';
   if (titles & NAME_WORD.femaleTitle) return 'she';
-  const sexes = first & (NAME_WORD.man | NAME_WORD.woman);
-  if (sexes === NAME_WORD.man) return 'he';
-  return sexes === NAME_WORD.woman ? 'she' : undefined;
+  return sexOfFirst(first);
 }

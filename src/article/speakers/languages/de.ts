@@ -32,6 +32,7 @@ export const de: Language = {
   it: '',
   and: 'und',
   relatives: 'wer dessen deren',
+  humanRelatives: '',
   genitives: 'der des eines einer von vom',
   attributes: '',
   offices: '',

@@ -56,7 +56,8 @@ export const en: Language = {
   other: 'i we you me us one',
   it: 'it',
   and: 'and',
-  relatives: 'who which that whom whose',
+  relatives: 'which that',
+  humanRelatives: 'who whom whose',
   genitives: 'of for',
   attributes: 'familiar close involved known briefed loyal opposed aligned privy',
   offices: `state staff ceremonies operations communications defence defense parliament research policy security strategy intelligence`,
@@ -145,7 +146,7 @@ export const en: Language = {
     spokesman spokeswoman spokesperson leader candidate nominee host anchor senate house majority minority first lady
     brother sister father mother saint st cardinal archbishop bishop emperor sheikh sheik imam rabbi pastor maj adm
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
-    vice-chair ceo cfo coo cto vp mp mep msp pm pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
+    vice-chair ceo cfo coo cto vp mp mep msp pm whip pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
     viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon`,
   maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman`,
   femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother duchess baroness countess assemblywoman`,

@@ -24,6 +24,7 @@ export const es: Language = {
   it: '',
   and: 'y e',
   relatives: 'que quien quienes cual',
+  humanRelatives: 'quien quienes',
   genitives: 'de del',
   attributes: 'cercano cercana cercanos cercanas',
   offices: '',

@@ -25,6 +25,7 @@ export const fr: Language = {
   it: '',
   and: 'et',
   relatives: 'qui dont',
+  humanRelatives: '',
   genitives: "de du des d'",
   attributes: 'proche proches',
   offices: '',

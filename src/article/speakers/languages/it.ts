@@ -24,6 +24,7 @@ export const it: Language = {
   it: '',
   and: 'e ed',
   relatives: 'che chi cui',
+  humanRelatives: '',
   genitives: "di del dello della dei degli delle dell' d'",
   attributes: 'vicino vicina vicini vicine',
   offices: '',

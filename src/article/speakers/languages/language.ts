@@ -27,6 +27,8 @@ export interface Language {
   readonly and: string;
   /** Relative pronouns ("who"). */
   readonly relatives: string;
+  /** Those of people alone ("who"). */
+  readonly humanRelatives: string;
   /** Words by which one noun belongs to another ("a spokesman for the town", "ein Sprecher der Bahn"). */
   readonly genitives: string;
   /** Words that, with a preposition, tell more of a noun before them ("a source familiar with the plan"). */

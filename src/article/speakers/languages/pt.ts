@@ -24,6 +24,7 @@ export const pt: Language = {
   it: '',
   and: 'e',
   relatives: 'que quem qual',
+  humanRelatives: 'quem',
   genitives: 'de do da dos das',
   attributes: 'próximo próxima próximos próximas',
   offices: '',

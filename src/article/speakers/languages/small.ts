@@ -6,6 +6,7 @@ const EMPTY = {
   they: '',
   other: '',
   it: '',
+  humanRelatives: '',
   genitives: '',
   attributes: '',
   offices: '',
