@@ -204,6 +204,11 @@ suite('speakers', () => {
       ['Falk’s wife, Margo, who has Type 1 boats, met Jan Dorn by the river. “It is a good day for us all,” she said.'],
       ['Margo'],
     ],
+    [
+      'named like a place',
+      ['Mayor Kerry Washington of Falkenau met Karl Dorn by the river. “It is old and rotten,” she said.'],
+      ['Kerry Washington'],
+    ],
     ['nowhere', ['“We will open it on time.”'], [undefined]],
   ];
   for (const [where, paragraphs, expected] of found) {

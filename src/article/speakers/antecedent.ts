@@ -67,17 +67,19 @@ function scoreOf(candidate: Candidate, fit: number, nearer: number): number {
  * How someone is known: by a description, one name, or several; their sex from a pronoun, their first name, or not at all; a
  * name that is no person's, by its nature.
  */
-function formOf({ person: { whole, told, sex, last }, described }: Candidate): number {
+function formOf({ person, described }: Candidate): number {
+  const { whole, told, sex } = person;
   if (described) return 0;
   if (told) return 3;
-  const nature = sex ? NATURE.unknown : natureOf(last);
+  const nature = sex ? NATURE.unknown : natureOf(person);
   if (nature > 0) return 5 + nature;
   return (whole ? 4 : 1) + (sex ? 0 : 1);
 }
 
 /** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
-function suits({ sex, last }: Person, pronoun: MentionKind): number {
-  if (!sex) return pronoun === 'it' && natureOf(last) === NATURE.body ? 0 : 1;
+function suits(person: Person, pronoun: MentionKind): number {
+  const { sex } = person;
+  if (!sex) return pronoun === 'it' && natureOf(person) === NATURE.body ? 0 : 1;
   if (pronoun === 'dropped') return 0;
   return sex === pronoun ? 0 : 2;
 }

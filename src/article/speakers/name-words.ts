@@ -65,10 +65,13 @@ export function nameBits(word: string): number {
 /** What a name is, by its last word, that nothing tells to be a person's. */
 export const NATURE = { unknown: 0, place: 1, body: 2, adjective: 3 } as const;
 
-/** The nature of a name that ends in this word; one that ends in a digit, "G20", is a thing's. */
-export function natureOf(last: string): number {
+/**
+ * The nature of a name by its first and last word. One with a first name in it, "Kerry Washington", may be a person's; one that
+ * ends in a digit, "G20", is a thing's.
+ */
+export function natureOf({ first, last }: { readonly first: string; readonly last: string }): number {
   const bits = nameBits(last);
-  if (bits & (NAME_WORD.man | NAME_WORD.woman)) return NATURE.unknown;
+  if ((nameBits(first) | bits) & (NAME_WORD.man | NAME_WORD.woman)) return NATURE.unknown;
   if (bits & NAME_WORD.place || kindAt(last, last.length - 1) === DIGIT) return NATURE.place;
   if (bits & NAME_WORD.body) return NATURE.body;
   return bits & NAME_WORD.adjective ? NATURE.adjective : NATURE.unknown;

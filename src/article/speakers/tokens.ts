@@ -96,9 +96,10 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number): n
 }
 
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
-function nameBits(text: string, lexicon: Lexicon, { first, last, core, sex, start }: Name): number {
+function nameBits(text: string, lexicon: Lexicon, name: Name): number {
+  const { first, last, core, sex, start } = name;
   const told = sex || core > start ? WORD.told : 0;
-  const nature = told ? 0 : natureOf(last) << NATURE_BIT;
+  const nature = told ? 0 : natureOf(name) << NATURE_BIT;
   const shape = (kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told) | nature;
   if (first !== last) return shape;
   const bits = lexicon.words.get(last) ?? compoundBits(lexicon, last);
