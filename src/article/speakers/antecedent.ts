@@ -71,7 +71,7 @@ function formOf({ person, described }: Candidate): number {
   const { whole, told, sex } = person;
   if (described) return 0;
   if (told) return 3;
-  const nature = sex ? NATURE.unknown : natureOf(person);
+  const nature = sex ? NATURE.unknown : natureOf(person.first, person.last);
   if (nature > 0) return 5 + nature;
   return (whole ? 4 : 1) + (sex ? 0 : 1);
 }
@@ -79,7 +79,7 @@ function formOf({ person, described }: Candidate): number {
 /** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
 function suits(person: Person, pronoun: MentionKind): number {
   const { sex } = person;
-  if (!sex) return pronoun === 'it' && natureOf(person) === NATURE.body ? 0 : 1;
+  if (!sex) return pronoun === 'it' && natureOf(person.first, person.last) === NATURE.body ? 0 : 1;
   if (pronoun === 'dropped') return 0;
   return sex === pronoun ? 0 : 2;
 }

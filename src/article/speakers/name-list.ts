@@ -25,11 +25,20 @@ export class NameList {
   }
 
   /** Puts a name last. */
-  put(text: string, start: number, end: number, core: number, first: string, last: string, sex: Sex): void {
+  put(
+    text: string,
+    start: number,
+    end: number,
+    core: number,
+    first: string,
+    last: string,
+    sex: Sex,
+    nature: number,
+  ): void {
     const at = this.length++;
     const name = at < this.#names.length ? this.#names[at] : undefined;
     if (!name) {
-      this.#names.push({ text, start, end, core, first, last, sex });
+      this.#names.push({ text, start, end, core, first, last, sex, nature });
       return;
     }
     name.text = text;
@@ -39,6 +48,7 @@ export class NameList {
     name.first = first;
     name.last = last;
     name.sex = sex;
+    name.nature = nature;
   }
 
   /** Gives all names away: whoever takes them keeps them. */

@@ -69,9 +69,13 @@ export const NATURE = { unknown: 0, place: 1, body: 2, adjective: 3 } as const;
  * The nature of a name by its first and last word. One with a first name in it, "Kerry Washington", may be a person's; one that
  * ends in a digit, "G20", is a thing's.
  */
-export function natureOf({ first, last }: { readonly first: string; readonly last: string }): number {
-  const bits = nameBits(last);
-  if ((nameBits(first) | bits) & (NAME_WORD.man | NAME_WORD.woman)) return NATURE.unknown;
+export function natureOf(first: string, last: string): number {
+  return natureOfWords(nameBits(first), nameBits(last), last);
+}
+
+/** The same where it is known what the two words may be to a name. */
+export function natureOfWords(firstBits: number, bits: number, last: string): number {
+  if ((firstBits | bits) & (NAME_WORD.man | NAME_WORD.woman)) return NATURE.unknown;
   if (bits & NAME_WORD.place || kindAt(last, last.length - 1) === DIGIT) return NATURE.place;
   if (bits & NAME_WORD.body) return NATURE.body;
   return bits & NAME_WORD.adjective ? NATURE.adjective : NATURE.unknown;

@@ -14,6 +14,8 @@ export interface Name extends Span {
   readonly last: string;
   /** By a title or the first name. */
   readonly sex: Sex;
+  /** What it is by its words, as in `NATURE`. */
+  readonly nature: number;
 }
 
 /** A name without titles: "Ada M. Roe". */

@@ -201,11 +201,9 @@ export class People {
   }
 
   #alone(name: Name, key: string): Person {
-    return this.#meet(
-      this.#single.get(key) ?? this.#create(key, undefined),
-      coreOf(name),
-      name.sex ?? sexOfFirst(nameBits(key)),
-    );
+    const person = this.#single.get(key) ?? this.#create(key, undefined);
+    if (person.full !== '') return person;
+    return this.#meet(person, coreOf(name), name.sex ?? sexOfFirst(nameBits(key)));
   }
 
   #create(key: string, description: string | undefined): Person {

@@ -2,7 +2,7 @@ import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
 import type { NameList } from './name-list';
-import { NAME_WORD, nameBits, sexOfFirst } from './name-words';
+import { NAME_WORD, nameBits, natureOfWords, sexOfFirst } from './name-words';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -75,6 +75,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   let first = word;
   let firstBits = bits;
   let last = word;
+  let lastBits = bits;
   let titles = 0;
   while (next >= 0) {
     WORD.read(text, next);
@@ -98,13 +99,16 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       firstBits = now;
       // "Van Doren" alone is a surname.
     } else if (first === before && bits & PARTICLE && !isFirstName(bits)) first = word;
-    if (!(now & NAME_WORD.suffix)) last = word;
+    if (!(now & NAME_WORD.suffix)) {
+      last = word;
+      lastBits = now;
+    }
     bits = now;
     end = WORD.end;
     next = following;
   }
   const sex = sexOf(titles, first === last ? 0 : firstBits);
-  names.put(text, start, end, core, first, last, sex);
+  names.put(text, start, end, core, first, last, sex, natureOfWords(firstBits, lastBits, last));
   return end;
 }
 

@@ -3,7 +3,6 @@ import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars
 import { compoundBits } from './compounds';
 import { type Lexicon, NATURE_BIT, WORD } from './lexicon';
 import type { Name } from './name';
-import { natureOf } from './name-words';
 import type { Token, TokenKind } from './token';
 import type { TokenList } from './token-list';
 import { WordReader } from './token-words';
@@ -99,7 +98,7 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number): n
 function nameBits(text: string, lexicon: Lexicon, name: Name): number {
   const { first, last, core, sex, start } = name;
   const told = sex || core > start ? WORD.told : 0;
-  const nature = told ? 0 : natureOf(name) << NATURE_BIT;
+  const nature = told ? 0 : name.nature << NATURE_BIT;
   const shape = (kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told) | nature;
   if (first !== last) return shape;
   const bits = lexicon.words.get(last) ?? compoundBits(lexicon, last);
