@@ -5,4 +5,19 @@ suite('parse', () => {
   test('reads the header', () => {
     assert.deepEqual(parse(' date 2025-03-09 Text.').header.date, { year: 2025, month: 3, day: 9 });
   });
+
+  const DATELINES = ['NEW DELHI:', 'Mumbai:', 'New Delhi, March 3:', 'Washington (AP):'];
+  for (const dateline of DATELINES) {
+    test(`cuts the dateline from the lead: ${dateline}`, () => {
+      const { blocks } = parse(
+        ` date 2025-03-09 ${dateline} The harbour board closed the old bridge on Monday, and left.`,
+      );
+      assert.deepEqual([blocks[0]?.kind, blocks[0]?.text], ['dateline', dateline]);
+    });
+  }
+
+  test('leaves somebody who speaks in the lead', () => {
+    const { blocks } = parse(' date 2025-03-09 Ada Roe: The harbour board closed the old bridge on Monday, and left.');
+    assert.equal(blocks[0]?.kind, 'lead');
+  });
 });

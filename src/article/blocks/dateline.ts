@@ -51,16 +51,17 @@ const SOURCE = "(?:\\s\\(\\p{Lu}[\\p{L}. /'-]{1,28}\\))?";
 /** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines (Ellery Wire) –   LONDON, March 3 - */
 const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?${SOURCE}\\s+${DASH}\\s${FOLLOW}`, 'u');
 
-/** Where papers set a colon after the place. Any capitals would do, if transcripts did not name their speakers so. */
+/** Where papers set a colon after the place. Any name would do, if transcripts did not name their speakers so. */
 const COLON_PLACES =
-  `ABU DHABI|BANGKOK|BEIJING|BENGALURU|CAIRO|CHENNAI|COLOMBO|DHAKA|DUBAI|HYDERABAD|ISLAMABAD|JAKARTA|KARACHI
-KATHMANDU|KOLKATA|KUALA LUMPUR|LAGOS|LAHORE|LONDON|LUCKNOW|MANILA|MUMBAI|NAIROBI|NEW DELHI|PATNA|PESHAWAR|QUETTA|RIYADH
-SINGAPORE|SRINAGAR|WASHINGTON`.replace(/\n/g, '|');
+  `Abu Dhabi|Abuja|Accra|Ahmedabad|Amritsar|Bangkok|Beijing|Bengaluru|Bhopal|Cairo|Chandigarh|Chennai|Colombo|Dehradun|Delhi
+Dhaka|Dubai|Guwahati|Harare|Hyderabad|Islamabad|Jaipur|Jakarta|Jammu|Kampala|Karachi|Kathmandu|Kochi|Kolkata|Kuala Lumpur|Lagos|Lahore
+London|Lucknow|Manila|Mumbai|Nagpur|Nairobi|New Delhi|Patna|Peshawar|Pune|Quetta|Ranchi|Rawalpindi|Riyadh|Shimla|Singapore|Srinagar
+Washington`.replace(/\n/g, '|');
 
 /** Only believed at the beginning of the article proper, each with an example. */
 const LEAD_DATELINES: readonly RegExp[] = [
-  // NEW DELHI: The harbour …   KUALA LUMPUR, March 3: …
-  new RegExp(`^(?:${COLON_PLACES})${DATE}?:\\s${FOLLOW}`, 'u'),
+  // NEW DELHI: The harbour …   KUALA LUMPUR, March 3: …   Mumbai: The harbour …
+  new RegExp(`^(?:${COLON_PLACES}|${COLON_PLACES.toUpperCase()})${DATE}?:\\s${FOLLOW}`, 'u'),
   // Austin, Texas — The harbour …
   new RegExp(
     `^${PLACE},\\s\\p{Lu}[\\p{L}.]{1,14}(?:\\s\\p{Lu}[\\p{L}.]+)?${DATE}?\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])`,

@@ -66,11 +66,11 @@ export const en: Language = {
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     go goes went read reads reading retweeted retweets tweeted texted penned ${englishForms(CUES)}`,
   weakCues: `speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
-    spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
+    termed terming spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
   sources: 'according per',
-  people: `some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
+  people: `petitioner petitioners some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
     aides adviser advisers advisor advisors source sources lawyer lawyers attorney attorneys critics critic
     supporter supporters protester protesters protestors demonstrators man woman men women person people voter
     voters student students president senator congressman congresswoman governor mayor minister secretary ambassador
@@ -146,7 +146,7 @@ export const en: Language = {
     spokesman spokeswoman spokesperson leader candidate nominee host anchor senate house majority minority first lady
     brother sister father mother saint st cardinal archbishop bishop emperor sheikh sheik imam rabbi pastor maj adm
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
-    vice-chair ceo cfo coo cto vp mp mep msp pm whip pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
+    vice-chair ceo cfo coo cto vp mp mep msp pm whip cr clr pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
     viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon`,
   maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman`,
   femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother duchess baroness countess assemblywoman`,
