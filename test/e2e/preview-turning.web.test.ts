@@ -40,6 +40,24 @@ suite('Text that is turned into its preview', () => {
     await isFar(() => topOfEditor(workbench));
   });
 
+  test('is back at its very place, however often', async () => {
+    const lineAtTop = () => workbench.evaluate(api => api.window.activeTextEditor?.visibleRanges[0]?.start.line);
+    await workbench.open('a.txt');
+    await workbench.command('revealLine', { lineNumber: 51, at: 'top' });
+    await isFar(() => topOfEditor(workbench));
+    const line = await lineAtTop();
+    for (let turns = 0; turns < 2; turns++) {
+      await toggle();
+      await shows('Orrin');
+      await isFar(() => topOfPage(workbench));
+      await toggle();
+      await workbench.editor().waitFor();
+      // Where VS Code scrolls, it does so a moment after the editor is there.
+      await workbench.page.waitForTimeout(500);
+      assert.equal(await lineAtTop(), line);
+    }
+  });
+
   test('and whose file is renamed before it is saved keeps what was typed, and nobody is asked', async () => {
     await workbench.open('b.txt');
     await workbench.evaluate(async api => {

@@ -10,7 +10,10 @@ suite('Go to Quote and Go to Speaker', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { [FERRY]: `${FERRY_TEXT}\n\n"${ICON}" Jonas Ek said.` },
+      files: {
+        [FERRY]: `${FERRY_TEXT}\n\n"${ICON}" Jonas Ek said.`,
+        'silent.txt': ` date 2025-03-09 ${'The ferry lay at the wall all day, and nobody came to see it leave. '.repeat(3)}`,
+      },
       viewport: { width: 1100, height: 500 },
     });
     await workbench.open('001_7c41d09be52fa683.txt');
@@ -43,6 +46,22 @@ suite('Go to Quote and Go to Speaker', () => {
     await running;
     await isShown('Calloway').waitFor();
     assert.equal(await selected(), '');
+  });
+
+  test('returns to the very place on Escape, in the middle of the article as well', async () => {
+    const lineAtTop = () => workbench.evaluate(api => api.window.activeTextEditor?.visibleRanges[0]?.start.line ?? 0);
+    await workbench.command('revealLine', { lineNumber: 31, at: 'top' });
+    await eventually(async () => assert.ok((await lineAtTop()) > 10));
+    const line = await lineAtTop();
+    for (const command of ['seedReader.goToQuote', 'seedReader.goToSpeaker']) {
+      const running = workbench.command(command);
+      await rows().first().waitFor();
+      await workbench.page.keyboard.press('End');
+      await eventually(async () => assert.notEqual(await lineAtTop(), line));
+      await workbench.page.keyboard.press('Escape');
+      await running;
+      await eventually(async () => assert.equal(await lineAtTop(), line));
+    }
   });
 
   test('goes to the quote that is chosen', async () => {
@@ -97,6 +116,31 @@ suite('Go to Quote and Go to Speaker', () => {
     await shows();
     await workbench.page.keyboard.press('Escape');
     await speakers;
+  });
+
+  test('stay while nothing matches what is typed', async () => {
+    for (const command of ['seedReader.goToQuote', 'seedReader.goToSpeaker']) {
+      const running = workbench.command(command);
+      await rows().first().waitFor();
+      await input().fill('quokka');
+      await eventually(async () => assert.equal(await rows().count(), 0));
+      await workbench.page.keyboard.press('Enter');
+      await input().fill('Jonas Ek');
+      await rows().filter({ hasText: 'Jonas Ek' }).first().waitFor();
+      await workbench.page.keyboard.press('Escape');
+      await running;
+    }
+  });
+
+  test('say so where nobody is quoted', async () => {
+    await workbench.open('silent.txt');
+    const message = workbench.page.locator('.notification-list-item-message', { hasText: 'Nobody is quoted' });
+    for (const command of ['seedReader.goToQuote', 'seedReader.goToSpeaker']) {
+      await workbench.command(command);
+      await message.waitFor();
+      await workbench.command('notifications.clearAll');
+      await message.waitFor({ state: 'detached' });
+    }
   });
 
   test('report no error', () => {

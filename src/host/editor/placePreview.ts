@@ -51,8 +51,17 @@ export class PlacePreview {
   dispose(): void {
     this.#mark.dispose();
     if (this.#accepted) return;
-    if (this.#before) this.#scroll(this.#before, vscode.TextEditorRevealType.AtTop);
+    this.#scrollBack();
     if (this.#previewedBefore !== undefined) this.#previews.reveal(this.#document.uri, this.#previewedBefore);
+  }
+
+  #scrollBack(): void {
+    if (!this.#before || !this.#editor) return;
+    this.#scroll(this.#before, vscode.TextEditorRevealType.AtTop);
+    const room = roomAbove(this.#editor);
+    // Near the beginning there may be less room, and VS Code scrolls no other editor than the active one.
+    if (this.#editor !== vscode.window.activeTextEditor || this.#before.start.line < room) return;
+    void vscode.commands.executeCommand('editorScroll', { to: 'down', by: 'wrappedLine', value: room });
   }
 
   #scroll(range: vscode.Range, type: vscode.TextEditorRevealType): void {
@@ -60,4 +69,13 @@ export class PlacePreview {
     this.#previews.lead(this.#editor);
     this.#editor.revealRange(range, type);
   }
+}
+
+/** The lines that VS Code leaves above what it brings to the top of an editor, for the headings that are pinned there. */
+function roomAbove({ document }: vscode.TextEditor): number {
+  const settings = vscode.workspace.getConfiguration('editor', document);
+  // While the editor glides, nobody can tell how far it has still to go.
+  if (settings.get('smoothScrolling')) return 0;
+  const pinned = settings.get('stickyScroll.enabled') ? settings.get<number>('stickyScroll.maxLineCount', 0) : 0;
+  return Math.max(pinned, settings.get<number>('cursorSurroundingLines', 0));
 }

@@ -52,6 +52,8 @@ function pick<T extends vscode.QuickPickItem>(
   return new Promise(resolve => {
     list.onDidChangeActive(([item]) => item && onActive(item));
     list.onDidAccept(() => {
+      // Where nothing matches what is typed, there is nothing to go to yet.
+      if (!list.activeItems[0]) return;
       resolve(list.activeItems[0]);
       list.hide();
     });
@@ -69,6 +71,10 @@ export function registerQuickPicks(articles: ArticleCache, previews: Previews): 
     const document = documentInFront(previews);
     if (!document) return;
     const article = articles.get(document);
+    if (allQuotations(article).length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is quoted in this article.'));
+      return;
+    }
     const place = new PlacePreview(document, previews);
     const spanOf = ({ block, quote }: QuoteRef) => placed(article, block, quote);
     const refs = await refsOf(article, place);

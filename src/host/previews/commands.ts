@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
 import { openDocument } from '../openDocument';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
-import { scrollTo, showSource, topOf } from './editors';
+import { hasAtTop, scrollTo, showSource, topOf } from './editors';
 import { columnOfTitle, previewMeant } from './meant';
 import type { Preview } from './preview';
 import { refresh } from './refreshing';
@@ -106,7 +106,9 @@ async function backToSource(preview: Preview | undefined, menu?: Menu): Promise<
     await vscode.commands.executeCommand('vscode.open', source.uri, panel.viewColumn);
   else await showSource(source.uri, panel.viewColumn ?? vscode.ViewColumn.Active);
   const editor = vscode.window.activeTextEditor;
-  if (offset !== undefined && editor?.document.uri.toString() === source.uri.toString()) scrollTo(editor, offset);
+  if (offset === undefined || editor?.document.uri.toString() !== source.uri.toString()) return;
+  // VS Code leaves room for pinned headings above what is brought to the top: an editor back in its place would creep away.
+  if (!hasAtTop(editor, offset)) scrollTo(editor, offset);
 }
 
 /** Brings the cursor's place to the top of the seed's previews; opens one beside it when there is none. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { rangeOf } from '../articleCache';
 
 const lastTops = new WeakMap<vscode.TextDocument, number>();
 
@@ -50,6 +51,12 @@ export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Pr
   const editor = vscode.window.visibleTextEditors.find(one => one.document.uri.toString() === address);
   const document = editor?.document ?? (await vscode.workspace.openTextDocument(uri));
   return vscode.window.showTextDocument(document, editor?.viewColumn ?? column);
+}
+
+/** True when an editor shows an offset at its top, or nothing but white space before it. */
+export function hasAtTop(editor: vscode.TextEditor, offset: number): boolean {
+  const top = topOfEditor(editor);
+  return top <= offset && editor.document.getText(rangeOf(editor.document, top, offset)).trim() === '';
 }
 
 /** Brings an offset to the top of an editor; the cursor stays where it is, and where no lines are wrapped their beginnings. */
