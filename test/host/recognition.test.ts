@@ -144,6 +144,25 @@ suite('Recognition', () => {
     await isSeed(uri);
   });
 
+  test('remembers Treat as Plain Text for an untitled document that is saved', async () => {
+    const uri = vscode.Uri.joinPath(await file(PROSE), '..', 'written.txt');
+    await vscode.window.showTextDocument(uri.with({ scheme: 'untitled' }));
+    const untitled = vscode.window.activeTextEditor?.document;
+    assert.ok(untitled);
+    await append(untitled, SEED);
+    await isSeed(untitled.uri);
+    await vscode.commands.executeCommand('seedReader.treatAsPlainText');
+    await until(() => untitled.languageId === 'plaintext', 'plain text');
+    await untitled.save();
+    await until(() => documentOf(uri) !== undefined, 'the file is open');
+    await rest();
+    assert.equal(languageOf(uri), 'plaintext', 'as it was before it was saved');
+    await closeAll();
+    await show(uri);
+    await rest();
+    assert.equal(languageOf(uri), 'plaintext', 'after the file was opened again');
+  });
+
   test('remembers Treat as Seed Article, also when the file is renamed', async () => {
     const uri = await file(PROSE, 'treated.txt');
     await show(uri);

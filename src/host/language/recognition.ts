@@ -37,6 +37,7 @@ class Recognition implements vscode.Disposable {
         if (contentChanges.length > 0) this.#edited(document);
       }),
       vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
+      vscode.workspace.onDidSaveTextDocument(document => this.#saved(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#choices.move(oldUri, newUri);
         this.#considerAll();
@@ -95,6 +96,20 @@ class Recognition implements vscode.Disposable {
       void this.#consider(document);
     };
     this.#timers.set(document, setTimeout(rested, REST));
+  }
+
+  /**
+   * An untitled document becomes a file: VS Code saves one with the same text, and only then empties the one without a name.
+   * What was decided for that holds for the file.
+   */
+  #saved(file: vscode.TextDocument): void {
+    const from = vscode.workspace.textDocuments.find(
+      one => one.isUntitled && this.#choices.get(one.uri) && one.getText() === file.getText(),
+    );
+    const choice = from && this.#choices.get(from.uri);
+    if (!choice) return;
+    this.#choices.set(file.uri, choice);
+    void this.#consider(file);
   }
 
   #closed(document: vscode.TextDocument): void {
