@@ -5,13 +5,15 @@ import { openWorkbench, type Workbench } from './workbench';
 const NARROW = 376;
 const NAMES = ['Marguerite Thornquist', 'Balthazar Featherstonehaugh', `Os${'valdinger'.repeat(9)}`];
 const QUOTED = ` date 2025-03-09 ${NAMES.map(name => `"We saw it all," said ${name}.`).join('\n\n')}\n`;
+/** An address of a file holds what these characters stand for only while they are encoded. */
+const ODD_NAME = 'no #1 %41.txt';
 
 suite('The statistics', () => {
   let workbench: Workbench;
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'names.txt': QUOTED, 'moved.txt': QUOTED },
+      files: { 'names.txt': QUOTED, 'moved.txt': QUOTED, [ODD_NAME]: `${QUOTED}\n"It was late," said ${NAMES[0]}.` },
     });
     await workbench.open('000_fbfb3a8a241e9158.txt');
   });
@@ -90,6 +92,21 @@ suite('The statistics', () => {
     await workbench.preview().locator('svg a[href*="renamed.txt"]').first().waitFor();
     await mark(1).press('Enter');
     await eventually(async () => assert.equal(await lineOfEditor(), 2));
+  });
+
+  test('lead to an article whatever the name of its file, as do the links of a hover', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open(ODD_NAME);
+    await workbench.command('seedReader.showStatistics');
+    await mark(2).press('Enter');
+    const line = () => workbench.evaluate(api => api.window.visibleTextEditors[0]?.selection.active.line);
+    await eventually(async () => assert.equal(await line(), 4));
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('cursorTop');
+    await workbench.command('cursorMove', { to: 'right', by: 'character', value: 20 });
+    await workbench.command('editor.action.showHover');
+    await workbench.page.locator('.monaco-hover a', { hasText: 'Next quote' }).click();
+    await eventually(async () => assert.equal(await line(), 6));
   });
 
   const showPlace = (path: string) =>

@@ -46,7 +46,8 @@ suite('Speakers in the editor', () => {
     assert.ok(mention.includes('[Previous quote]') && !mention.includes('Next quote'), mention);
     const link = /\(command:(\S+?)\?(\S+?)\)/.exec(mention);
     assert.ok(link);
-    await vscode.commands.executeCommand(link[1] ?? '', ...JSON.parse(decodeURIComponent(link[2] ?? '')));
+    const place = JSON.parse(decodeURIComponent(decodeURIComponent(link[2] ?? '')));
+    await vscode.commands.executeCommand(link[1] ?? '', ...place);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.offsetAt(editor.selection.active), text.indexOf('Not an hour'));
   });

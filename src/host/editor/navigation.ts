@@ -22,9 +22,10 @@ const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
 /** Brings an offset of an article into view, which is opened again if it was closed; for links of hovers and of the statistics, not in the palette. */
 export const SHOW_PLACE = 'seedReader.showPlace';
 
-/** The address of a link to an offset of an article. */
+/** The address of a link to an offset of an article. VS Code decodes it twice, and a "#" in a file's name must stay encoded. */
 export function placeLink(source: vscode.Uri, offset: number): string {
-  return `command:${SHOW_PLACE}?${encodeURIComponent(JSON.stringify([source.toString(), offset]))}`;
+  const place = encodeURIComponent(JSON.stringify([source.toString(), offset]));
+  return `command:${SHOW_PLACE}?${encodeURIComponent(place)}`;
 }
 
 /** Commands that walk through quotations, paragraphs and sections, in the editor and in the preview alike. */
