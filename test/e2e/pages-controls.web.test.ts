@@ -110,6 +110,18 @@ suite('The controls of the page', () => {
     }
   });
 
+  test('the Tab key goes from a button to what it has opened, past the contents beside the text', async () => {
+    await workbench.page.setViewportSize({ width: 1500, height: 800 });
+    await page.getByRole('navigation', { name: 'Contents' }).waitFor();
+    await page.getByRole('button', { name: 'Appearance' }).focus();
+    await key('Enter');
+    await page.locator('.look').waitFor();
+    await key('Tab');
+    assert.equal(await page.locator('.look :focus').count(), 1);
+    await key('Escape');
+    await workbench.page.setViewportSize({ width: 1000, height: 800 });
+  });
+
   test('a bar that is closed gives the focus to the quotation that the walk was at', async () => {
     await chip('Tomas Reyle').click();
     const bar = page.getByRole('group', { name: /Tomas Reyle · / });

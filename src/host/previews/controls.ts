@@ -3,7 +3,10 @@ import { escapeHtml } from '../../article';
 import { lookPanelHtml } from './lookPanel';
 import { button, icon } from './markup';
 
-/** The HTML of the toolbar and its panels. What needs sections or a voice is hidden until the page has them. */
+/**
+ * The HTML of the toolbar and its panels. What needs sections or a voice is hidden until the page has them. The contents come
+ * last: they may stand there all the time, and the Tab key is to go from a button straight to what it has opened.
+ */
 export function controlsHtml(): string {
   const name = escapeHtml(l10n.t('Reader Controls'));
   const contents = l10n.t('Contents');
@@ -14,8 +17,8 @@ ${button('id="quotes-button"', l10n.t('Highlight Quotes (Q)'), icon('quotes'))}
 ${button('id="aloud-button" hidden', l10n.t('Read Aloud'), icon('readAloud'))}
 ${button('id="look-button" aria-expanded="false"', l10n.t('Appearance'), icon('look'))}
 </div>
-<nav class="panel contents" aria-label="${escapeHtml(contents)}" hidden><ol></ol></nav>
 ${lookPanelHtml()}
+<nav class="panel contents" aria-label="${escapeHtml(contents)}" hidden><ol></ol></nav>
 </section>`;
 }
 
