@@ -11,7 +11,10 @@ suite('The controls of the page', () => {
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ files: { 'a.txt': longArticle() }, viewport: { width: 1000, height: 800 } });
+    workbench = await openWorkbench({
+      files: { 'a.txt': longArticle(), 'parts.txt': longArticle('Vint', 400) },
+      viewport: { width: 1000, height: 800 },
+    });
     page = workbench.preview();
     await workbench.command('workbench.action.closeSidebar');
   });
@@ -120,6 +123,25 @@ suite('The controls of the page', () => {
     assert.equal(await page.locator('.look :focus').count(), 1);
     await key('Escape');
     await workbench.page.setViewportSize({ width: 1000, height: 800 });
+  });
+
+  test('the contents beside the text keep the section that is read in sight, and the text where it is', async () => {
+    await workbench.page.setViewportSize({ width: 1500, height: 800 });
+    await showPage(workbench, 'parts.txt');
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const current = contents.locator('[aria-current]');
+    await contents.getByRole('button', { name: 'Part 0 ' }).waitFor();
+    await page.locator('.lead').click();
+    await key('End');
+    await current.filter({ hasText: /^Part 3\d/ }).waitFor();
+    const place = () => page.locator('html').evaluate(() => scrollY);
+    const before = await place();
+    const bottoms = [contents, current].map(one => one.evaluate(element => element.getBoundingClientRect().bottom));
+    const [list = 0, entry = 0] = await Promise.all(bottoms);
+    assert.ok(entry <= list + 1, `${entry} is below ${list}`);
+    assert.equal(await place(), before);
+    await workbench.page.setViewportSize({ width: 1000, height: 800 });
+    await showPage(workbench, 'a.txt');
   });
 
   test('a bar that is closed gives the focus to the quotation that the walk was at', async () => {

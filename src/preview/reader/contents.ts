@@ -22,7 +22,7 @@ export class Contents {
   readonly #place: () => void;
   readonly #opener: HTMLElement;
   #sections: readonly SectionFact[] = [];
-  #marked = -1;
+  #marked: Element | null | undefined;
   #wanted = false;
 
   constructor({ opener, text, goTo, keep }: ContentsOptions) {
@@ -51,23 +51,23 @@ export class Contents {
   list(sections: readonly SectionFact[]): void {
     if (JSON.stringify(sections) === JSON.stringify(this.#sections)) return;
     this.#sections = sections;
-    this.#marked = -1;
     this.#opener.hidden = sections.length === 0;
     this.#entries.replaceChildren(...sections.map(section => element('li', {}, this.#newEntry(section))));
     this.#place();
   }
 
-  /** Marks the section that the reader is in: the last one that begins at or above the block at the top of the page. */
+  /**
+   * Marks the section that the reader is in, and brings it into sight in a long list: the last one that begins at or above
+   * the block at the top of the page.
+   */
   mark(block: number): void {
     const at = this.#sections.findLastIndex(section => section.block <= block);
-    if (at === this.#marked) return;
-    this.#entryAt(this.#marked)?.removeAttribute('aria-current');
-    this.#entryAt(at)?.setAttribute('aria-current', 'location');
-    this.#marked = at;
-  }
-
-  #entryAt(index: number): Element | undefined {
-    return this.#entries.children[index]?.firstElementChild ?? undefined;
+    const entry = this.#entries.children[at]?.firstElementChild;
+    if (entry === this.#marked) return;
+    this.#marked?.removeAttribute('aria-current');
+    entry?.setAttribute('aria-current', 'location');
+    entry?.scrollIntoView({ block: 'nearest' });
+    this.#marked = entry;
   }
 
   #newEntry({ block, text }: SectionFact): HTMLElement {
