@@ -176,6 +176,17 @@ suite('The page', () => {
       await opened.close();
     });
 
+    test('is offered a name in the open folder where the article is in no file', async () => {
+      await workbench.command('seedReader.openSample');
+      const exported = workbench.command('seedReader.exportHtml');
+      const name = workbench.page.locator('.quick-input-widget input[type=text]');
+      await name.waitFor();
+      await eventually(async () => assert.match(await name.inputValue(), /\/seeds\/Sample Article\.html$/));
+      await name.press('Escape');
+      await exported;
+      await showPage(workbench, FEATURE);
+    });
+
     test('offers to save the page where no browser can open a file of the extension', async () => {
       const printed = workbench.command('seedReader.print');
       const name = workbench.page.locator('.quick-input-widget input[type=text]');

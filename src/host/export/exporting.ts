@@ -63,10 +63,12 @@ function isLocal(): boolean {
   return vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
 }
 
-/** The page's file stands beside the article's, where that has a place that can be written to. */
+/** The page's file stands beside the article's; where that has no place that can be written to, in the folder that is open. */
 function besides({ uri }: vscode.TextDocument): vscode.SaveDialogOptions {
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return {};
-  return { defaultUri: uri.with({ path: uri.path.replace(/(?:\.txt)?$/i, '.html') }) };
+  const isInFolder = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  const folder = isInFolder ? vscode.Uri.joinPath(uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
+  const name = fileName(uri).replace(/(?:\.txt)?$/i, '.html');
+  return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
 }
 
 /**
