@@ -1,12 +1,26 @@
 import * as vscode from 'vscode';
 
 /**
- * The editor of a document that the reader works in: the active one, else the first in sight; `undefined` when no editor
- * shows it. The Output panel and other parts hold text editors too, but in no column: they are none.
+ * The editor of a document that the reader works in, a comparison's as well: the active one, else the first in sight;
+ * `undefined` when no editor shows it.
  */
 export function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  const editors = vscode.window.visibleTextEditors.filter(
-    editor => editor.document === document && editor.viewColumn !== undefined,
-  );
+  const editors = vscode.window.visibleTextEditors.filter(editor => editor.document === document && isInTab(editor));
   return editors.find(editor => editor === vscode.window.activeTextEditor) ?? editors[0];
+}
+
+/** True for an editor that a tab shows. Peek, the Output panel and other parts hold text editors too. */
+export function isInTab({ document, viewColumn }: vscode.TextEditor): boolean {
+  return viewColumn !== undefined || comparisonOf(document.uri) !== undefined;
+}
+
+/** The tab in front that compares a text with another one. VS Code gives its editors no column. */
+export function comparisonOf(uri: vscode.Uri): vscode.Tab | undefined {
+  const address = uri.toString();
+  const inFront = vscode.window.tabGroups.all.flatMap(({ activeTab }) => activeTab ?? []);
+  return inFront.find(
+    ({ input }) =>
+      input instanceof vscode.TabInputTextDiff &&
+      [input.modified, input.original].some(side => side.toString() === address),
+  );
 }

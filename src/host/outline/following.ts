@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pathAt } from '../../article';
+import { isInTab } from '../editorOf';
 import type { Previews } from '../previews/previews';
 import { ON, WindowSetting } from '../settings';
 import type { ArticleOutline } from './articleOutline';
@@ -85,7 +86,7 @@ export class Following implements vscode.Disposable {
 
   #followEditor(editor: vscode.TextEditor): void {
     // An edit on a line above moves the place, but not the cursor from its line, of which nobody would tell.
-    if (editor.document === this.#tracker.document)
+    if (editor.document === this.#tracker.document && isInTab(editor))
       this.#follow(() => editor.document.offsetAt(editor.selection.active));
   }
 

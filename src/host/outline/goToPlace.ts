@@ -7,9 +7,10 @@ import { type ArticlePlace, showPlace } from '../showPlace';
 export async function enterPlace(previews: Previews, place: ArticlePlace): Promise<void> {
   await showPlace(previews, place, { preserveFocus: true });
   const inPreview = previews.active?.toString() === place.document.uri.toString();
-  const editor = editorOf(place.document);
-  if (inPreview || !editor) await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  else await vscode.window.showTextDocument(place.document, editor.viewColumn, false);
+  const column = editorOf(place.document)?.viewColumn;
+  if (inPreview || column === undefined)
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  else await vscode.window.showTextDocument(place.document, column, false);
 }
 
 /** Shows the place in the previews alone, opening one by `command` when none is in sight. */

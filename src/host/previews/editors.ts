@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../articleCache';
+import { editorOf } from '../editorOf';
+import { openDocument } from '../openDocument';
 
 const lastTops = new WeakMap<vscode.TextDocument, number>();
 
@@ -15,14 +17,6 @@ export function cursorIn(document: vscode.TextDocument): number | undefined {
   return editor && document.offsetAt(editor.selection.active);
 }
 
-/** The editor that shows a document: the active one, if it does; `undefined` when none does. */
-function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return activeTextEditor?.document === document
-    ? activeTextEditor
-    : visibleTextEditors.find(one => one.document === document);
-}
-
 /** Notes where an editor is, so that a preview that takes its place begins there. */
 export function noteTop(editor: vscode.TextEditor): void {
   lastTops.set(editor.document, topOfEditor(editor));
@@ -30,10 +24,9 @@ export function noteTop(editor: vscode.TextEditor): void {
 
 /** Offset of what the editor last used shows, or showed, at its top; `undefined` when none has shown the document. */
 export function topOf(document: vscode.TextDocument): number | undefined {
-  const { activeTextEditor } = vscode.window;
-  if (activeTextEditor?.document === document) return topOfEditor(activeTextEditor);
-  // By the time that a preview takes an editor's place, that is not the active one any more, and another may be in sight.
   const editor = editorOf(document);
+  if (editor && editor === vscode.window.activeTextEditor) return topOfEditor(editor);
+  // By the time that a preview takes an editor's place, that is not the active one any more, and another may be in sight.
   return lastTops.get(document) ?? (editor && topOfEditor(editor));
 }
 
@@ -47,10 +40,8 @@ export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset:
 
 /** Shows the source in the editor that shows it already, or in the given column. */
 export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Promise<vscode.TextEditor> {
-  const address = uri.toString();
-  const editor = vscode.window.visibleTextEditors.find(one => one.document.uri.toString() === address);
-  const document = editor?.document ?? (await vscode.workspace.openTextDocument(uri));
-  return vscode.window.showTextDocument(document, editor?.viewColumn ?? column);
+  const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
+  return vscode.window.showTextDocument(document, editorOf(document)?.viewColumn ?? column);
 }
 
 /** True when an editor shows an offset at its top, or nothing but white space before it. */

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
+import { isInTab } from '../editorOf';
 import type { PreviewCollection } from './collection';
 import { topOfEditor } from './editors';
 
 /** Lets the dynamic previews follow the active editor from seed to seed. */
 export function registerFollowing(previews: PreviewCollection): vscode.Disposable {
   const follow = (editor: vscode.TextEditor | undefined): void => {
-    if (!editor || !isSeed(editor.document)) return;
+    if (!editor || !isSeed(editor.document) || !isInTab(editor)) return;
     for (const preview of previews.all()) {
       if (preview.kind === 'dynamic') preview.follow(editor.document.uri, topOfEditor(editor));
     }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
+import { isInTab } from '../editorOf';
 import type { PreviewCollection } from './collection';
 import { noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
@@ -26,7 +27,7 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   const listeners = vscode.Disposable.from(
     tops,
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (!isSeed(textEditor.document)) return;
+      if (!isShown(textEditor)) return;
       const active = vscode.window.activeTextEditor;
       if (active === textEditor || active?.document !== textEditor.document) noteTop(textEditor);
       if (!tops.note(textEditor)) return;
@@ -35,7 +36,7 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor), true);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-      if (!isSeed(textEditor.document)) return;
+      if (!isShown(textEditor)) return;
       const { uri } = textEditor.document;
       for (const preview of previews.all(uri)) preview.markChanged();
       const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
@@ -45,7 +46,7 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
     }),
     // Of several editors of one article the one counts that the reader is in. In the preview it is the one of before.
     vscode.window.onDidChangeActiveTextEditor(editor => {
-      if (!editor || !isSeed(editor.document)) return;
+      if (!editor || !isShown(editor)) return;
       noteTop(editor);
       for (const preview of previews.all(editor.document.uri)) preview.markChanged();
     }),
@@ -62,6 +63,11 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   return { lead: editor => tops.lead(editor), dispose: () => listeners.dispose() };
 }
 
+/** True for an editor in which the reader reads a seed; Peek is none. */
+function isShown(editor: vscode.TextEditor): boolean {
+  return isSeed(editor.document) && isInTab(editor);
+}
+
 function leads(type: PreviewAct['type'], mode: string): boolean {
   return (type === 'scrolled' && mode === 'always') || (type === 'clicked' && mode === 'onClick');
 }
@@ -72,7 +78,9 @@ function visible(previews: PreviewCollection, source: vscode.Uri): readonly Prev
 
 function editorsOf(source: vscode.Uri): readonly vscode.TextEditor[] {
   const address = source.toString();
-  return vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === address);
+  return vscode.window.visibleTextEditors.filter(
+    editor => editor.document.uri.toString() === address && isInTab(editor),
+  );
 }
 
 /** A source that is opened from its preview takes the preview's own column unless an editor shows it already. */
