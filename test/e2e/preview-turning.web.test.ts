@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
 import { tabsBecome } from './tabsBecome';
-import { longArticle, topOfEditor, topOfPage } from './tops';
+import { longArticle, scrollPage, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** Turns text into preview and back. */
@@ -96,7 +96,7 @@ suite('Text that is turned into its preview', () => {
     });
   });
 
-  test('is beside a comparison, which stays', async () => {
+  test('is beside a comparison, which stays and to which it turns back', async () => {
     await workbench.evaluate(api => {
       const [folder] = api.workspace.workspaceFolders ?? [];
       if (!folder) throw new Error('no folder is open');
@@ -107,6 +107,18 @@ suite('Text that is turned into its preview', () => {
     await toggle();
     await tabsBecome(workbench, ['a and b'], ['Preview b.txt']);
     await shows('Vint');
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await scrollPage(workbench, 1500);
+    const top = await topOfPage(workbench);
+    assert.notEqual(top, 'Case 0');
+    await toggle();
+    await tabsBecome(workbench, ['a and b'], ['Preview b.txt']);
+    await workbench.page.locator('.editor.modified .monaco-editor.focused').waitFor();
+    const line = workbench.page.locator('.editor.modified .view-line');
+    await line
+      .filter({ hasText: `${top}:` })
+      .first()
+      .waitFor();
   });
 
   test('nothing was reported as an error', () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../articleCache';
-import { editorOf } from '../editorOf';
+import { comparisonOf, editorOf } from '../editorOf';
 import { openDocument } from '../openDocument';
 
 const lastTops = new WeakMap<vscode.TextDocument, number>();
@@ -38,10 +38,22 @@ export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset:
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Shows the source in the editor that shows it already, or in the given column. */
+/** Shows the source in the editor that shows it already, a comparison's as well, or in the given column. */
 export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Promise<vscode.TextEditor> {
   const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
-  return vscode.window.showTextDocument(document, editorOf(document)?.viewColumn ?? column);
+  const editor = editorOf(document);
+  if (!editor || editor.viewColumn !== undefined)
+    return vscode.window.showTextDocument(document, editor?.viewColumn ?? column);
+  await focusComparison(uri);
+  return editor;
+}
+
+/** VS Code gives a comparison the focus that is opened once more in its column. */
+async function focusComparison(uri: vscode.Uri): Promise<void> {
+  const { input, label, group } = comparisonOf(uri) ?? {};
+  if (!(input instanceof vscode.TabInputTextDiff)) return;
+  const options = { viewColumn: group?.viewColumn };
+  await vscode.commands.executeCommand('vscode.diff', input.original, input.modified, label, options);
 }
 
 /** True when an editor shows an offset at its top, or nothing but white space before it. */
