@@ -8,7 +8,7 @@ suite('Seeds that open in the preview first', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'a.txt': longArticle(), 'new.txt': '' },
+      files: { 'a.txt': longArticle(), 'other.txt': longArticle('Vint'), 'new.txt': '' },
       settings: { 'seedReader.preview.openAutomatically': 'instead', 'files.autoSave': 'off' },
     });
   });
@@ -26,6 +26,8 @@ suite('Seeds that open in the preview first', () => {
     await workbench.page.waitForTimeout(1000);
     assert.deepEqual(await kinds(), [wanted]);
   };
+
+  const tab = () => workbench.page.locator('.tabs-container .tab .monaco-icon-label');
 
   test('the first one already', async () => {
     await workbench.explorer().filter({ hasText: 'a.txt' }).dblclick();
@@ -46,6 +48,37 @@ suite('Seeds that open in the preview first', () => {
     await workbench.command('workbench.action.closeAllEditors');
     await workbench.explorer().filter({ hasText: 'a.txt' }).dblclick();
     await kindBecomes('custom');
+  });
+
+  test('in passing where they are clicked in passing, until their reader goes back to the source', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    for (const [file, place] of [
+      ['a.txt', 'Orrin'],
+      ['other.txt', 'Vint'],
+    ] as const) {
+      await workbench.explorer().filter({ hasText: file }).click();
+      await workbench.preview().locator('#blocks', { hasText: place }).waitFor();
+      await kindBecomes('custom');
+      assert.match((await tab().getAttribute('class')) ?? '', /italic/);
+      await workbench.page.locator('.explorer-folders-view .monaco-list:focus').waitFor();
+    }
+    await workbench.palette('Reopen as Source');
+    await kindBecomes('text');
+  });
+
+  test('to stay where they are double-clicked, however slowly', async () => {
+    for (const pause of [0, 60, 120]) {
+      await workbench.command('workbench.action.closeAllEditors');
+      await workbench.explorer().filter({ hasText: 'other.txt' }).click();
+      await workbench.page.waitForTimeout(pause);
+      await workbench.page.mouse.down({ clickCount: 2 });
+      await workbench.page.mouse.up({ clickCount: 2 });
+      await kindBecomes('custom');
+      assert.doesNotMatch((await tab().getAttribute('class')) ?? '', /italic/);
+      await eventually(async () => {
+        assert.equal(await workbench.page.evaluate(() => document.activeElement?.tagName), 'IFRAME');
+      });
+    }
   });
 
   test('but not while they are written', async () => {

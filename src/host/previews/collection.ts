@@ -27,6 +27,7 @@ export class PreviewCollection implements vscode.Disposable {
   readonly #activeChanged = new vscode.EventEmitter<void>();
   readonly #acted = new vscode.EventEmitter<PreviewAct & { readonly preview: Preview }>();
   readonly #added = new vscode.EventEmitter<Preview>();
+  readonly #left = new vscode.EventEmitter<Preview>();
   readonly #changes: vscode.Disposable;
   #active: Preview | undefined;
 
@@ -34,6 +35,8 @@ export class PreviewCollection implements vscode.Disposable {
   readonly onDidChangeActive = this.#activeChanged.event;
   readonly onDidAct = this.#acted.event;
   readonly onDidAdd = this.#added.event;
+  /** Fires when a reader goes back from a preview to its source, before that is shown. */
+  readonly onWillLeave = this.#left.event;
 
   constructor(extension: vscode.Uri, articles: ArticleCache) {
     this.#extension = extension;
@@ -93,6 +96,11 @@ export class PreviewCollection implements vscode.Disposable {
     return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
   }
 
+  /** Tells that a preview is about to be left for its source. */
+  leave(preview: Preview): void {
+    this.#left.fire(preview);
+  }
+
   /** Puts a new panel, at the same place in the text, where one is whose page is lost. */
   renew(preview: Preview, kind: OpenOptions['kind']): void {
     const { panel, isActive, offset = 0, seedsAlone } = preview;
@@ -104,7 +112,7 @@ export class PreviewCollection implements vscode.Disposable {
 
   dispose(): void {
     for (const preview of this.#previews) preview.panel.dispose();
-    vscode.Disposable.from(this.#changes, this.#activeChanged, this.#acted, this.#added).dispose();
+    vscode.Disposable.from(this.#changes, this.#activeChanged, this.#acted, this.#added, this.#left).dispose();
   }
 
   #find({ source, kind, column, from }: OpenOptions): Preview | undefined {

@@ -22,10 +22,10 @@ export function registerPreviewCommands(previews: PreviewCollection): vscode.Dis
     showPreview: open(vscode.ViewColumn.Active),
     showPreviewToSide: open(BESIDE),
     showLockedPreviewToSide: open(BESIDE, 'locked'),
-    showSource: (...menu) => backToSource(previewMeant(previews, menu[0]), menu),
-    togglePreview: () => (previews.active ? backToSource(previews.active) : intoPreview(previews)),
+    showSource: (...menu) => backToSource(previews, previewMeant(previews, menu[0]), menu),
+    togglePreview: () => (previews.active ? backToSource(previews, previews.active) : intoPreview(previews)),
     reopenAsPreview: (...menu) => intoPreview(previews, menu),
-    reopenAsSource: (...menu) => backToSource(previewMeant(previews, menu[0]), menu),
+    reopenAsSource: (...menu) => backToSource(previews, previewMeant(previews, menu[0]), menu),
     revealInPreview: () => revealInPreview(previews),
     'preview.refresh': resource => {
       const preview = previewMeant(previews, resource);
@@ -97,8 +97,9 @@ async function reopen(editor: string, menu: Menu = []): Promise<void> {
 }
 
 /** From a preview to its source, at the place that was being read. */
-async function backToSource(preview: Preview | undefined, menu?: Menu): Promise<void> {
+async function backToSource(previews: PreviewCollection, preview: Preview | undefined, menu?: Menu): Promise<void> {
   if (!preview) return;
+  previews.leave(preview);
   const { source, offset, kind, panel } = preview;
   if (kind === 'editor') await reopen('default', menu);
   // What VS Code hands to no extension it shows all the same.

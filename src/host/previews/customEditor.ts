@@ -18,9 +18,16 @@ export async function turnIntoPreview(uri: vscode.Uri, { column, background }: C
       await vscode.commands.executeCommand('reopenActiveEditorWith', PREVIEW_TYPE);
     return;
   }
-  const options = { viewColumn: column, preserveFocus: background, background };
-  await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW_TYPE, options);
+  const open = async (preview: boolean): Promise<void> => {
+    const options = { viewColumn: column, preview, preserveFocus: background || preview, background };
+    await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW_TYPE, options);
+  };
+  // What is only looked at in passing, by a single click in the Explorer, stays so and takes no focus from there.
+  const isPassing = text?.isPreview ?? false;
+  await open(isPassing);
   const left = textTabOf(uri, column);
+  // Another click meanwhile keeps it.
+  if (isPassing && left && !left.isPreview) await open(false);
   // Whoever has gone back to the text meanwhile keeps it.
   const isThere = tabsOf(column).some(({ input }) => input instanceof vscode.TabInputCustom && isOf(input, uri));
   if (left && !left.isDirty && isThere) await vscode.window.tabGroups.close(left, true);

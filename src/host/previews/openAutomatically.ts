@@ -6,12 +6,22 @@ import { topOfEditor } from './editors';
 import { SeenSeeds } from './seenSeeds';
 import { previewSettings } from './settings';
 
+/** So far apart the clicks of a double-click may be, in milliseconds: the second one opens the text again, to stay. */
+const DOUBLE_CLICK_MS = 500;
+
 /**
  * Opens the preview of a seed by itself where the setting asks for it: once for each time that the seed is opened, so that
  * a reader who closes the preview or goes back to the source is left alone, also after a reload of the window.
  */
 export function registerOpenAutomatically(previews: PreviewCollection, state: vscode.Memento): vscode.Disposable {
   const seen = new SeenSeeds(state);
+  let turned: { readonly address: string; readonly at: number } | undefined;
+  const isClickedAgain = (uri: vscode.Uri): boolean =>
+    turned?.address === uri.toString() && Date.now() - turned.at < DOUBLE_CLICK_MS;
+  const turn = async (uri: vscode.Uri, column: vscode.ViewColumn): Promise<void> => {
+    await turnIntoPreview(uri, { column });
+    turned = { address: uri.toString(), at: Date.now() };
+  };
 
   const look = (editor: vscode.TextEditor | undefined): void => {
     if (!editor || !isSeed(editor.document)) return;
@@ -19,12 +29,13 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
     if (!(input instanceof vscode.TabInputText)) return;
     const { uri } = editor.document;
     const { openAutomatically } = previewSettings(uri);
-    if (openAutomatically === 'off' || input.uri.toString() !== uri.toString() || seen.has(uri)) return;
+    if (openAutomatically === 'off' || input.uri.toString() !== uri.toString()) return;
+    if (seen.has(uri) && !isClickedAgain(uri)) return;
     seen.add(uri);
     if (openAutomatically === 'instead') {
       // Nobody's text is taken away while they write.
       if (editor.document.isDirty || editor.document.isUntitled) return;
-      void turnIntoPreview(uri, { column: editor.viewColumn ?? vscode.ViewColumn.Active });
+      void turn(uri, editor.viewColumn ?? vscode.ViewColumn.Active);
     } else {
       const column = vscode.ViewColumn.Beside;
       previews.open({ source: uri, kind: 'dynamic', column, preserveFocus: true, offset: topOfEditor(editor) });
@@ -48,6 +59,9 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
       for (const { tabs } of vscode.window.tabGroups.all) {
         for (const { input } of tabs) if (input instanceof vscode.TabInputText) seen.add(input.uri);
       }
+    }),
+    previews.onWillLeave(() => {
+      turned = undefined;
     }),
     // Whoever goes back to the source from a custom editor wants the source, however that was opened.
     previews.onDidAdd(({ kind, source }) => {

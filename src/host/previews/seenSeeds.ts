@@ -3,12 +3,16 @@ import * as vscode from 'vscode';
 /** Where the workspace keeps them through a reload of the window. */
 const KEY = 'seedReader.seenSeeds';
 
+/** VS Code tells that a tab is closed before it tells of the one in its place, but not longer before than this. */
+const REPLACED_MS = 20;
+
 /** The seeds that are open and need no preview opened for them any more. */
 export class SeenSeeds implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #addresses: Set<string>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #closing = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-    if (closed.length > 0) this.#forgetClosed();
+    if (closed.length > 0) this.#forgetSoon();
   });
 
   constructor(state: vscode.Memento) {
@@ -27,7 +31,13 @@ export class SeenSeeds implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#closing.dispose();
+  }
+
+  #forgetSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#forgetClosed(), REPLACED_MS);
   }
 
   #forgetClosed(): void {
