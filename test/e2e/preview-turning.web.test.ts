@@ -21,6 +21,7 @@ suite('Text that is turned into its preview', () => {
 
   const toggle = () => workbench.page.keyboard.press(TOGGLE);
   const shows = (words: string) => workbench.preview().locator('#blocks', { hasText: words }).waitFor();
+  const tops = async () => [await topOfPage(workbench, 0), await topOfPage(workbench, 1)].sort();
   const isFar = (top: () => Promise<string>) =>
     eventually(async () => assert.ok(Number((await top()).match(/\d+/)?.[0]) > 15));
 
@@ -56,6 +57,32 @@ suite('Text that is turned into its preview', () => {
       await workbench.page.waitForTimeout(500);
       assert.equal(await lineAtTop(), line);
     }
+  });
+
+  test('and that is split goes on where it was read, and each keeps its own place', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('revealLine', { lineNumber: 11, at: 'top' });
+    await workbench.page.waitForTimeout(500);
+    await toggle();
+    await shows('Orrin');
+    await scrollPage(workbench, 1200);
+    const place = await topOfPage(workbench);
+    await workbench.command('workbench.action.splitEditor');
+    await tabsBecome(workbench, ['a.txt*'], ['a.txt*']);
+    await eventually(async () => assert.deepEqual(await tops(), [place, place]));
+    await scrollPage(workbench, 900, 1);
+    const places = await tops();
+    assert.notEqual(places[0], places[1]);
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await workbench.open('b.txt');
+    await workbench.page.waitForTimeout(1000);
+    await workbench.reload();
+    await workbench.editor().first().waitFor();
+    await shows('Orrin');
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await workbench.command('workbench.action.openEditorAtIndex1');
+    await workbench.preview(1).locator('#blocks', { hasText: 'Orrin' }).waitFor();
+    await eventually(async () => assert.deepEqual(await tops(), places));
   });
 
   test('and whose file is renamed before it is saved keeps what was typed, and nobody is asked', async () => {

@@ -59,6 +59,12 @@ export class PreviewCollection implements vscode.Disposable {
     return [...this.#previews].filter(preview => address === undefined || preview.source.uri.toString() === address);
   }
 
+  /** As in `Previews`. */
+  offsetOf(source: vscode.Uri): number | undefined {
+    const inSight = this.all(source).filter(({ panel }) => panel.visible);
+    return (inSight.find(preview => preview === this.#active) ?? inSight[0])?.offset;
+  }
+
   /** Takes over a panel that VS Code or `open` made. */
   add(options: PreviewOptions): Preview {
     const preview = new Preview(options, this.#articles, this.#extension);

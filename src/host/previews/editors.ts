@@ -30,6 +30,13 @@ export function topOf(document: vscode.TextDocument): number | undefined {
   return lastTops.get(document) ?? (editor && topOfEditor(editor));
 }
 
+/** The same for a preview that takes that editor's place: what was noted of it has served its purpose. */
+export function takeTop(document: vscode.TextDocument): number | undefined {
+  const top = topOf(document);
+  lastTops.delete(document);
+  return top;
+}
+
 /** Opens the source with the cursor at an offset: in the editor that shows it already, or in the given column. */
 export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset: number): Promise<void> {
   const editor = await showSource(uri, column);

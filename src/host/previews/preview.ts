@@ -5,6 +5,7 @@ import { type ArticleCache, isSeed } from '../articleCache';
 import { fileName } from '../fileName';
 import { cursorIn } from './editors';
 import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
+import type { Beginning } from './readingPlace';
 import { previewSettings } from './settings';
 import { Source } from './source';
 
@@ -14,12 +15,10 @@ import { Source } from './source';
  */
 export type PreviewKind = 'dynamic' | 'locked' | 'editor';
 
-export interface PreviewOptions {
+export interface PreviewOptions extends Beginning {
   readonly panel: vscode.WebviewPanel;
   readonly source: vscode.Uri;
   readonly kind: PreviewKind;
-  /** Offset in the source's text to show at the top; `undefined`: where its page was before, or at its beginning. */
-  readonly offset: number | undefined;
   /** True for a source that a page has remembered: whatever got into that page may have put any file there. */
   readonly seedsAlone?: boolean;
 }
@@ -40,13 +39,13 @@ export class Preview implements PageSubject {
   readonly onDidAct: vscode.Event<PreviewAct>;
 
   constructor(options: PreviewOptions, articles: ArticleCache, extension: vscode.Uri) {
-    const { panel, source, kind, offset, seedsAlone = false } = options;
+    const { panel, source, kind, seedsAlone = false } = options;
     this.panel = panel;
     this.source = new Source(source, () => panel.visible);
     this.#articles = articles;
     this.#kind = kind;
     this.#seedsAlone = seedsAlone;
-    this.#page = new PreviewPage(panel.webview, this, offset);
+    this.#page = new PreviewPage(panel.webview, this, options);
     this.onDidAct = this.#page.onDidAct;
     const subscriptions = vscode.Disposable.from(
       this.source,

@@ -6,6 +6,7 @@ import { fileName } from '../fileName';
 import { changeLook, currentLook, resetLook } from './look';
 import { noticeOf, stateMessages } from './pageMessages';
 import { positionAt } from './places';
+import type { Beginning } from './readingPlace';
 import { onDidChangePreviewSettings } from './settings';
 import { shellHtml } from './shell';
 import { ShownArticle } from './shownArticle';
@@ -62,11 +63,10 @@ export class PreviewPage implements vscode.Disposable {
   /** Fires when the reader scrolls, clicks, or asks for the source. */
   readonly onDidAct = this.#acted.event;
 
-  /** `offset` is where in the source's text to begin; `undefined`: where the page was before, or at its beginning. */
-  constructor(webview: vscode.Webview, subject: PageSubject, offset: number | undefined) {
+  constructor(webview: vscode.Webview, subject: PageSubject, beginning: Beginning) {
     this.#webview = webview;
     this.#subject = subject;
-    this.#shown = new ShownArticle(message => this.#post(message), offset);
+    this.#shown = new ShownArticle(message => this.#post(message), beginning);
     const valve = new Valve(message => this.#receive(message));
     this.#subscriptions = vscode.Disposable.from(
       valve,

@@ -81,10 +81,7 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       return previews.some(({ panel }) => panel.visible);
     },
     isOpen: source => collection.all(source).length > 0,
-    offsetOf: source => {
-      const inSight = collection.all(source).filter(({ panel }) => panel.visible);
-      return (inSight.find(preview => preview === collection.active) ?? inSight[0])?.offset;
-    },
+    offsetOf: source => collection.offsetOf(source),
     lead: scrollSync.lead,
     goTo: offset => collection.active?.goTo(offset),
     step: step => collection.active?.step(step),

@@ -6,19 +6,29 @@ import { foundAgain, offsetOf, positionAt, TOP } from './places';
 /** How long after a reload of the window VS Code takes, or may take, to bring its editors back to their places. */
 const RESTORING_MS = 2000;
 
+/** Where the reader of a preview begins: offsets in the source's text. */
+export interface Beginning {
+  /** `undefined`: where the page was before. */
+  readonly offset: number | undefined;
+  /** Where to begin on a page that remembers no place; `undefined`: at the article's beginning. */
+  readonly otherwise?: number | undefined;
+}
+
 /** Where the reader of one preview is, in an article that changes meanwhile and on a page that comes and goes. */
 export class ReadingPlace {
   /** The article that `#position` counts in. */
   #article: Article | undefined;
   #position: Position | undefined;
-  /** Where to begin when the page comes; `undefined`: where it was before, or at the article's beginning. */
+  /** Where to begin when the page comes; `undefined`: where it was before, or as `#otherwise` says. */
   #pending: number | undefined;
+  /** As in `Beginning`. */
+  #otherwise: number | undefined;
   /** Until then editors come back to their places too, and the preview has its own. */
   #restoredUntil: number;
 
-  /** `offset`: where to begin, in the source's text. */
-  constructor(offset: number | undefined) {
+  constructor({ offset, otherwise }: Beginning) {
     this.#pending = offset;
+    this.#otherwise = otherwise;
     this.#restoredUntil = offset === undefined ? Number.POSITIVE_INFINITY : 0;
   }
 
@@ -34,7 +44,7 @@ export class ReadingPlace {
 
   /** The offset in the text at which a page that comes begins; 0 while no place is known. */
   get start(): number {
-    return this.#pending ?? this.offset ?? 0;
+    return this.#pending ?? this.offset ?? this.#otherwise ?? 0;
   }
 
   /** True while the page keeps its own place, whatever place editors come back to. */
@@ -61,12 +71,13 @@ export class ReadingPlace {
   leaveFor(offset: number): void {
     this.#article = undefined;
     this.#position = undefined;
+    this.#otherwise = undefined;
     this.#pending = offset;
   }
 
   /** Where a page that is new would begin to show the article; nothing is taken to have begun. */
   beginning(article: Article): Position {
-    return this.#pending === undefined ? this.position : positionAt(article, this.#pending);
+    return this.#pending === undefined ? (this.#position ?? this.#first(article)) : positionAt(article, this.#pending);
   }
 
   /** A page begins to show the article. `kept` is the place that it remembers from before. */
@@ -76,7 +87,7 @@ export class ReadingPlace {
     this.#pending = undefined;
     this.#restoredUntil = Math.min(this.#restoredUntil, Date.now() + RESTORING_MS);
     this.#article = article;
-    this.#position ??= kept ? foundAgain(article, kept) : TOP;
+    this.#position ??= kept ? foundAgain(article, kept) : this.#first(article);
     return this.#position;
   }
 
@@ -87,5 +98,10 @@ export class ReadingPlace {
       this.#position = { ...this.#position, block };
     }
     this.#article = article;
+  }
+
+  /** Where a page begins that has no place of its own. */
+  #first(article: Article): Position {
+    return this.#otherwise === undefined ? TOP : positionAt(article, this.#otherwise);
   }
 }

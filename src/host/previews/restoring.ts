@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readPageState } from '../../shared/readMessage';
 import { PREVIEW_TYPE, type PreviewCollection } from './collection';
-import { topOf } from './editors';
+import { takeTop } from './editors';
 
 /** Panels come back after a reload of the window, and "Open With…" offers the preview as an editor. */
 export function registerRestoring(previews: PreviewCollection): vscode.Disposable {
@@ -20,7 +20,10 @@ export function registerRestoring(previews: PreviewCollection): vscode.Disposabl
       PREVIEW_TYPE,
       {
         async resolveCustomTextEditor(document, panel) {
-          previews.add({ panel, source: document.uri, kind: 'editor', offset: topOf(document) });
+          const source = document.uri;
+          // What is split begins where the other one is. A tab that comes back has a page that remembers its own place.
+          const otherwise = previews.offsetOf(source);
+          previews.add({ panel, source, kind: 'editor', offset: takeTop(document), otherwise });
         },
       },
       { supportsMultipleEditorsPerDocument: true, webviewOptions: { enableFindWidget: true } },

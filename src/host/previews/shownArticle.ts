@@ -3,7 +3,7 @@ import type { Position, ToPage } from '../../shared/protocol';
 import { FactsFeed, firstFactsOf } from './factsFeed';
 import { Feed, firstScreen } from './feed';
 import { positionAt } from './places';
-import { ReadingPlace } from './readingPlace';
+import { type Beginning, ReadingPlace } from './readingPlace';
 
 /** The article as one page shows it: its blocks, what there is to say of it, and where its reader is. */
 export class ShownArticle {
@@ -12,12 +12,12 @@ export class ShownArticle {
   readonly #facts: FactsFeed;
   readonly #place: ReadingPlace;
 
-  /** `post` speaks to the page. `offset` is where to begin; `undefined`: where its page was before, or at the beginning. */
-  constructor(post: (message: ToPage) => void, offset: number | undefined) {
+  /** `post` speaks to the page. */
+  constructor(post: (message: ToPage) => void, beginning: Beginning) {
     this.#post = post;
     this.#feed = new Feed(post);
     this.#facts = new FactsFeed(facts => post({ type: 'facts', facts }));
-    this.#place = new ReadingPlace(offset);
+    this.#place = new ReadingPlace(beginning);
   }
 
   /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
