@@ -20,6 +20,13 @@ suite('Text that is turned into its preview', () => {
   setup(() => workbench.command('workbench.action.closeAllEditors'));
 
   const toggle = () => workbench.page.keyboard.press(TOGGLE);
+  const compare = () =>
+    workbench.evaluate(api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const [left, right] = ['a.txt', 'b.txt'].map(name => api.Uri.joinPath(folder.uri, name));
+      return api.commands.executeCommand('vscode.diff', left, right, 'a and b');
+    });
   const shows = (words: string) => workbench.preview().locator('#blocks', { hasText: words }).waitFor();
   const tops = async () => [await topOfPage(workbench, 0), await topOfPage(workbench, 1)].sort();
   const isFar = (top: () => Promise<string>) =>
@@ -124,12 +131,7 @@ suite('Text that is turned into its preview', () => {
   });
 
   test('is beside a comparison, which stays and to which it turns back', async () => {
-    await workbench.evaluate(api => {
-      const [folder] = api.workspace.workspaceFolders ?? [];
-      if (!folder) throw new Error('no folder is open');
-      const [left, right] = ['a.txt', 'b.txt'].map(name => api.Uri.joinPath(folder.uri, name));
-      return api.commands.executeCommand('vscode.diff', left, right, 'a and b');
-    });
+    await compare();
     await workbench.page.locator('.editor.modified .view-lines').click();
     await toggle();
     await tabsBecome(workbench, ['a and b'], ['Preview b.txt']);
@@ -146,6 +148,23 @@ suite('Text that is turned into its preview', () => {
       .filter({ hasText: `${top}:` })
       .first()
       .waitFor();
+  });
+
+  test('stays behind a comparison that shows what is chosen in the outline', async () => {
+    await workbench.open('b.txt');
+    const selected = workbench.page.locator('[aria-selected=true]');
+    const rows = await workbench.outline();
+    const row = rows.filter({ hasText: 'Case 1:' });
+    await row.waitFor();
+    // The outline has come to rest once it has followed the cursor.
+    await rows.and(selected).waitFor();
+    await compare();
+    await row.click();
+    await workbench.page.locator('.editor.modified .view-line', { hasText: 'Case 1:' }).first().waitFor();
+    await row.and(selected).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.editor.modified .monaco-editor.focused').waitFor();
+    await tabsBecome(workbench, ['b.txt', 'a and b']);
   });
 
   test('nothing was reported as an error', () => {
