@@ -206,8 +206,8 @@ suite('speakers', () => {
     ],
     [
       'named like a place',
-      ['Mayor Kerry Washington of Falkenau met Karl Dorn by the river. “It is old and rotten,” she said.'],
-      ['Kerry Washington'],
+      ['Mayor Kerry Boston of Falkenau met Karl Dorn by the river. “It is old and rotten,” she said.'],
+      ['Kerry Boston'],
     ],
     ['nowhere', ['“We will open it on time.”'], [undefined]],
   ];

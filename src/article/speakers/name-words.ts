@@ -26,7 +26,7 @@ export const NAME_WORD = {
   link: 1 << 10,
   /** A small word after a particle, "Ludwig van der Berg"; by itself it is an article or a preposition ("Roe den Rat"). */
   inner: 1 << 11,
-  /** A verb of headlines: it ends a name, also behind what may be a first name: "Dorn Austin Wins". */
+  /** A verb of headlines: it ends a name, also behind what may be a first name: "Ada Wins Falk". */
   verb: 1 << 12,
   /** The last word of the name of a place, a thing or an event, of a body, of none but an adjective: "South Falk", "Western". */
   place: 1 << 13,
@@ -66,7 +66,7 @@ export function nameBits(word: string): number {
 export const NATURE = { unknown: 0, place: 1, body: 2, adjective: 3 } as const;
 
 /**
- * The nature of a name by its first and last word. One with a first name in it, "Kerry Washington", may be a person's; one that
+ * The nature of a name by its first and last word. One with a first name in it, "Kerry Boston", may be a person's; one that
  * ends in a digit, "G20", is a thing's.
  */
 export function natureOf(first: string, last: string): number {
