@@ -134,10 +134,9 @@ suite('Go to Quote and Go to Speaker', () => {
 
   test('say so where nobody is quoted', async () => {
     await workbench.open('silent.txt');
-    const message = workbench.page.locator('.notification-list-item-message', { hasText: 'Nobody is quoted' });
     for (const command of ['seedReader.goToQuote', 'seedReader.goToSpeaker']) {
       await workbench.command(command);
-      await message.waitFor();
+      const message = await workbench.message('Nobody is quoted');
       await workbench.command('notifications.clearAll');
       await message.waitFor({ state: 'detached' });
     }

@@ -110,8 +110,7 @@ suite('Previews whose extension host was killed', () => {
     await shown('Unsaved: ');
     await killExtensionHost(workbench);
     await workbench.page.waitForTimeout(3000);
-    await workbench.command('notifications.showList');
-    await workbench.page.locator('.notification-list-item-message', { hasText: 'preview of “b.txt”' }).waitFor();
+    await workbench.message('preview of “b.txt”');
     assert.deepEqual(await textOf('b.txt'), [' date 2025-03-09 Unsaved: Case', true]);
     await workbench.evaluate(async (api, file) => {
       await api.workspace.textDocuments.find(({ uri }) => uri.fsPath === file)?.save();

@@ -121,11 +121,7 @@ suite('The statistics', () => {
     await showPlace('names.txt');
     await eventually(async () => assert.equal(await lineOfEditor(), 2));
     await showPlace('gone.txt');
-    await workbench.command('notifications.showList');
-    const message = workbench.page.locator('.notification-list-item-message', {
-      hasText: '“gone.txt” could not be opened',
-    });
-    await message.first().waitFor();
+    await workbench.message('“gone.txt” could not be opened');
     await workbench.command('notifications.clearAll');
   });
 

@@ -122,6 +122,14 @@ export class Workbench {
     ] as const);
   }
 
+  /** A message that VS Code shows, in the list of all: it may hide a toast, or show none. */
+  async message(text: string): Promise<Locator> {
+    await this.command('notifications.showList');
+    const message = this.page.locator('.notification-list-item-message', { hasText: text }).first();
+    await message.waitFor();
+    return message;
+  }
+
   /**
    * Runs `action` in the extension host and returns its result. The function travels as its source text: it sees
    * nothing but VS Code's API and `argument`, and both argument and result are plain data.
