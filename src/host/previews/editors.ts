@@ -3,7 +3,11 @@ import { rangeOf } from '../articleCache';
 import { comparisonOf, editorOf } from '../editorOf';
 import { openDocument } from '../openDocument';
 
-const lastTops = new WeakMap<vscode.TextDocument, number>();
+/** Where the editor last used of a document is, or was. */
+const lastTops = new WeakMap<
+  vscode.TextDocument,
+  { readonly top: number; readonly column: vscode.ViewColumn | undefined }
+>();
 
 /** Offset of the first character that the editor shows. */
 export function topOfEditor({ document, visibleRanges }: vscode.TextEditor): number {
@@ -17,9 +21,15 @@ export function cursorIn(document: vscode.TextDocument): number | undefined {
   return editor && document.offsetAt(editor.selection.active);
 }
 
-/** Notes where an editor is, so that a preview that takes its place begins there. */
+/** Notes where the editor in use is, so that a preview that takes its place begins there. */
 export function noteTop(editor: vscode.TextEditor): void {
-  lastTops.set(editor.document, topOfEditor(editor));
+  lastTops.set(editor.document, { top: topOfEditor(editor), column: editor.viewColumn });
+}
+
+/** The same for an editor that was scrolled while none of its document is in use: another one than the last used is ignored. */
+export function noteLastTop(editor: vscode.TextEditor): void {
+  const last = lastTops.get(editor.document);
+  if (!last || last.column === editor.viewColumn) noteTop(editor);
 }
 
 /** Offset of what the editor last used shows, or showed, at its top; `undefined` when none has shown the document. */
@@ -27,7 +37,7 @@ export function topOf(document: vscode.TextDocument): number | undefined {
   const editor = editorOf(document);
   if (editor && editor === vscode.window.activeTextEditor) return topOfEditor(editor);
   // By the time that a preview takes an editor's place, that is not the active one any more, and another may be in sight.
-  return lastTops.get(document) ?? (editor && topOfEditor(editor));
+  return lastTops.get(document)?.top ?? (editor && topOfEditor(editor));
 }
 
 /** The same for a preview that takes that editor's place: what was noted of it has served its purpose. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
 import { isInTab } from '../editorOf';
 import type { PreviewCollection } from './collection';
-import { noteTop, openAt, scrollTo, topOfEditor } from './editors';
+import { noteLastTop, noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
 import type { Preview } from './preview';
 import type { PreviewAct } from './previewPage';
@@ -29,7 +29,8 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (!isShown(textEditor)) return;
       const active = vscode.window.activeTextEditor;
-      if (active === textEditor || active?.document !== textEditor.document) noteTop(textEditor);
+      if (active === textEditor) noteTop(textEditor);
+      else if (active?.document !== textEditor.document) noteLastTop(textEditor);
       if (!tops.note(textEditor)) return;
       const { uri } = textEditor.document;
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
