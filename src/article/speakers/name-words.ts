@@ -75,10 +75,15 @@ export function natureOf(first: string, last: string): number {
 
 /** The same where it is known what the two words may be to a name. */
 export function natureOfWords(firstBits: number, bits: number, last: string): number {
-  if ((firstBits | bits) & (NAME_WORD.man | NAME_WORD.woman)) return NATURE.unknown;
+  if (isFirstName(firstBits | bits)) return NATURE.unknown;
   if (bits & NAME_WORD.place || kindAt(last, last.length - 1) === DIGIT) return NATURE.place;
   if (bits & NAME_WORD.body) return NATURE.body;
   return bits & NAME_WORD.adjective ? NATURE.adjective : NATURE.unknown;
+}
+
+/** True for the bits of a word that may be a first name. */
+export function isFirstName(bits: number): boolean {
+  return (bits & (NAME_WORD.man | NAME_WORD.woman)) !== 0;
 }
 
 /** The sex that a first name tells, by its bits; `undefined` for one of both and for what is none. */

@@ -2,7 +2,7 @@ import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
 import type { NameList } from './name-list';
-import { NAME_WORD, nameBits, natureOfWords, sexOfFirst } from './name-words';
+import { isFirstName, NAME_WORD, nameBits, natureOfWords, sexOfFirst } from './name-words';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -135,10 +135,6 @@ const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;
 /** "Jan Van Der Beck": a particle with a capital goes on where another capital follows. */
 function isParticle(text: string, end: number, bits: number): boolean {
   return (bits & PARTICLE) !== 0 && continuation(text, end, bits) >= 0;
-}
-
-function isFirstName(bits: number): boolean {
-  return (bits & (NAME_WORD.man | NAME_WORD.woman)) !== 0;
 }
 
 function sexOf(titles: number, first: number): Sex {
