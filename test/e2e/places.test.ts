@@ -18,6 +18,8 @@ const PARAGRAPHS = [
   ...Array.from({ length: 8 }, (_, i) => winter(1920 + i)),
 ];
 
+const HIGH = { width: 1400, height: 900 };
+
 suite('Going to a place', () => {
   let workbench: Workbench;
   let rows: Locator;
@@ -25,13 +27,14 @@ suite('Going to a place', () => {
   suiteSetup(async () => {
     workbench = await openWorkbench({
       files: { [FILE]: ` date 2025-03-09 ${PARAGRAPHS.join('\n\n')}\n` },
-      viewport: { width: 1400, height: 900 },
+      viewport: HIGH,
     });
     await workbench.page.locator('.pane-header').first().click();
   });
   suiteTeardown(() => workbench.close());
 
   setup(async () => {
+    await workbench.page.setViewportSize(HIGH);
     await workbench.open(FILE);
     await key('Control+Home');
     rows = await workbench.outline();
@@ -173,6 +176,8 @@ suite('Going to a place', () => {
     const before = await first();
     await row('The winter of 1900').click();
     await selectedRow('The winter of 1900');
+    // The row is selected before the editor has gone there.
+    await eventually(async () => assert.match((await selections())[0] ?? '', /^The winter of 1900/));
     assert.equal(await first(), before);
     await workbench.evaluate(api => {
       const editor = api.window.activeTextEditor;
@@ -181,7 +186,6 @@ suite('Going to a place', () => {
     });
     await selectedRow('The winter of 1927');
     assert.notEqual(await first(), before);
-    await workbench.page.setViewportSize({ width: 1400, height: 900 });
   });
 
   test('walking through quotes in the preview selects each in the outline, and goes around at the end', async () => {
