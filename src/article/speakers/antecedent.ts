@@ -59,7 +59,8 @@ function scoreOf(candidate: Candidate, fit: number, nearer: number): number {
     of(w.form, formOf(candidate)) +
     of(w.suitsPlace, fit * 6 + place) +
     of(w.suitsRank, fit * 5 + Math.min(nearer, 4)) +
-    of(w.suitsSpoke, spoke * 3 + fit)
+    of(w.suitsSpoke, spoke * 3 + fit) +
+    (spoke < 2 && fit < 2 ? GOES_ON : 0)
   );
 }
 
@@ -84,7 +85,9 @@ function suits(person: Person, pronoun: MentionKind): number {
   return sex === pronoun ? 0 : 2;
 }
 
-// Set by hand: what the training articles say that "she" means is often a man.
+// Set by hand, both: in the training articles "she" often means a man, and "he" whomever most of the article is about.
+/** What having spoken just before counts for. */
+const GOES_ON = 0.5;
 /** What a title or first name of the other sex counts against someone: more than all else, so only nobody else is less likely. */
 const OTHER_SEX = 4;
 

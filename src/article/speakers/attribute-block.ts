@@ -8,6 +8,7 @@ import type { Person } from './people';
 import { isBareQuote, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
 import { RELATION } from './relations';
+import type { Scene } from './scene';
 
 /**
  * The quotations of a block with who said each of them, the drafts themselves where nobody is known to have; blocks are
@@ -63,6 +64,7 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   const direct =
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention) : undefined) ??
     personOf(reading, place, mention);
+  if (isBystander(scene, index, direct)) return undefined;
   const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
   if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
@@ -77,6 +79,18 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
     words,
     cue: cue && { block: place - block, start: cue.start, end: cue.end },
   };
+}
+
+/** A single name without a sex that speaks though nothing says so is named at least so often. */
+const OFTEN = 4;
+
+/** True for what nothing ties to a cue and hardly speaks: a thing, "The weakness", or a name that is seldom met, "Arizona". */
+function isBystander({ tokens, mentions, relations }: Scene, index: number, person: Person | undefined): boolean {
+  const mention = mentions[index];
+  const { kind, strong } = relations[index] ?? {};
+  if (!mention || (kind !== RELATION.none && (kind !== RELATION.far || strong))) return false;
+  if (mention.kind === 'nominal') return ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) === 0;
+  return person !== undefined && !person.whole && !person.sex && person.count < OFTEN;
 }
 
 function namesFully({ drafts }: Reading, block: number, mention: Mention, { full, description }: Person): boolean {

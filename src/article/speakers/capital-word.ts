@@ -1,4 +1,4 @@
-import { NAME_WORD, nameBits } from './name-words';
+import { isFirstName, NAME_WORD, nameBits } from './name-words';
 import { wordEnd } from './words';
 
 /** What a capitalised word may be to a name. */
@@ -16,14 +16,35 @@ const LONGEST = 12;
 
 const known = new Map<string, NameWord>();
 
+/** A title at the end of a longer word has at least so many letters, and the rest before it. */
+const SHORTEST_TITLE = 6;
+const SHORTEST_REST = 3;
+
+const TITLE = NAME_WORD.title | NAME_WORD.maleTitle | NAME_WORD.femaleTitle;
+
+/** What an unknown word, in small letters, is by its last part: a title, as in "Polizeisprecher" and "nine-year-old", or nothing. */
+function titleAtEnd(word: string): number {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const bits = nameBits(word.slice(hyphen + 1));
+    // "Secretary-Treasurer Ada Roe", but not "Jan-Farmer".
+    const isRole = bits & NAME_WORD.role && !isFirstName(bits) && !isFirstName(nameBits(word.slice(0, hyphen)));
+    return isRole || word.endsWith('-old') ? NAME_WORD.title : bits & TITLE;
+  }
+  for (let i = SHORTEST_REST; i <= word.length - SHORTEST_TITLE; i++) {
+    const bits = nameBits(word.slice(i)) & TITLE;
+    if (bits) return bits;
+  }
+  return 0;
+}
+
 /** The word that stands in `text` from `start` to `end`. */
 function wordOf(text: string, start: number, end: number): NameWord {
   const written = text.slice(start, end);
   const before = known.get(written);
   if (before) return before;
   const lower = written.toLowerCase();
-  // "Nine-year-old Ada Roe".
-  const word = { lower, bits: lower.endsWith('-old') ? NAME_WORD.title : nameBits(lower) };
+  const word = { lower, bits: nameBits(lower) || titleAtEnd(lower) };
   if (end - start > LONGEST) return word;
   if (known.size >= MOST) known.clear();
   known.set(written, word);

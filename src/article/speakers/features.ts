@@ -104,8 +104,25 @@ export function scoreOf(scene: Scene, asked: Asked, index: number): number {
     of(w.nearestCue, nearestCue(tokens, relation, at)) +
     of(w.distance, distance(mention, at) * 2 + side) +
     of(w.clauses, clauses(tokens, mention, at) * 2 + side) +
-    of(w.name, nameShape(tokens, mention) * 2 + tied)
+    of(w.name, nameShape(tokens, mention) * 2 + tied) +
+    colonWeight(scene, asked, index)
   );
+}
+
+// Set by hand: the training articles, which are American, hardly ever do either.
+/** What stands for whoever a colon parts from the quote, `Roe: "…"`, and for whom its sentence opens with, `Roe shakes her head: "…"`. */
+const NAMED_BEFORE_COLON = 3;
+const OPENS_BEFORE_COLON = 1.2;
+
+/** How much a colon right before the quote says for a mention, which is the first one in the sentence or after another quote. */
+function colonWeight(scene: Scene, { quote, at, mark, sentence }: Asked, index: number): number {
+  const { tokens, mentions, relations, quoteTokens } = scene;
+  const mention = mentions[index] as Mention;
+  if (mark !== 1 || mention.first > at || mention.sentence !== sentence) return 0;
+  const from = quote > 0 ? (quoteTokens[quote - 1] ?? 0) : 0;
+  if (mention.first < from || (!isFirst(scene, index) && (mentions[index - 1]?.first ?? 0) > from)) return 0;
+  if (relations[index]?.kind !== RELATION.none || beforeMention(tokens, mention) === 1) return 0;
+  return mention.after === at - 1 ? NAMED_BEFORE_COLON : OPENS_BEFORE_COLON;
 }
 
 function possessive(tokens: readonly Token[], { after }: Mention): number {

@@ -48,6 +48,9 @@ export const WORD = {
   telling: 1 << 29,
 } as const;
 
+/** A pronoun of any kind. */
+export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.other;
+
 /** The two bits from here up, 25 and 26, say of what nature a name is. */
 export const NATURE_BIT = 25;
 

@@ -1,4 +1,6 @@
 import { askedOf, nobodyScore, scoreOf } from './features';
+import { WORD } from './lexicon';
+import { RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { TokenList } from './token-list';
 import type { Narration } from './tokens';
@@ -44,7 +46,21 @@ function bestMention(scene: Scene, quote: number, previous: number): number {
     top = score;
     best = mention;
   }
-  return best;
+  return saidBefore(scene, following, best) ?? best;
+}
+
+/** In `"…," she said, according to Roe` the one between the quote and the source, which only tells where it is known from. */
+function saidBefore({ tokens, mentions, relations }: Scene, following: number, source: number): number | undefined {
+  if (relations[source]?.kind !== RELATION.source) return undefined;
+  for (let i = following; i < source; i++) {
+    const { first = 0, sentence } = mentions[i] ?? {};
+    const { kind, strong } = relations[i] as Relation;
+    const isSubject = kind === RELATION.verb || kind === RELATION.inverted;
+    // "heißt es in dem Bericht"
+    const isNobody = ((tokens[first]?.bits ?? 0) & WORD.impersonal) !== 0;
+    if (isSubject && strong && !isNobody && sentence === mentions[source]?.sentence) return i;
+  }
+  return undefined;
 }
 
 /** The first mention that begins after a token, found by halving; as many as there are mentions when none does. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { WORD } from './lexicon';
+import { PRONOUN, WORD } from './lexicon';
 import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
@@ -16,7 +16,6 @@ export interface Mention extends Span {
   readonly name: number;
 }
 
-const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.other;
 const NO_NOUN = WORD.function | WORD.cue | WORD.filler;
 const HUMAN_RELATIVE = WORD.relative | WORD.human;
 /** Words a noun phrase may have. */

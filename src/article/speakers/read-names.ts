@@ -44,6 +44,8 @@ function readName(text: string, from: number, names: NameList): number {
     if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan" and "New" open a name only where another capital follows.
   } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new')) return end;
+  // "Will NATO hold?"
+  else if (bits & NAME_WORD.never && kindAt(text, next + 1) === UPPER) return end;
   const start = nameStart(text, from);
   return start < 0 ? end : goOn(text, start, next, names);
 }
@@ -81,8 +83,8 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     WORD.read(text, next);
     const now = WORD.bits;
     // "Theresa May" goes on, "Roe Monday" does not.
-    if (now & NAME_WORD.verb || (now & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, WORD.end, now)))
-      break;
+    if (now & NAME_WORD.verb) break;
+    if (now & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, bits, now)) break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;
     const before = word;
@@ -108,8 +110,25 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     next = following;
   }
   const sex = sexOf(titles, first === last ? 0 : firstBits);
-  names.put(text, start, end, core, first, last, sex, natureOfWords(firstBits, lastBits, last));
+  const nature = natureOfWords(firstBits, lastBits, last);
+  names.put(text, start, end, core, first, acronymAfter(text, core, end) ?? last, sex, nature);
   return end;
+}
+
+/** " (DEA)". */
+const ACRONYM = / \(([A-Z]{2,8})\)/y;
+
+/** In small letters, "dea" after "Drug Enforcement Administration (DEA)": by that the body is known from there on. */
+function acronymAfter(text: string, core: number, end: number): string | undefined {
+  if (text.charCodeAt(end) !== 0x20 || text.charCodeAt(end + 1) !== 0x28) return undefined;
+  ACRONYM.lastIndex = end;
+  const acronym = ACRONYM.exec(text)?.[1];
+  if (!acronym) return undefined;
+  let found = 0;
+  for (let i = core; i < end; i++) {
+    if (text[i] === acronym[found] && (i === core || kindAt(text, i - 1) === OTHER)) found++;
+  }
+  return found === acronym.length ? acronym.toLowerCase() : undefined;
 }
 
 function isVon(text: string, at: number): boolean {
@@ -132,9 +151,10 @@ function isRole(bits: number): boolean {
 
 const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;
 
-/** "Jan Van Der Beck": a particle with a capital goes on where another capital follows. */
-function isParticle(text: string, end: number, bits: number): boolean {
-  return (bits & PARTICLE) !== 0 && continuation(text, end, bits) >= 0;
+/** "Jan Van Der Beck": a particle with a capital goes on where another capital follows; "Der" only after another particle. */
+function isParticle(text: string, before: number, bits: number): boolean {
+  const goesOn = bits & NAME_WORD.particle || (bits & NAME_WORD.inner && before & NAME_WORD.particle);
+  return goesOn !== 0 && continuation(text, WORD.end, bits) >= 0;
 }
 
 function sexOf(titles: number, first: number): Sex {

@@ -55,9 +55,11 @@ function holds(candidates: readonly Candidate[], person: Person): boolean {
   return false;
 }
 
-/** True for one word with a capital, where every noun has one and it is not said to speak: "Angaben". */
+/** True for one word with a capital, where every noun has one and it is not said to speak: "Angaben", but not "NATO". */
 export function isNounLike({ lexicon }: Reading, scene: Scene, i: number): boolean {
-  return lexicon.capitalNouns && scene.mentions[i]?.kind === 'name' && roleOf(scene, i) !== 'cue';
+  const mention = scene.mentions[i];
+  if (!lexicon.capitalNouns || mention?.kind !== 'name' || roleOf(scene, i) === 'cue') return false;
+  return ((scene.tokens[mention.after - 1]?.bits ?? 0) & WORD.capitals) === 0;
 }
 
 /** A quote and its block. */

@@ -2,7 +2,7 @@ import { isIdeograph } from '../quotes/characters';
 import { DIGIT, isApostrophe, isPossessive, kindAt, OTHER, skipPlain, UPPER } from './chars';
 import { compoundBits } from './compounds';
 import { Letters } from './letters';
-import { type Lexicon, WORD } from './lexicon';
+import { type Lexicon, PRONOUN, WORD } from './lexicon';
 
 const LETTERS = new Letters();
 
@@ -86,6 +86,8 @@ function wordEnd(text: string, lexicon: Lexicon, from: number, known: number): n
     if (kindAt(text, i + 1) === OTHER) return i;
     if (isApostrophe(code)) {
       if (isPossessive(text, i)) return i;
+      // "she'll", "they’ve".
+      if ((lexicon.words.get(text.slice(from, i).toLowerCase()) ?? 0) & PRONOUN) return i;
       if (lexicon.words.has(`${text.slice(from, i).toLowerCase()}'`)) return i + 1;
     } else if (code === 0x2c || code === 0x2e) {
       // "250,000", "3.5".

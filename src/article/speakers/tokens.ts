@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
-import { type Lexicon, NATURE_BIT, WORD } from './lexicon';
+import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
 import type { Name } from './name';
 import type { Token, TokenKind } from './token';
 import type { TokenList } from './token-list';
@@ -80,7 +80,7 @@ function pushTopic(
 /** Reads what is no word; gives where to go on. */
 function readMark(text: string, list: TokenList, word: WordReader, i: number): number {
   const code = text.charCodeAt(i);
-  if (isApostrophe(code) && isPossessive(text, i)) {
+  if (isApostrophe(code) && isPossessive(text, i) && !(list.last.bits & PRONOUN)) {
     list.push('possessive', i, i + 2, 0, -1);
     return i + 2;
   }
@@ -114,8 +114,9 @@ function isVerb({ words, dropsSubject }: Lexicon, { first, last }: Name): boolea
 const ADJECTIVE = /[^t]e[mnrs]?$/;
 
 /** True for "Bericht" in "der Bericht" and "ein neuer Bericht", where the language gives every noun a capital. */
-function isPlainNoun({ text, lexicon }: Narration, { first, last }: Name, before: Token): boolean {
-  if (!lexicon.capitalNouns || first !== last || before.kind !== 'word') return false;
+function isPlainNoun({ text, lexicon }: Narration, { first, last, core, start }: Name, before: Token): boolean {
+  if (!lexicon.capitalNouns || first !== last || core > start || before.kind !== 'word') return false;
+  if (kindAt(text, start + 1) === UPPER) return false;
   if (before.bits !== 0) return (before.bits & WORD.determiner) > 0;
   return kindAt(text, before.start) === LOWER && ADJECTIVE.test(text.slice(before.end - 3, before.end));
 }

@@ -7,7 +7,7 @@ export const de: Language = {
   common: `der die das und ist nicht mit sich auf dem den ein eine zu im von für des auch als es an werden aus hat dass sie
     nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man
     sein wurde wenn können schon ihre seine seiner ihrer diese dieser dieses jetzt gegen vom sei habe kann soll
-    müsse müssen werde worten angaben`,
+    müsse müssen werde worten angaben bezug stellung abschied rücksicht`,
   determiners: `der die das den dem des ein eine einen einem einer eines sein seine seiner seinem seinen ihr ihre ihrer ihrem
     ihren unser unsere mein meine kein keine dieser diese dieses jeder jede jedes alle viele einige mehrere manche zwei
     drei vier fünf sechs andere weitere beide`,
@@ -43,7 +43,7 @@ export const de: Language = {
     rät riet sieht kündigt teilt räumt äußert wandte wendet fuhr fährt schloss schließt empfahl empfiehlt bekannte
     bekennt schwor schwört droht drohte bat bittet empört empörte denkt dachte gedacht weiß meldete meldet mutmaßt
     mutmaßte ${withEndings('sag erklär beton mein berichte frag ergänz füg bestätig kritisier warn forder erzähl antworte entgegne behaupte versicher kommentier verkünde zitier schilder erläuter bekräftig glaub resümier scherz lob klag beklag urteil erwider stell twitter poste führ erinner mahn begründe bemerk bemängel prophezei witzel stöhn seufz murmel brüll schimpf höhn spotte jubel schwärm frotzel unk raun hauch flüster polter zürn wetter ätz läster stichel mecker sinnier konstatier präzisier analysier prognostizier plädier appellier argumentier formulier signalisier konter bedauer beteuer vermute schätz schlussfolger folger', 't te ten')}`,
-  weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb weist wies interview
+  weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb weist wies verweist verwies interview
     statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   telling: '',

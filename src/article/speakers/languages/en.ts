@@ -35,7 +35,7 @@ export const en: Language = {
     without within among toward towards like as via per including despite since until near behind upon outside inside amid`,
   fillers: `has had have was were is are be been being would will could did does do may might can should must also later
     then once recently again even just still now soon always often never already only further first finally simply both
-    too himself herself themselves instead quickly yesterday today reportedly famously repeatedly 'd 's 've went on`,
+    too himself herself themselves instead quickly yesterday today reportedly famously repeatedly d ll re s ve went on`,
   openers: `yes oh well still here however meanwhile although though why yet nor perhaps maybe instead indeed later earlier
     today yesterday tomorrow tonight once again next last first second third unless whether asked speaking according
     let get see read click i'm i've it's that's he's she's they're we're don't can't won't there's what's let's
@@ -50,9 +50,9 @@ export const en: Language = {
     looking growing boasting responding surveying conceding touting warning saying telling taking making mon tue
     tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec shares stocks prices sales
     profits revenue revenues earnings markets footage images pictures tickets details`,
-  he: 'he him his himself',
-  she: 'she her hers herself',
-  they: 'they them their theirs themselves',
+  he: 'he him his',
+  she: 'she her hers',
+  they: 'they them their theirs',
   other: 'i we you me us one',
   it: 'it',
   and: 'and',
@@ -64,8 +64,8 @@ export const en: Language = {
   impersonals: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
-    go goes went read reads reading retweeted retweets tweeted texted penned ${englishForms(CUES)}`,
-  weakCues: `speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
+    read reads reading retweeted retweets tweeted texted penned ${englishForms(CUES)}`,
+  weakCues: `go goes went speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     termed terming spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
