@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { NEWS_AGENCIES } from './agencies';
 
 /** How much of a line's beginning a dateline can take, in characters. */
@@ -58,17 +59,38 @@ Dhaka|Dubai|Guwahati|Harare|Hyderabad|Islamabad|Jaipur|Jakarta|Jammu|Kampala|Kar
 London|Lucknow|Manila|Mumbai|Nagpur|Nairobi|New Delhi|Patna|Peshawar|Pune|Quetta|Ranchi|Rawalpindi|Riyadh|Shimla|Singapore|Srinagar
 Washington`.replace(/\n/g, '|');
 
+/** A form that a dateline has, and a cheap test that keeps most lines from it: the form takes long to be made ready. */
+interface Form {
+  readonly may: RegExp;
+  readonly pattern: () => RegExp;
+}
+
 /** Only believed at the beginning of the article proper, each with an example. */
-const LEAD_DATELINES: readonly RegExp[] = [
-  // NEW DELHI: The harbour …   KUALA LUMPUR, March 3: …   Mumbai: The harbour …
-  new RegExp(`^(?:${COLON_PLACES}|${COLON_PLACES.toUpperCase()})${DATE}?:\\s${FOLLOW}`, 'u'),
-  // Austin, Texas — The harbour …
-  new RegExp(
-    `^${PLACE},\\s\\p{Lu}[\\p{L}.]{1,14}(?:\\s\\p{Lu}[\\p{L}.]+)?${DATE}?\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])`,
-    'u',
-  ),
-  // Bremen/Emden. Der Hafen …   Port Ellery. Der Hafen …
-  /^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}?\p{Ll}{2,}){0,2}\.\s(?=[\p{Lu}„»].{0,120}\s(?:der|das|und|ist|ein|eine|dem|mit|sich|nicht)\s)/u,
+const LEAD_DATELINES: readonly Form[] = [
+  {
+    // NEW DELHI: The harbour …   KUALA LUMPUR, March 3: …   Mumbai: The harbour …
+    may: /^[A-Z][^:]*:\s/,
+    pattern: lazily(() => new RegExp(`^(?:${COLON_PLACES}|${COLON_PLACES.toUpperCase()})${DATE}?:\\s${FOLLOW}`, 'u')),
+  },
+  {
+    // Austin, Texas — The harbour …
+    may: /^[^,]+,\s.*(?:--|[—–])/,
+    pattern: lazily(
+      () =>
+        new RegExp(
+          `^${PLACE},\\s\\p{Lu}[\\p{L}.]{1,14}(?:\\s\\p{Lu}[\\p{L}.]+)?${DATE}?\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])`,
+          'u',
+        ),
+    ),
+  },
+  {
+    // Bremen/Emden. Der Hafen …   Port Ellery. Der Hafen …
+    may: /^[^. ]+(?: [^. ]+){0,2}\.\s/,
+    pattern: lazily(
+      () =>
+        /^\p{Lu}\p{Ll}{2,}(?:[ /-]\p{Lu}?\p{Ll}{2,}){0,2}\.\s(?=[\p{Lu}„»].{0,120}\s(?:der|das|und|ist|ein|eine|dem|mit|sich|nicht)\s)/u,
+    ),
+  },
 ];
 
 /** What most of the forms above begin with: a bracket, two capitals, or a news agency's name in Chinese. */
@@ -109,8 +131,8 @@ function lengthOfAny(patterns: readonly RegExp[], line: string): number {
 export function leadDatelineLength(whole: string): number {
   const line = whole.slice(0, REACH);
   if (NO_PLACE.test(line)) return 0;
-  for (const pattern of LEAD_DATELINES) {
-    const length = pattern.exec(line)?.[0].trimEnd().length ?? 0;
+  for (const { may, pattern } of LEAD_DATELINES) {
+    const length = may.test(line) ? (pattern().exec(line)?.[0].trimEnd().length ?? 0) : 0;
     if (length > 0) return length;
   }
   return 0;

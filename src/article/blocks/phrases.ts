@@ -35,7 +35,7 @@ function allPhrases(table: PhraseTable): readonly string[] {
 /** A phrase that a text begins with, and what must follow in the same sentence; `undefined` when nothing must. */
 interface Beginning {
   readonly head: string;
-  readonly tail: RegExp | undefined;
+  readonly tail: (() => RegExp) | undefined;
 }
 
 function beginningsOf(table: PhraseTable): readonly Beginning[] {
@@ -43,7 +43,7 @@ function beginningsOf(table: PhraseTable): readonly Beginning[] {
     .flatMap(phrasesOf)
     .flatMap(phrase => {
       const [start = '', rest] = phrase.split(' … ');
-      const tail = rest === undefined ? undefined : tailOf(rest.split('/'));
+      const tail = rest === undefined ? undefined : lazily(() => tailOf(rest.split('/')));
       return spelledOut(start).map(head => ({ head, tail }));
     });
 }
@@ -109,7 +109,7 @@ function beginsWith({ byWord, byHash }: Index, text: string, from: number, hash:
   const start = folded(text.slice(from, from + SENTENCE_REACH), SENTENCE_REACH);
   return phrases.some(
     ({ head, tail }) =>
-      start.startsWith(head) && endsWord(start, head.length) && (!tail || tail.test(start.slice(head.length))),
+      start.startsWith(head) && endsWord(start, head.length) && (!tail || tail().test(start.slice(head.length))),
   );
 }
 

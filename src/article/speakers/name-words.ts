@@ -98,18 +98,15 @@ export function packLetter(packed: number, code: number): number {
   return (packed << 5) | (code - 0x60);
 }
 
+const LINKS = 'of for the and';
+const INNER = 'der den das la le les zu zum';
+
 /** For the small words that can stand inside a name, by their packed letters, what they may be to it. */
 export const particles = lazily(() => {
-  const found = new Map<number, number>();
-  for (const [word, bits] of known()) {
-    if (bits & (NAME_WORD.particle | NAME_WORD.link | NAME_WORD.inner)) {
-      found.set(
-        [...word].reduce((packed, letter) => packLetter(packed, letter.charCodeAt(0)), 0),
-        bits,
-      );
-    }
-  }
-  return found;
+  const pack = (word: string): number =>
+    [...word].reduce((packed, letter) => packLetter(packed, letter.charCodeAt(0)), 0);
+  const words = `${PARTICLES} ${LINKS} ${INNER}`.split(' ');
+  return new Map(words.map(word => [pack(word), nameBits(word)]));
 });
 
 function build(): Map<string, number> {
@@ -136,8 +133,8 @@ function build(): Map<string, number> {
   list(INSTITUTIONS, NAME_WORD.institution);
   list(ABBREVIATED, NAME_WORD.abbreviated);
   list('jr sr ii iii iv kc qc mp mep msp obe mbe cbe phd md', NAME_WORD.suffix);
-  list('of for the and', NAME_WORD.link);
-  list('der den das la le les zu zum', NAME_WORD.inner);
+  list(LINKS, NAME_WORD.link);
+  list(INNER, NAME_WORD.inner);
   list(PLACES, NAME_WORD.place);
   list(THINGS, NAME_WORD.place);
   list(ADJECTIVES, NAME_WORD.adjective);
