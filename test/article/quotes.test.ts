@@ -89,6 +89,12 @@ suite('quotation marks', () => {
     assert.deepEqual(found?.quote.outer, { start: 0, end: 35 });
   });
 
+  test('reads on where a list of quoted words breaks off', () => {
+    for (const end of ['', ',', ', and', ' and']) {
+      assert.deepEqual(kinds(`They spoke of the "old guard"${end}`), ['fragment: old guard']);
+    }
+  });
+
   test('runs an unclosed quotation on past scare quotes in single marks', () => {
     const text = 'Ada Quill said: "We counted the \'old\' boats. All of them.\n\n"And then we left."';
     assert.deepEqual(quoted(text), ["We counted the 'old' boats. All of them.", 'And then we left.']);
