@@ -2,13 +2,12 @@ import type { Attribution, Quote } from '../model';
 import { chooseAntecedent } from './antecedent';
 import { namedBefore } from './described';
 import { WORD } from './lexicon';
-import { speakerAfter } from './local';
+import { nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import { isBareQuote, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
 import { RELATION } from './relations';
-import type { Scene } from './scene';
 
 /**
  * The quotations of a block with who said each of them, the drafts themselves where nobody is known to have; blocks are
@@ -34,13 +33,21 @@ interface Spot extends Quoted {
 }
 
 function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
-  const own = isBareQuote(reading, block) ? -1 : (sceneOf(reading, block).best[spoken] ?? -1);
+  const own = isBareQuote(reading, block) ? -1 : ownMention(reading, block, spoken);
   if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
   if (attribution || draft?.kind === 'heading' || draft?.text.startsWith('Q:')) return attribution;
   return carryOver(reading, { block, quote }, spoken === 0);
+}
+
+/** The mention of the block itself that seems to have spoken one of its quotes; -1 for none. */
+function ownMention(reading: Reading, block: number, spoken: number): number {
+  const read = sceneOf(reading, block);
+  const best = read.best[spoken] ?? -1;
+  const other = isBystander(reading, block, best) ? nextBest(read, spoken) : best;
+  return isBystander(reading, block, other) ? -1 : other;
 }
 
 /** True for a mention of a block, by its index there, that certainly spoke; -1 is none. */
@@ -64,7 +71,6 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   const direct =
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention) : undefined) ??
     personOf(reading, place, mention);
-  if (isBystander(scene, index, direct)) return undefined;
   const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
   if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
@@ -85,11 +91,13 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
 const OFTEN = 4;
 
 /** True for what nothing ties to a cue and hardly speaks: a thing, "The weakness", or a name that is seldom met, "Arizona". */
-function isBystander({ tokens, mentions, relations }: Scene, index: number, person: Person | undefined): boolean {
+function isBystander(reading: Reading, block: number, index: number): boolean {
+  const { tokens, mentions, relations } = sceneOf(reading, block).scene;
   const mention = mentions[index];
   const { kind, strong } = relations[index] ?? {};
   if (!mention || (kind !== RELATION.none && (kind !== RELATION.far || strong))) return false;
   if (mention.kind === 'nominal') return ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) === 0;
+  const person = mention.kind === 'name' ? personOf(reading, block, mention) : undefined;
   return person !== undefined && !person.whole && !person.sex && person.count < OFTEN;
 }
 
@@ -108,7 +116,7 @@ function carryOver(reading: Reading, spot: Quoted, opens: boolean): Attribution 
 
 /** False for a name that is no more than a place or an object in its sentence: "The mill of Falkenau burnt down." */
 function mayLeadOn(reading: Reading, place: number, index: number): boolean {
-  if (index < 0) return false;
+  if (index < 0 || isBystander(reading, place, index)) return false;
   const { mentions, relations, tokens } = sceneOf(reading, place).scene;
   const before = tokens[(mentions[index]?.first ?? 0) - 1];
   return relations[index]?.kind !== RELATION.none || ((before?.bits ?? 0) & WORD.preposition) === 0;

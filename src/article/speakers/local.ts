@@ -32,7 +32,12 @@ export function speakerAfter({ scene, best }: BlockSpeakers): number {
 /** How many mentions before and after a quote are weighed; more would make long blocks slow and find no more. */
 export const WINDOW = 12;
 
-function bestMention(scene: Scene, quote: number, previous: number): number {
+/** Who else of a block spoke a quote, where it cannot be the mention that seemed to; -1 for nobody. */
+export function nextBest({ scene, best }: BlockSpeakers, quote: number): number {
+  return bestMention(scene, quote, best[quote - 1] ?? -1, best[quote]);
+}
+
+function bestMention(scene: Scene, quote: number, previous: number, excluded = -1): number {
   const { mentions, quoteTokens } = scene;
   if (mentions.length === 0) return -1;
   const following = firstAfter(scene, quoteTokens[quote] ?? 0);
@@ -42,7 +47,7 @@ function bestMention(scene: Scene, quote: number, previous: number): number {
   const end = Math.min(following + WINDOW, mentions.length);
   for (let mention = Math.max(0, following - WINDOW); mention < end; mention++) {
     const score = scoreOf(scene, asked, mention);
-    if (score <= top) continue;
+    if (score <= top || mention === excluded) continue;
     top = score;
     best = mention;
   }
