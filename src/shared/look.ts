@@ -55,8 +55,14 @@ export const THEMES: readonly Look['theme'][] = ['vscode', 'paper', 'sepia', 'da
 /** Characters of a list of font families; what is longer would fill the settings, not the page. */
 const LONGEST_FAMILY = 500;
 
+/** One family as CSS writes it: Georgia, "Iowan Old Style", Noto Serif. */
+const FAMILY = /^\s*(?:"[^"\\\n]+"|'[^'\\\n]+'|-?[\p{L}_][\p{L}\p{N}_-]*(?: +-?[\p{L}_][\p{L}\p{N}_-]*)*)\s*$/u;
+/** Words that are none; CSS takes no list with one of them. */
+const KEYWORD = /^\s*(?:inherit|initial|unset|revert|revert-layer|default)\s*$/i;
+
 function isFamily(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_FAMILY;
+  if (typeof value !== 'string' || value.length > LONGEST_FAMILY) return false;
+  return value.split(',').every(name => FAMILY.test(name) && !KEYWORD.test(name));
 }
 
 /** A look out of values of unknown types; what is missing or makes no sense counts as the default. */

@@ -73,6 +73,40 @@ suite('Recognition', () => {
     assert.equal(languageOf(ledger), 'plaintext');
   });
 
+  test('goes by the content of a file of no type that VS Code knows as well', async () => {
+    const ledger = await file(LEDGER, 'recognition.ledger');
+    const seed = await file(SEED, 'recognition');
+    await show(ledger);
+    await show(seed);
+    await isSeed(seed);
+    await rest();
+    assert.equal(languageOf(ledger), 'plaintext');
+    await closeAll();
+    await setMode('off');
+    await show(seed);
+    await rest();
+    assert.equal(languageOf(seed), 'plaintext');
+  });
+
+  test('treats the text of the tab in front, wherever the focus is', async () => {
+    const uri = await file(PROSE);
+    await show(uri);
+    await vscode.commands.executeCommand('workbench.panel.output.focus');
+    await until(
+      () => vscode.window.activeTextEditor?.document.uri.scheme === 'output',
+      'the Output panel has the focus',
+    );
+    await vscode.commands.executeCommand('seedReader.treatAsSeed');
+    await isSeed(uri);
+    assert.ok(
+      vscode.workspace.textDocuments.every(
+        ({ uri, languageId }) => uri.scheme !== 'output' || languageId !== 'seed-article',
+      ),
+    );
+    await vscode.commands.executeCommand('seedReader.treatAsPlainText', uri);
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
   test('recognises an untitled document that becomes a seed while it is typed', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
     await vscode.window.showTextDocument(document);

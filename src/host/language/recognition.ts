@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../articleCache';
+import { textInFront } from '../documentInFront';
 import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
@@ -146,7 +147,7 @@ class Recognition implements vscode.Disposable {
 export function registerRecognition(context: vscode.ExtensionContext): vscode.Disposable {
   const recognition = new Recognition(new LanguageChoices(context.workspaceState));
   const treat = (choice: LanguageChoice) => (uri?: vscode.Uri) => {
-    const target = uri ?? vscode.window.activeTextEditor?.document.uri;
+    const target = uri ?? textInFront()?.uri;
     return target && recognition.choose(target, choice);
   };
   return vscode.Disposable.from(

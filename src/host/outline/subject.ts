@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
+import { isInTab } from '../editorOf';
 import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
 
@@ -13,7 +14,8 @@ function hasTab(document: vscode.TextDocument): boolean {
       if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) {
         return input.uri.toString() === address;
       }
-      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === address;
+      if (!(input instanceof vscode.TabInputTextDiff)) return false;
+      return input.modified.toString() === address || input.original.toString() === address;
     }),
   );
 }
@@ -69,8 +71,7 @@ export class SubjectTracker implements vscode.Disposable {
 
   #fromEditors(): Subject {
     const editor = vscode.window.activeTextEditor;
-    // The Output panel and other parts hold text editors too, but in no column.
-    if (editor && editor.viewColumn !== undefined) return isSeed(editor.document) ? editor.document : 'not-seed';
+    if (editor && isInTab(editor)) return isSeed(editor.document) ? editor.document : 'not-seed';
     const { document } = this;
     if (document) {
       const isShown = hasTab(document) || this.#previews.isOpen(document.uri);

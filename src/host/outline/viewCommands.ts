@@ -42,7 +42,7 @@ class FilterBox implements vscode.Disposable {
   #made(): vscode.InputBox {
     const input = vscode.window.createInputBox();
     input.title = vscode.l10n.t('Filter Article Outline');
-    input.placeholder = vscode.l10n.t('Words to find in paragraphs, quotes and names');
+    input.placeholder = vscode.l10n.t('Text to find in paragraphs, quotes and names');
     input.onDidChangeValue(value => this.#settings.setQuery(value));
     input.onDidAccept(() => {
       input.hide();

@@ -15,9 +15,11 @@ export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage
 }
 
 /** What the page says above the article; `undefined` when all is well. `refused`: the source may not be shown. */
-export function noticeOf({ trouble, document }: Source, refused: boolean): string | undefined {
+export function noticeOf({ uri, trouble, document }: Source, refused: boolean): string | undefined {
   switch (trouble) {
     case 'gone':
+      // VS Code empties it before it closes it.
+      if (uri.scheme === 'untitled') return l10n.t('This text was closed without being saved.');
       if (!document) return l10n.t('This file is not there, or cannot be read.');
       return l10n.t(
         'This file is not there any more, or cannot be read. What you see is the last that was read of it.',

@@ -19,7 +19,7 @@ export interface ContentsOptions {
 export class Contents {
   readonly #entries = part('.contents ol');
   readonly #goTo: (block: number) => void;
-  readonly #place: () => void;
+  readonly #place: (close?: boolean) => void;
   readonly #opener: HTMLElement;
   #sections: readonly SectionFact[] = [];
   #marked: Element | null | undefined;
@@ -31,14 +31,16 @@ export class Contents {
     const list = part('.contents');
     const isBeside = () => list.classList.contains('beside');
     const panel = connectPanel({ opener, panel: list, stays: isBeside, kept: keep });
-    this.#place = () => {
+    onPress(opener, () => this.#showMarked());
+    // A panel over the text stays as its reader left it.
+    this.#place = (close = isBeside()) => {
       const room = marginOf(text);
       const beside = room >= ROOM;
       list.style.setProperty('--room', `${room}px`);
       list.classList.toggle('beside', beside);
-      panel.set(beside && this.#wanted && this.#sections.length > 0);
+      if (beside || close) panel.set(beside && this.#wanted && this.#sections.length > 0);
     };
-    addEventListener('resize', this.#place);
+    addEventListener('resize', () => this.#place());
   }
 
   /** Says whether the list shall stand beside the text where it can. */
@@ -53,7 +55,7 @@ export class Contents {
     this.#sections = sections;
     this.#opener.hidden = sections.length === 0;
     this.#entries.replaceChildren(...sections.map(section => element('li', {}, this.#newEntry(section))));
-    this.#place();
+    this.#place(sections.length === 0 || undefined);
   }
 
   /**
@@ -66,14 +68,18 @@ export class Contents {
     if (entry === this.#marked) return;
     this.#marked?.removeAttribute('aria-current');
     entry?.setAttribute('aria-current', 'location');
-    entry?.scrollIntoView({ block: 'nearest' });
     this.#marked = entry;
+    this.#showMarked();
+  }
+
+  #showMarked(): void {
+    this.#marked?.scrollIntoView({ block: 'nearest' });
   }
 
   #newEntry({ block, text }: SectionFact): HTMLElement {
     const made = button({ dir: 'auto' }, text);
     onPress(made, () => {
-      this.#place();
+      this.#place(true);
       this.#goTo(block);
     });
     return made;

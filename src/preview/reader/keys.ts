@@ -13,7 +13,7 @@ export function handleKeys(keys: Readonly<Record<string, () => void>>): void {
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
     isChord = (event.ctrlKey || event.metaKey) && key === CHORD;
     if (isSecond || hasModifier || event.shiftKey || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest('input, .panel, .toolbar')) return;
+    if (event.target instanceof Element && event.target.closest('input, .panel')) return;
     keys[key]?.();
   });
 }

@@ -24,9 +24,9 @@ export function connectLookPanel(changes: LookChanges): Show {
 }
 
 function connectChoice(name: (typeof CHOICES)[number], group: HTMLElement, changes: LookChanges): Show {
-  group.addEventListener('change', ({ target }) => {
+  group.onchange = ({ target }) => {
     if (target instanceof HTMLInputElement) changes.change({ name, value: target.value });
-  });
+  };
   return look => {
     for (const input of group.querySelectorAll('input')) input.checked = input.value === look[name];
   };

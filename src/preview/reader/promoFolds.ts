@@ -24,10 +24,10 @@ export function installFolds({ content }: Page, texts: Texts): void {
     const at = content.blocks.indexOf(promo);
     return runsAround(content.blocks, { at, insert: [''] }, promoKind).find(run => run.includes(promo)) ?? [];
   };
-  content.root.addEventListener('click', ({ target }) => {
+  content.root.onclick = ({ target }) => {
     const promo = promoAt(target, '.fold');
     if (promo) setShown(runOf(promo), !isShown(promo), texts);
-  });
+  };
   content.root.addEventListener('beforematch', ({ target }) => {
     const promo = promoAt(target, '*');
     if (promo) setShown(runOf(promo), true, texts);

@@ -29,15 +29,15 @@ export class QuoteCard {
     this.#article = article;
     this.#texts = texts;
     document.adoptedStyleSheets.push(this.#light);
-    article.addEventListener('pointerover', event => this.#pointAt(quoteMarkAt(event.target)));
-    article.addEventListener('pointerleave', event => {
+    article.onpointerover = event => this.#pointAt(quoteMarkAt(event.target));
+    article.onpointerleave = event => {
       if (event.relatedTarget !== this.#card) this.#pointAt(undefined);
-    });
-    this.#card.addEventListener('pointerenter', () => clearTimeout(this.#timer));
-    this.#card.addEventListener('pointerleave', () => this.#pointAt(undefined));
+    };
+    this.#card.onpointerenter = () => clearTimeout(this.#timer);
+    this.#card.onpointerleave = () => this.#pointAt(undefined);
     article.addEventListener('focusin', event => this.show(quoteMarkAt(event.target)));
     article.addEventListener('focusout', () => this.show(undefined));
-    addEventListener('scroll', () => this.#place());
+    for (const moved of ['scroll', 'resize']) addEventListener(moved, () => this.#place());
   }
 
   /** True while a card shows. */

@@ -51,7 +51,11 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
     p: () => walk.step(-1),
   });
   return {
-    list: strip.list,
+    list: speakers => {
+      strip.list(speakers);
+      // Nobody of this name is quoted any more.
+      if (walk.speaker && speakers.every(({ name }) => name !== walk.speaker)) walk.choose(undefined);
+    },
     putAway: () => {
       const isOpen = card.isShown || walk.speaker !== undefined;
       if (card.isShown) card.show(undefined);

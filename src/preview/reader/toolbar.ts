@@ -18,7 +18,7 @@ export function connectToolbar(text: HTMLElement): void {
   setStop();
   // A button comes and goes with what it is for: with sections, or with a voice.
   new MutationObserver(setStop).observe(bar, { subtree: true, attributeFilter: ['hidden'] });
-  bar.addEventListener('keydown', event => {
+  bar.onkeydown = event => {
     const all = stops();
     const at = all.findIndex(one => one.matches(':focus'));
     const rightToLeft = getComputedStyle(bar).direction === 'rtl';
@@ -28,7 +28,7 @@ export function connectToolbar(text: HTMLElement): void {
     last = all[to];
     setStop();
     last?.focus();
-  });
+  };
   leaveWhileReading(bar, text);
 }
 
@@ -59,7 +59,7 @@ function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
     );
     before = scrollY;
   });
-  document.addEventListener('pointermove', event => {
+  document.onpointermove = event => {
     if (event.clientY < bar.offsetHeight) bar.removeAttribute('data-away');
-  });
+  };
 }
