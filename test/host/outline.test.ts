@@ -137,6 +137,22 @@ suite('The Article Outline', () => {
     await new Promise(resolve => setTimeout(resolve, 500));
   }
 
+  test('shows the article of a comparison, on the side that is in front', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const [before, after] = ['001_7c41d09be52fa683.txt', '000_fbfb3a8a241e9158.txt'].map(name =>
+      vscode.Uri.joinPath(folder.uri, name),
+    );
+    assert.ok(before && after);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await shows('');
+    await vscode.commands.executeCommand('vscode.diff', before, after, 'Before and after');
+    const text = (await vscode.workspace.openTextDocument(after)).getText();
+    await until(() => outline.data.settled?.article.text === text, 'the changed article is in the outline');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await shows('');
+  });
+
   test("keeps an article that is only in a comparison or in another extension's editor", async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
