@@ -9,19 +9,19 @@ export function installPointer(page: Page): void {
     settings = state.settings;
   });
 
-  document.addEventListener('dblclick', event => {
+  document.ondblclick = event => {
     if (isOnControl(event)) return;
     const position = settings?.doubleClickToSource ? positionAt(page, event) : undefined;
     if (position) page.tell({ type: 'open', position });
-  });
-  document.addEventListener('click', event => {
+  };
+  document.onclick = event => {
     if (isOnControl(event)) return;
     const position = positionAt(page, event);
     if (!position) return;
     if (event.ctrlKey || event.metaKey) page.tell({ type: 'open', position });
     // What selects text is no click.
     else if (getSelection()?.isCollapsed) page.tell({ type: 'clicked', position });
-  });
+  };
 }
 
 /** A link and a button keep their own clicks. */

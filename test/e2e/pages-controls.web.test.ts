@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { eventually } from './eventually';
 import { settingBecomes } from './settingBecomes';
 import { showPage } from './showPage';
@@ -142,6 +142,79 @@ suite('The controls of the page', () => {
     assert.equal(await place(), before);
     await workbench.page.setViewportSize({ width: 1000, height: 800 });
     await showPage(workbench, 'a.txt');
+  });
+
+  test('the contents over the text stay until their reader closes them, and show the section that is read', async () => {
+    await showPage(workbench, 'parts.txt');
+    const contents = page.locator('.contents');
+    const current = contents.locator('[aria-current]');
+    await page.getByRole('button', { name: 'Highlight Quotes' }).click();
+    await page.locator('.lead').click();
+    await key('End');
+    await current.filter({ hasText: /^Part 3\d/ }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Contents' }).evaluate((button: HTMLElement) => button.click());
+    const bottoms = [contents, current].map(one => one.evaluate(element => element.getBoundingClientRect().bottom));
+    const [list = 0, entry = 0] = await Promise.all(bottoms);
+    assert.ok(entry <= list + 1, `${entry} is below ${list}`);
+    await current.focus();
+    await workbench.page.setViewportSize({ width: 990, height: 800 });
+    // As long as a choice of the look may wait to be written.
+    await workbench.page.waitForTimeout(3500);
+    assert.equal(await page.locator('.contents [aria-current]:focus').count(), 1);
+    await current.click();
+    await contents.waitFor({ state: 'hidden' });
+    await workbench.page.setViewportSize({ width: 1000, height: 800 });
+    await key('q');
+    await settingBecomes(workbench, 'highlightQuotes', true);
+    await showPage(workbench, 'a.txt');
+  });
+
+  test('the card stays at its quotation when the lines are broken anew', async () => {
+    await chip('Tomas Reyle').click();
+    const [card, quote] = [page.getByRole('tooltip'), page.locator('q[aria-describedby]')];
+    const edges = (one: Locator) =>
+      one.evaluate(element => [...element.getClientRects()].map(({ top, bottom }) => ({ top, bottom })));
+    const gap = async () => {
+      const [[of = { top: 0, bottom: 0 }], lines] = await Promise.all([edges(card), edges(quote)]);
+      return Math.min(Math.abs(of.bottom - (lines[0]?.top ?? 0)), Math.abs(of.top - (lines.at(-1)?.bottom ?? 0)));
+    };
+    await card.waitFor();
+    for (const width of [700, 850, 1000]) {
+      await workbench.page.setViewportSize({ width, height: 800 });
+      await eventually(async () => assert.ok((await gap()) < 8, `${await gap()} pixels apart at ${width}`));
+    }
+    await key('Escape');
+    await key('Escape');
+  });
+
+  test('keys work with the focus on a button of the toolbar as well', async () => {
+    const quotes = () => page.locator('html').getAttribute('data-quotes');
+    await page.getByRole('button', { name: 'Appearance' }).focus();
+    await key('q');
+    await eventually(async () => assert.equal(await quotes(), 'off'));
+    await key('q');
+    await settingBecomes(workbench, 'highlightQuotes', true);
+  });
+
+  test('a walk ends with its speaker', async () => {
+    await chip('Ilka Brandvold').click();
+    const bar = page.getByRole('group', { name: / · / });
+    await bar.waitFor();
+    await workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
+      if (!document) throw new Error('a.txt is not open');
+      const edit = new api.WorkspaceEdit();
+      const text = document.getText().replaceAll('Ilka Brandvold', 'Orla Dunmore');
+      edit.replace(document.uri, new api.Range(0, 0, document.lineCount, 0), text);
+      await api.workspace.applyEdit(edit);
+    });
+    await chip('Orla Dunmore').waitFor();
+    await bar.waitFor({ state: 'hidden' });
+    await page.getByRole('tooltip').waitFor({ state: 'hidden' });
+    await page.locator('.lead').click();
+    await key('n');
+    await page.locator('q:focus').waitFor();
+    await key('Escape');
   });
 
   test('a bar that is closed gives the focus to the quotation that the walk was at', async () => {

@@ -189,8 +189,14 @@ suite('Previews as panels and tabs', () => {
     await workbench.command('seedReader.showPreviewToSide');
     await shows('harbour of Reyle');
     await write('');
-    await workbench.preview().locator('#notice', { hasText: 'not there any more' }).waitFor();
+    const notice = workbench.preview().locator('#notice', { hasText: 'not there any more' });
+    await notice.waitFor();
     await shows('harbour of Reyle');
+    await workbench
+      .preview()
+      .locator('html')
+      .evaluate(html => html.scrollTo(0, html.scrollHeight));
+    assert.ok(((await notice.boundingBox())?.y ?? -1) >= 0, 'the notice is in sight at the end of the text too');
     await write(seed('Okello'));
     await workbench.preview().locator('#notice').waitFor({ state: 'hidden' });
     await shows('harbour of Okello');

@@ -31,6 +31,21 @@ suite('The look of a page', () => {
     }
   });
 
+  test('takes families as CSS writes them, and none that it would take for nothing', () => {
+    const fontFamily = (value: string) => readLook(name => (name === 'fontFamily' ? value : undefined)).fontFamily;
+    for (const good of [
+      'Georgia, serif',
+      '"Iowan Old Style", Palatino',
+      "'A-1'",
+      'Noto Serif',
+      '-apple-system',
+      'Pelé',
+    ])
+      assert.equal(fontFamily(good), good);
+    for (const bad of ['Arial, ', '"', 'url(x)', 'inherit', 'Arial, initial', 'a;b', '}', '1st', 'x".y', 'a\\'])
+      assert.equal(fontFamily(bad), DEFAULT_LOOK.fontFamily, bad);
+  });
+
   test('has the defaults and the ranges that the settings declare', () => {
     const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
     const setting = (name: string) => properties[`seedReader.preview.${name}`];

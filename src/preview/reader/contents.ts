@@ -38,7 +38,8 @@ export class Contents {
       const beside = room >= ROOM;
       list.style.setProperty('--room', `${room}px`);
       list.classList.toggle('beside', beside);
-      if (beside || close) panel.set(beside && this.#wanted && this.#sections.length > 0);
+      const isEmpty = this.#sections.length === 0;
+      if (beside || close || isEmpty) panel.set(beside && this.#wanted && !isEmpty);
     };
     addEventListener('resize', () => this.#place());
   }
@@ -55,7 +56,7 @@ export class Contents {
     this.#sections = sections;
     this.#opener.hidden = sections.length === 0;
     this.#entries.replaceChildren(...sections.map(section => element('li', {}, this.#newEntry(section))));
-    this.#place(sections.length === 0 || undefined);
+    this.#place();
   }
 
   /**

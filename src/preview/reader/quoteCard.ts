@@ -37,7 +37,10 @@ export class QuoteCard {
     this.#card.onpointerleave = () => this.#pointAt(undefined);
     article.addEventListener('focusin', event => this.show(quoteMarkAt(event.target)));
     article.addEventListener('focusout', () => this.show(undefined));
-    for (const moved of ['scroll', 'resize']) addEventListener(moved, () => this.#place());
+    const place = () => this.#place();
+    addEventListener('scroll', place);
+    // Lines that are broken anew move a quotation without a scroll.
+    new ResizeObserver(place).observe(document.body);
   }
 
   /** True while a card shows. */

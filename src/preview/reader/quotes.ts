@@ -53,8 +53,10 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   return {
     list: speakers => {
       strip.list(speakers);
+      if (!walk.speaker || speakers.some(({ name }) => name === walk.speaker)) return;
       // Nobody of this name is quoted any more.
-      if (walk.speaker && speakers.every(({ name }) => name !== walk.speaker)) walk.choose(undefined);
+      walk.choose(undefined);
+      card.show(undefined);
     },
     putAway: () => {
       const isOpen = card.isShown || walk.speaker !== undefined;
