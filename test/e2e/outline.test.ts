@@ -93,6 +93,9 @@ suite('The Article Outline on the page', () => {
     assert.equal(await row('Only the money').count(), 0);
     const header = outline.pane.locator('> .pane-header');
     await header.click();
+    await outline.pane.locator('> .pane-header[aria-expanded=false]').waitFor();
+    // VS Code tells the extension a moment later.
+    await workbench.page.waitForTimeout(500);
     await place('The ferry to');
     await workbench.page.waitForTimeout(500);
     assert.equal(await header.getAttribute('aria-expanded'), 'false');
