@@ -46,7 +46,8 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
 function ownMention(reading: Reading, block: number, spoken: number): number {
   const read = sceneOf(reading, block);
   const best = read.best[spoken] ?? -1;
-  const other = isBystander(reading, block, best) ? nextBest(read, spoken) : best;
+  if (!isBystander(reading, block, best)) return best;
+  const other = nextBest(read, spoken);
   return isBystander(reading, block, other) ? -1 : other;
 }
 
