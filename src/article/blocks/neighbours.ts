@@ -19,8 +19,16 @@ const OPENS_QUOTE = /^["“„«‘]/;
 const LONGEST_NOTE = 300;
 
 /** A name, perhaps with a title, and what somebody is who writes for papers. */
-const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){2,7}(?:is|ist|est|es|è|é)\s(?:\S+\s){0,5}(?:professor|lecturer|researcher|fellow|author|historian|economist|scientist|reporter|writer|correspondent|columnist|editor|journalist|Professor|Gründer|Autor|Redakteur|Journalist|Historiker|Publizist|auteur|autrice|cherche|historien|profesor|periodista|escritor|investigador|giornalista|docente|jornalista)/u;
+const AUTHOR_NOTE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]*\\s){2,7}(?:is|ist|est|es|è|é)\\s(?:\\S+\\s){0,5}(?:${[
+    '[Pp]rofessor|lecturer|researcher|fellow|[Aa]utor|author|historian|economist|scientist|reporter|writer|correspondent',
+    'columnist|editor|journalist|[Dd]irector|president|(?:co-)?founder|lawyer|attorney|analyst|consultant|strategist|dean',
+    'executive|playwright|novelist|poet|philosopher|physician|photographer|student|member\\sof|chairwoman|chairman',
+    'Gründer|Redakteur|Journalist|Historiker|Publizist|auteur|autrice|cherche|historien|profesor|periodista|escritor',
+    'investigador|giornalista|docente|jornalista',
+  ].join('|')})`,
+  'u',
+);
 
 /** By the guess of the piece that they are about. */
 const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {

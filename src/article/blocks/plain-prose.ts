@@ -42,6 +42,9 @@ const TELLTALE_END =
   /Phot|PHOT|Im[am]|IMAG|Pi[cx]|PIC|C[Rr][eéEÉ]|Fot|FOT|Bild|Gra[fp]|Draw|Map|Illus|Scree|Video g|Quelle|Zdję|Kuva|Mynd|Kép/;
 const END_REACH = 110;
 
+/** What stands between a title and a lead in one line. */
+const STAMP = 'Stand: ';
+
 /** First words of bylines, captions and promos that no table of promo sentences has. */
 const TELLTALE_WORDS = new Set(
   `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
@@ -73,6 +76,7 @@ function wordsOf(words: Iterable<string>): FirstWords {
  */
 export function isPlainProse(line: string): boolean {
   if (line.length < SHORTEST || endingOf(line) !== 'stop' || !beginsPlainly(line)) return false;
+  if (line.includes(STAMP)) return false;
   if (TELLTALE_CHARACTER.test(line) && !hasPlainBrackets(line)) return false;
   const hash = firstHash(line, 0);
   if (beginsTelltale(line, hash) || beginsPromoSentence(line, 0, hash)) return false;

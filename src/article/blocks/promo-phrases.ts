@@ -146,7 +146,7 @@ export const strongPromoSigns: PhraseTable = {
     all rights reserved | privacy policy | terms and conditions | terms of use/service | enable javascript | in/to your inbox
     our newsletter/newsletters | continues below | opens new tab | click here | subscribe now | view this post on
     a post shared by | continue reading the main story | not loaded yet | failed to load | not be published, broadcast
-    affiliate commission | our website uses | cookie policy`,
+    affiliate commission | our website uses | cookie policy | is a daily/weekly/free newsletter`,
   de: 'unseren/unserem newsletter | javascript | datenschutzerklärung | alle rechte vorbehalten | lesen sie hier',
   romance: `
     notre/nuestra/nossa/nostra newsletter | tous droits réservés | abonnez-vous | réservé aux abonnés | nuestro boletín

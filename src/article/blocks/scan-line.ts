@@ -52,6 +52,12 @@ const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
 const TIME_LINE =
   /^(?:First published|Published|Last updated|Updated|Posted|Last modified|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato)\b(?=[^\d]{0,40}\d)[^!?;]{4,90}$/u;
 
+/**
+ * "The Harbour Reopens Stand: 17.06.2025 18:24 Uhr The harbour …": a title, its time and the lead in one line, as text
+ * extractors give the pages of German broadcasters.
+ */
+const STAMPED = /^(\p{Lu}.{8,158}\S)\s(Stand: \d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}[:.]\d{2} Uhr)\s+(?=\p{Lu})/u;
+
 const LOWER_CASE = /^[^\p{L}\p{N}]*\p{Ll}/u;
 const CLAUSE = /;\s(?:and|or|und|oder|et|ou|y|o|e)$/u;
 const LETTER = /\p{L}/u;
@@ -65,6 +71,8 @@ export function scanLine(line: string): readonly Piece[] {
 
 /** The same by asking every table. */
 export function scanByRules(line: string): readonly Piece[] {
+  const stamped = STAMPED.exec(line);
+  if (stamped) return scanStamped(line, stamped);
   if (line.length < SHORTEST_GLUED && SIGNS.test(line) && !bulletOf(line)) return [piece(line, 'promo', 0)];
   const furniture = FURNITURE.exec(line)?.[0].length ?? 0;
   if (furniture > 0 && line.length - furniture >= SHORTEST_GLUED)
@@ -73,6 +81,11 @@ export function scanByRules(line: string): readonly Piece[] {
   if (dateline === 0) return scanRest(line, 0);
   const offset = inkFrom(line, dateline);
   return [piece(line.slice(0, dateline), 'dateline', 0), ...scanRest(line.slice(offset), offset)];
+}
+
+function scanStamped(line: string, [head, title = '', stamp = '']: RegExpExecArray): readonly Piece[] {
+  const rest = scanRest(line.slice(head.length), head.length);
+  return [wording(title, 0, endingOf(title)), piece(stamp, 'promo', title.length + 1), ...rest];
 }
 
 /** Offset of the first character at or after `from` that is no white space; there must be one. */
@@ -128,6 +141,7 @@ function toldByBeginning(line: string, offset: number, ending: Ending): Piece | 
 
 /** The pieces of a line that ends in promo sentences; one promo when only a title or another promo stands before them. */
 function promoGluedAt(at: number, line: string, offset: number, room: number): readonly Piece[] {
+  if (at === 0) return [piece(line, 'promo', offset)];
   const before = scanRest(line.slice(0, at).trimEnd(), offset, room);
   if (before.length === 1 && /^(?:promo|label|question)$/.test(before[0]?.guess ?? ''))
     return [piece(line, 'promo', offset)];
@@ -139,16 +153,19 @@ const POST_TAIL =
   /(?:(?:https?:\/\/t\.co|pic\.twitter\.com)\/\w+\s?){0,2}[—–-]\s[^—–(]{1,60}\(@\w{1,20}\)\s[\p{L}\d][\p{L}\d., ]{4,24}$/u;
 const POST_REACH = 200;
 
+/** A post is no longer than 280 characters, its emoji counted twice; what stands before a longer one is the article's. */
+const LONGEST_POST = 300;
+
 function postTail(line: string): number | undefined {
   const from = Math.max(0, line.length - POST_REACH);
   const at = line.includes('(@', from) ? line.slice(from).search(POST_TAIL) : -1;
   return at < 0 || from + at < SHORTEST_GLUED ? undefined : from + at;
 }
 
-/** Where the promo sentences begin that end a paragraph; `undefined` when there are none. */
+/** Where the promo sentences begin that end a paragraph, or the post that it is; `undefined` when there are none. */
 function gluedPromo(line: string): number | undefined {
   const tail = postTail(line);
-  if (tail !== undefined) return tail;
+  if (tail !== undefined) return tail <= LONGEST_POST ? 0 : tail;
   const from = Math.max(0, line.length - PROMO_REACH);
   let found: number | undefined;
   let start = lastSentenceStart(line, line.length, from);
