@@ -23,6 +23,8 @@ const PARAGRAPHS = [
   'Nobody came to the quay that day, and the boats stayed in.',
   'Sir Robin Hale wrote: ‘We shall see about the bridge.’',
   '(Photo by Jo Hale/Ellery Wire)',
+  '“Whose boat is it?” I asked.',
+  '“We are all of us late again today.”',
 ];
 
 /** What is typed or pasted: names, pronouns, cue verbs and marks. */
@@ -40,7 +42,12 @@ const TYPED = [
     'Vera Corvane, ',
     'A security source',
   ],
-  ...['The mayor', '\n\nMr. Corvane said: “No, we will not.”\n\n', '\n\n“Yes, it is as it was,” he added.\n\n'],
+  ...[
+    'The mayor',
+    ' I said',
+    '\n\nMr. Corvane said: “No, we will not.”\n\n',
+    '\n\n“Yes, it is as it was,” he added.\n\n',
+  ],
 ];
 
 const anyArticle = fc

@@ -4,6 +4,7 @@ import { namedBefore } from './described';
 import { WORD } from './lexicon';
 import { nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
+import { narratorOf, spokenBy } from './narrator';
 import type { Person } from './people';
 import { isBareQuote, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
@@ -34,7 +35,7 @@ interface Spot extends Quoted {
 
 function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
   const own = isBareQuote(reading, block) ? -1 : ownMention(reading, block, spoken);
-  if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block);
+  if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block, reading.last?.person);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
@@ -71,11 +72,12 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   if (!mention) return undefined;
   const direct =
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention) : undefined) ??
+    narratorOf(reading, place, mention, relations[index]) ??
     personOf(reading, place, mention);
   const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
   if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
   if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
-  reading.last = { person, block };
+  reading.last = spokenBy(person, block, reading.last);
   const words = { block: place - block, start: mention.start, end: mention.end };
   const tied = relations[index]?.cue ?? -1;
   const cue = tied < 0 ? undefined : tokens[tied];
@@ -112,21 +114,22 @@ function carryOver(reading: Reading, spot: Quoted, opens: boolean): Attribution 
   const place = opens ? proseBefore(reading, block) : -1;
   const mention = place >= 0 && !isBareQuote(reading, place) ? speakerAfter(sceneOf(reading, place)) : -1;
   const before = mayLeadOn(reading, place, mention) ? attributeTo(reading, spot, { place, mention }) : undefined;
-  return before ?? goOn(reading, block);
+  return before ?? goOn(reading, block, reading.last?.other);
 }
 
-/** False for a name that is no more than a place or an object in its sentence: "The mill of Falkenau burnt down." */
+/** False for a name that is no more than a place or an object in its sentence, "The mill of Falkenau burnt down", and for whoever asked. */
 function mayLeadOn(reading: Reading, place: number, index: number): boolean {
   if (index < 0 || isBystander(reading, place, index)) return false;
   const { mentions, relations, tokens } = sceneOf(reading, place).scene;
-  const before = tokens[(mentions[index]?.first ?? 0) - 1];
+  const mention = mentions[index];
+  if (mention && narratorOf(reading, place, mention, relations[index])) return false;
+  const before = tokens[(mention?.first ?? 0) - 1];
   return relations[index]?.kind !== RELATION.none || ((before?.bits ?? 0) & WORD.preposition) === 0;
 }
 
-/** Whoever spoke the quote before speaks on. */
-function goOn(reading: Reading, block: number): Attribution | undefined {
-  if (!reading.last) return undefined;
-  const { person } = reading.last;
-  reading.last = { person, block };
+/** Someone who spoke before speaks on. */
+function goOn(reading: Reading, block: number, person: Person | undefined): Attribution | undefined {
+  if (!person) return undefined;
+  reading.last = spokenBy(person, block, reading.last);
   return { speaker: person.full, certainty: 'guessed', words: undefined, cue: undefined };
 }

@@ -9,7 +9,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { coreOf, type Name } from './name';
 import { NameList } from './name-list';
 import { People } from './people';
-import { isProse, type LastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
+import { isProse, type LastSpeaker, lastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { REACH } from './recall';
 
 /** What attributing the quotes of one block came to; nothing in it depends on where the block stands. */
@@ -87,7 +87,7 @@ function sampleOf(drafts: readonly BlockDraft[]): string {
 function readBlock(reading: Reading, block: number, known: Told | undefined): Told {
   if (reading.quotes[block]?.length === 0) return SILENT;
   const quotes = attributeBlock(reading, block);
-  const spoke = reading.last?.block === block ? reading.last.person : undefined;
+  const spoke = reading.last?.block === block ? reading.last : undefined;
   const lessons = reading.people.takeLessons();
   const consulted = reading.people.takeConsulted();
   return { quotes: known && sameQuotes(known.quotes, quotes) ? known.quotes : quotes, lessons, consulted, spoke };
@@ -141,7 +141,7 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
       if (i >= resumes && earlier.isSettled) return told.concat(relearned(before.told.slice(origin)));
       relearn(old.lessons);
       earlier.share(origin, old);
-      if (old.spoke) reading.last = { person: old.spoke, block: i };
+      if (old.spoke) reading.last = lastSpeaker(old.spoke, i);
       told.push(old);
       continue;
     }
@@ -171,6 +171,6 @@ function relearned(told: readonly Told[]): readonly Told[] {
 
 function lastOf(told: readonly Told[]): LastSpeaker | undefined {
   const block = told.findLastIndex(({ spoke }) => spoke);
-  const person = told[block]?.spoke;
-  return person && { person, block };
+  const spoke = told[block]?.spoke;
+  return spoke && lastSpeaker(spoke, block);
 }

@@ -1,7 +1,7 @@
 import type { Facts, Lesson } from './lessons';
 import { markOf, type NameScan } from './name-scan';
 import type { Person } from './people';
-import type { LastSpeaker } from './reading';
+import { type LastSpeaker, lastSpeaker, type Speakers } from './reading';
 
 /** The most blocks apart that a last speaker is still told from one farther away, with room for any look back. */
 const FAR = 20;
@@ -13,7 +13,7 @@ export interface Heard {
   /** Everyone whom it may depend on what is known of them. */
   readonly consulted: readonly Person[];
   /** Who spoke the block's last attributed quote. */
-  readonly spoke: Person | undefined;
+  readonly spoke: Speakers | undefined;
 }
 
 /** What an earlier pass over the blocks knew at the place that a new pass has come to. */
@@ -36,13 +36,13 @@ export class Earlier {
   /** Goes past a block that only the earlier pass came by. */
   pass(block: number, { lessons, spoke }: Heard): void {
     for (const { person, after } of lessons) this.#facts.set(person, after);
-    if (spoke) this.#last = { person: spoke, block };
+    if (spoke) this.#last = lastSpeaker(spoke, block);
   }
 
   /** Goes past a block that told the new pass the same. */
   share(block: number, { lessons, spoke }: Heard): void {
     for (const { person } of lessons) this.#facts.delete(person);
-    if (spoke) this.#last = { person: spoke, block };
+    if (spoke) this.#last = lastSpeaker(spoke, block);
   }
 
   /** Takes in what the new pass learned from a block before the earlier pass goes past it. */
@@ -76,11 +76,15 @@ export class Earlier {
 
   /** True when the same spoke last for the new pass at `block` as for this one at `origin`, the same block. */
   agrees(last: LastSpeaker | undefined, block: number, origin: number): boolean {
-    if (last?.person !== this.#last?.person) return false;
+    if (last?.person !== this.#last?.person || last?.other !== this.#last?.other) return false;
     if (!last || !this.#last) return true;
-    if (this.#affected.has(last.person.last) || this.#facts.has(last.person)) return false;
+    if (this.#isOtherwise(last.person) || (last.other && this.#isOtherwise(last.other))) return false;
     const ago = block - last.block;
     const before = origin - this.#last.block;
     return ago === before || Math.min(ago, before) >= FAR;
+  }
+
+  #isOtherwise(person: Person): boolean {
+    return this.#affected.has(person.last) || this.#facts.has(person);
   }
 }

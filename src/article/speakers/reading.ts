@@ -16,10 +16,20 @@ export interface Narrated {
   readonly names: readonly NameScan[];
 }
 
-/** Who spoke the last quote so far, and in which block. */
-export interface LastSpeaker {
+/** Who spoke the last quote of a block. */
+export interface Speakers {
   readonly person: Person;
+  /** Who spoke last but for whoever tells the story, who asks and is answered. `undefined` for nobody. */
+  readonly other: Person | undefined;
+}
+
+/** Who spoke the last quote so far, and in which block. */
+export interface LastSpeaker extends Speakers {
   readonly block: number;
+}
+
+export function lastSpeaker({ person, other }: Speakers, block: number): LastSpeaker {
+  return { person, other, block };
 }
 
 /** Everything known while the speakers of an article are found. */

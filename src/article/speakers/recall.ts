@@ -43,8 +43,8 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
     }
   }
   // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
-  if (reading.last && !isSaid)
-    add(reading.last.person, { blocks: REACH + 1, sentences: 0, role: 'other', described: false, opens: false });
+  if (reading.last?.other && !isSaid)
+    add(reading.last.other, { blocks: REACH + 1, sentences: 0, role: 'other', described: false, opens: false });
   return candidates;
 }
 
@@ -120,7 +120,7 @@ function isSubject(kind: Relation['kind']): boolean {
 }
 
 function blocksSinceSpoke({ last }: Reading, person: Person, block: number): number {
-  if (last?.person !== person) return 5;
+  if (last?.other !== person) return 5;
   const blocks = block - last.block;
   return blocks < 3 ? blocks : blocks < 6 ? 3 : 4;
 }

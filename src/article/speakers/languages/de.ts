@@ -29,6 +29,7 @@ export const de: Language = {
   she: 'sie',
   they: 'ihnen',
   other: 'ich wir es man uns mir mich',
+  narrators: 'ich wir uns mir mich',
   it: '',
   and: 'und',
   relatives: 'wer dessen deren',

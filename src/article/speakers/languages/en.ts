@@ -54,6 +54,7 @@ export const en: Language = {
   she: 'she her hers',
   they: 'they them their theirs',
   other: 'i we you me us one',
+  narrators: 'i we me us',
   it: 'it',
   and: 'and',
   relatives: 'which that',

@@ -21,6 +21,7 @@ export const es: Language = {
   she: 'ella',
   they: 'ellos ellas',
   other: 'yo nosotros usted ustedes',
+  narrators: 'yo nosotros',
   it: '',
   and: 'y e',
   relatives: 'que quien quienes cual',

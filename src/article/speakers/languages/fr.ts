@@ -22,6 +22,7 @@ export const fr: Language = {
   she: 'elle',
   they: 'ils elles eux',
   other: "je nous on vous ce j'",
+  narrators: "je nous j'",
   it: '',
   and: 'et',
   relatives: 'qui dont',

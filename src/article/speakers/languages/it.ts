@@ -21,6 +21,7 @@ export const it: Language = {
   she: 'lei ella',
   they: 'loro essi',
   other: 'io noi voi',
+  narrators: 'io noi',
   it: '',
   and: 'e ed',
   relatives: 'che chi cui',

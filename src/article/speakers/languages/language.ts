@@ -21,6 +21,8 @@ export interface Language {
   readonly they: string;
   /** First and second person: heard as speakers only where nothing else is. */
   readonly other: string;
+  /** Those of them that mean whoever tells the story ("I", "we"). */
+  readonly narrators: string;
   /** What stands for a body: "it". */
   readonly it: string;
   /** What joins two names ("and"). */

@@ -21,6 +21,7 @@ export const pt: Language = {
   she: 'ela',
   they: 'eles elas',
   other: 'eu nós você vocês',
+  narrators: 'eu nós',
   it: '',
   and: 'e',
   relatives: 'que quem qual',

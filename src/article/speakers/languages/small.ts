@@ -5,6 +5,7 @@ const EMPTY = {
   openers: '',
   they: '',
   other: '',
+  narrators: '',
   it: '',
   humanRelatives: '',
   genitives: '',

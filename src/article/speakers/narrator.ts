@@ -1,0 +1,46 @@
+import { lazily } from '../lazily';
+import { LANGUAGES } from './languages';
+import type { Mention } from './mentions';
+import type { Person } from './people';
+import type { LastSpeaker, Reading } from './reading';
+import { RELATION, type Relation } from './relations';
+
+/** "I" and "we" in every language: a block's own "we" was read by its own language's words. */
+const PRONOUNS = lazily(() => new Set(LANGUAGES.flatMap(({ narrators }) => narrators.split(' '))));
+
+/**
+ * Whoever tells the story, known by "I" alone, where the mention of a block is that and the subject of a cue: "I sit with
+ * her" says nothing of who spoke. `undefined` for every other mention.
+ */
+export function narratorOf(
+  { drafts, people }: Reading,
+  block: number,
+  mention: Mention,
+  relation: Relation | undefined,
+): Person | undefined {
+  if (mention.kind !== 'other' || !isSubject(relation)) return undefined;
+  const words = drafts[block]?.text.slice(mention.start, mention.end) ?? '';
+  return PRONOUNS().has(words.toLowerCase()) ? people.described(words) : undefined;
+}
+
+function isSubject(relation: Relation | undefined): boolean {
+  switch (relation?.kind) {
+    case RELATION.verb:
+    case RELATION.apposition:
+    case RELATION.far:
+    case RELATION.inverted:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** True for whoever tells the story. */
+function isNarrator({ description }: Person): boolean {
+  return description !== undefined && PRONOUNS().has(description);
+}
+
+/** Who spoke last, after a quote of `block` that `person` spoke. */
+export function spokenBy(person: Person, block: number, last: LastSpeaker | undefined): LastSpeaker {
+  return { person, other: isNarrator(person) ? last?.other : person, block };
+}
