@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from './model';
 import { allQuotations, type QuoteRef } from './places';
+import { isPronoun } from './speakers/narrator';
 
 /** Words that stand for a speaker. Relative to the block with index `block`. */
 export interface Mention extends Span {
@@ -40,7 +41,8 @@ export function speakersOf(article: Article): readonly Speaker[] {
 }
 
 function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly QuoteRef[]>): Map<string, Mention[]> {
-  const forms = namesByFirstWord([...quotes.keys()]);
+  // Anyone who is quoted may say "I".
+  const forms = namesByFirstWord([...quotes.keys()].filter(name => !isPronoun(name)));
   const found = new Map<string, Mention[]>();
   const add = (name: string, mention: Mention) => {
     const list = found.get(name);

@@ -24,6 +24,8 @@ const PARAGRAPHS = [
   'Sir Robin Hale wrote: ‘We shall see about the bridge.’',
   '(Photo by Jo Hale/Ellery Wire)',
   '“Whose boat is it?” I asked.',
+  'Oskar Dorn, harbour master',
+  '— Hale',
   '“We are all of us late again today.”',
 ];
 
@@ -85,6 +87,14 @@ suite('an article in which many speak', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('sees that the next block signs a quotation, or signs it no more', () => {
+    const signed = ' date 2025-03-09 “Nobody asked us about the bridge.”\n\nAda Marr, harbour master';
+    const unsigned = `${signed}.`;
+    assert.notDeepEqual(parse(signed).blocks[0], parse(unsigned).blocks[0]);
+    assert.deepEqual(parse(unsigned, parse(signed)), parse(unsigned));
+    assert.deepEqual(parse(signed, parse(unsigned)), parse(signed));
   });
 
   test('forgets what only another later state taught', () => {

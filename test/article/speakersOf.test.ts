@@ -80,6 +80,23 @@ suite('speakersOf', () => {
     assert.deepEqual(mentions('Jan Brandt'), ['1 Jan Brandt', '3 Jan Brandt']);
   });
 
+  test('takes the "I" of quotations for nobody', () => {
+    const text = '"I am late," said Ada Roe. "I saw it," I said.';
+    const told = articleOf([
+      {
+        kind: 'lead',
+        text,
+        quotes: [
+          quote(text, 'I am late,', said('Ada Roe', text, 'Ada Roe')),
+          quote(text, 'I saw it,', said('I', text, 'I said')),
+        ],
+      },
+    ]);
+    const [, narrator] = speakersOf(told);
+    assert.equal(narrator?.name, 'I');
+    assert.deepEqual(narrator.mentions, [{ block: 0, start: text.indexOf('I said'), end: text.length - 1 }]);
+  });
+
   test('is worked out once', () => {
     assert.equal(speakersOf(article), speakersOf(article));
   });

@@ -4,9 +4,10 @@ import { namedBefore } from './described';
 import { WORD } from './lexicon';
 import { nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
+import type { Name } from './name';
 import { narratorOf, spokenBy } from './narrator';
 import type { Person } from './people';
-import { isBareQuote, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
+import { isBareQuote, isProse, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
 import { RELATION } from './relations';
 
@@ -37,10 +38,38 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   const own = isBareQuote(reading, block) ? -1 : ownMention(reading, block, spoken);
   if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block, reading.last?.person);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
+  if (attribution) return attribution;
+  const signed = signedBy(reading, block);
+  if (signed) return signed;
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
-  if (attribution || draft?.kind === 'heading' || draft?.text.startsWith('Q:')) return attribution;
+  if (draft?.kind === 'heading' || draft?.text.startsWith('Q:')) return undefined;
   return carryOver(reading, { block, quote }, spoken === 0);
+}
+
+/** Who spoke a quotation that is a block by itself: whoever the next block names, which signs it. */
+function signedBy(reading: Reading, block: number): Attribution | undefined {
+  const name = isBareQuote(reading, block) ? signatureOf(reading, block + 1) : undefined;
+  if (!name) return undefined;
+  const person = reading.people.find(name);
+  reading.last = spokenBy(person, block, reading.last);
+  const words = { block: 1, start: name.start, end: name.end };
+  return { speaker: person.full, certainty: 'named', words, cue: undefined };
+}
+
+/** Longest block that signs a quotation. In characters. */
+const LONGEST_SIGNATURE = 120;
+const OPENS_SIGNATURE = /^(?:[—–-]\s?)?$/;
+const CLOSES_SIGNATURE = /^(?:,\s.*[^.!?:])?$/;
+
+/** The name in a block that is no more than it, after a dash or before a role: "— Jo Hale", "Jo Hale, harbour master". */
+function signatureOf({ drafts, quotes, names }: Reading, block: number): Name | undefined {
+  const draft = drafts[block];
+  if (!draft || !isProse(draft) || draft.text.length > LONGEST_SIGNATURE || quotes[block]?.length) return undefined;
+  const name = names[block]?.read()[0];
+  const isWhole =
+    name && OPENS_SIGNATURE.test(draft.text.slice(0, name.start)) && CLOSES_SIGNATURE.test(draft.text.slice(name.end));
+  return isWhole ? name : undefined;
 }
 
 /** The mention of the block itself that seems to have spoken one of its quotes; -1 for none. */

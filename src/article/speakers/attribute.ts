@@ -121,8 +121,8 @@ function sameName(a: Name | undefined, b: Name | undefined): boolean {
 function readOn(reading: Reading, read: (block: number) => Told, before: Attributed, kept: Origins): readonly Told[] {
   const { head, resumes, shift } = kept;
   const changed = changesOf(before, reading, kept);
-  // A name means something to blocks before it as well: it may be someone's fullest.
-  const start = changed.length > 0 ? 0 : head;
+  // A name means something to blocks before it as well: it may be someone's fullest. To the one before, it may be a signature.
+  const start = changed.length > 0 ? 0 : Math.max(0, head - 1);
   for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? NONE);
   const affected = changed.length > 0 ? reading.people.revise(reading.names, changed) : NO_NAMES;
   const told = before.told.slice(0, start);
@@ -137,7 +137,9 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
     if (earlier.concerns(reading.names[i])) until = Math.max(until, sightOf(reading, i));
     const origin = originOf(kept, i);
     const old = before.told[origin];
-    if (old && i >= until && earlier.agrees(reading.last, i, origin) && !earlier.knewOtherwise(old)) {
+    // The next block may sign it otherwise.
+    const isSettled = i >= until && i + 1 !== head && !earlier.concerns(reading.names[i + 1]);
+    if (old && isSettled && earlier.agrees(reading.last, i, origin) && !earlier.knewOtherwise(old)) {
       if (i >= resumes && earlier.isSettled) return told.concat(relearned(before.told.slice(origin)));
       relearn(old.lessons);
       earlier.share(origin, old);

@@ -20,7 +20,12 @@ export function narratorOf(
 ): Person | undefined {
   if (mention.kind !== 'other' || !isSubject(relation)) return undefined;
   const words = drafts[block]?.text.slice(mention.start, mention.end) ?? '';
-  return PRONOUNS().has(words.toLowerCase()) ? people.described(words) : undefined;
+  return isPronoun(words) ? people.described(words) : undefined;
+}
+
+/** True for the "I" or "we" of any language. */
+export function isPronoun(words: string): boolean {
+  return PRONOUNS().has(words.toLowerCase());
 }
 
 function isSubject(relation: Relation | undefined): boolean {
@@ -37,7 +42,7 @@ function isSubject(relation: Relation | undefined): boolean {
 
 /** True for whoever tells the story. */
 function isNarrator({ description }: Person): boolean {
-  return description !== undefined && PRONOUNS().has(description);
+  return description !== undefined && isPronoun(description);
 }
 
 /** Who spoke last, after a quote of `block` that `person` spoke. */
