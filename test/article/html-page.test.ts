@@ -67,6 +67,11 @@ suite('renderPage', () => {
     assert.match(page, /<title>Gezeiten<\/title>/);
   });
 
+  test('has its date and figures in the language of the reader', () => {
+    const page = renderPage(article([{ text: 'Das Licht ging aus und der Wärter kam nicht in die Stadt.' }]), OPTIONS);
+    assert.match(page, /<html lang="de">.*<header lang="en">.*Sunday, March 9, 2025/s);
+  });
+
   test('puts the items of a list into one list', () => {
     const item = (text: string) =>
       ({ kind: 'list-item', text, marker: { start: 0, end: text.indexOf(' ') + 1 } }) as const;

@@ -4,7 +4,7 @@ const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
 
 /** The only elements that are written, and the only attributes: a value must match the whole expression. */
 const ELEMENTS =
-  /^(?:p|h1|h2|aside|figure|figcaption|small|ul|ol|li|span|blockquote|q|cite|a|time|dl|div|dt|dd|table|thead|tbody|tr|th|td|meter|svg|title|rect)$/;
+  /^(?:p|h1|h2|aside|figure|figcaption|small|ul|ol|li|span|blockquote|q|cite|a|time|dl|div|dt|dd|table|thead|tbody|tr|th|td|meter|svg|title|rect|header)$/;
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   class: /^(?:lead|promo|byline|dateline|runs-on|own-marker|nested|speaker|unseen|date-line|share|where)$/,
   dir: /^auto$/,

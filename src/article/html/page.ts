@@ -37,7 +37,7 @@ ${css.replace(/<\//g, '<\\/')}
 <body>
 <main>
 <article>
-<header>${renderHeader(article, locale, texts)}</header>
+<header lang="${escapeHtml(locale)}">${renderHeader(article, locale, texts)}</header>
 ${renderBlocks(article.blocks.filter(({ kind }) => options.promos || kind !== 'promo'))}
 </article>
 </main>
