@@ -26,6 +26,13 @@ suite('The statistics', () => {
       .waitFor();
   });
 
+  test('are spoken in the status bar without the name of their picture', async () => {
+    const spoken = workbench
+      .statusBar()
+      .getByRole('button', { name: /^Article Statistics: 447 words, 3 min, 1[12]% quoted$/ });
+    await spoken.waitFor();
+  });
+
   test('go when another article comes to the front, until its own are counted', async () => {
     const { page } = workbench;
     const figures = workbench.statusBar().filter({ hasText: '% quoted' });
@@ -123,6 +130,30 @@ suite('The statistics', () => {
     await showPlace('gone.txt');
     await workbench.message('“gone.txt” could not be opened');
     await workbench.command('notifications.clearAll');
+  });
+
+  test('show around which mark the focus is, also in forced colours', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('names.txt');
+    await workbench.command('seedReader.showStatistics');
+    await mark(1).waitFor();
+    for (const forcedColors of ['active', null] as const) {
+      await workbench.page.emulateMedia({ forcedColors });
+      await mark(1).focus();
+      const [focused, other] = await Promise.all(
+        [1, 2].map(row =>
+          mark(row)
+            .locator('rect')
+            .evaluate(rect => {
+              const { fill, stroke, paintOrder, vectorEffect } = getComputedStyle(rect);
+              return { fill, stroke, paintOrder, vectorEffect };
+            }),
+        ),
+      );
+      assert.notEqual(focused?.fill, other?.fill);
+      assert.notEqual(focused?.stroke, focused?.fill);
+      assert.deepEqual([focused?.paintOrder, focused?.vectorEffect], ['stroke', 'non-scaling-stroke']);
+    }
   });
 
   test('break no name in a narrow pane but one that would not fit', async () => {

@@ -30,6 +30,11 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     const figures = [wordsText(statistics.words), minutesText(statistics), quotedText(statistics)];
     item ??= newItem();
     item.text = `$(book) ${figures.join(' · ')}`;
+    // Else the picture's name is spoken as a word.
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('Article Statistics: {0}', figures.join(', ')),
+      role: 'button',
+    };
     item.show();
   };
   const later = () => {
