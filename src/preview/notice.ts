@@ -6,6 +6,5 @@ export function installNotice(page: Page): void {
   const notice = part('#notice');
   page.on('notice', ({ text }) => {
     notice.textContent = text ?? '';
-    notice.hidden = text === undefined;
   });
 }

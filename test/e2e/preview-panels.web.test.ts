@@ -188,6 +188,8 @@ suite('Previews as panels and tabs', () => {
     await workbench.open(name);
     await workbench.command('seedReader.showPreviewToSide');
     await shows('harbour of Reyle');
+    // A screen reader speaks of what comes into a place that it knows already.
+    assert.equal(await workbench.preview().getByRole('status').count(), 1);
     await write('');
     const notice = workbench.preview().locator('#notice', { hasText: 'not there any more' });
     await notice.waitFor();

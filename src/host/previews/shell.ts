@@ -27,7 +27,7 @@ export function shellHtml(theme: string, first: readonly ToPage[]): string {
 </head>
 <body data-texts="${escapeHtml(JSON.stringify(pageTexts()))}">
 ${controlsHtml()}
-<div id="notice" role="status" hidden></div>
+<div id="notice" role="status"></div>
 <main>
 <article><header id="header"></header>${speakersHtml()}<div id="blocks"></div>${walkHtml()}</article>
 </main>
