@@ -53,6 +53,16 @@ suite('Who said it, and the page that is taken along', () => {
         .evaluate((root, name) => (getComputedStyle(root)[name].match(/[\d.]+/g) ?? []).map(Number), of);
       return (red + green + blue) / 3;
     };
+    const markedBy = (name: 'backgroundColor' | 'textDecorationLine') =>
+      opened
+        .locator('q')
+        .first()
+        .evaluate((q, property) => getComputedStyle(q)[property], name);
+    assert.doesNotMatch(await markedBy('backgroundColor'), /, 0\)$/);
+    // The system's own colours leave no tint.
+    await opened.emulateMedia({ forcedColors: 'active' });
+    assert.equal(await markedBy('textDecorationLine'), 'underline');
+    await opened.emulateMedia({ forcedColors: 'none' });
     await opened.emulateMedia({ colorScheme: 'light' });
     assert.ok((await lightness('backgroundColor')) > 200);
     await opened.emulateMedia({ colorScheme: 'dark' });
