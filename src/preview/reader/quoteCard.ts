@@ -76,12 +76,12 @@ export class QuoteCard {
   #rules(mark: QuoteMark): string {
     const { speaker, q } = mark.dataset;
     const own = `q[aria-describedby], :has(> q[aria-describedby]) > cite[data-of="${CSS.escape(q ?? '')}"]`;
-    return `${speaker === undefined ? own : `q${speakerSelector(speaker)}, ${own}`} ${LIT}`;
+    return `${speaker ? `q${speakerSelector(speaker)}, ${own}` : own} ${LIT}`;
   }
 
   #contents(mark: QuoteMark): readonly HTMLElement[] {
     const { speaker } = mark.dataset;
-    if (speaker === undefined) return [element('span', {}, this.#texts.unknownSpeaker)];
+    if (!speaker) return [element('span', {}, this.#texts.unknownSpeaker)];
     const said = quoteMarks(this.#article, speaker);
     const count = fill(this.#texts.ofTotal, said.indexOf(mark) + 1, said.length);
     return [

@@ -3,7 +3,7 @@ export type QuoteMark = HTMLQuoteElement;
 
 /** All quotations on the page in order, or those of one speaker. */
 export function quoteMarks(article: HTMLElement, speaker?: string): readonly QuoteMark[] {
-  const of = speaker === undefined ? '' : speakerSelector(speaker);
+  const of = speaker ? speakerSelector(speaker) : '';
   return [...article.querySelectorAll<QuoteMark>(`q[data-q]${of}`)];
 }
 

@@ -44,12 +44,12 @@ export class QuoteWalk {
 
   /** Walks through what one speaker said from now on, beginning with the first; `undefined`: through all quotations. */
   choose(speaker: string | undefined): void {
-    if (speaker === undefined) this.bar.hide();
+    if (!speaker) this.bar.hide();
     this.#speaker = speaker;
     this.#last = undefined;
     this.#events.speakerChosen(speaker);
     const [first] = this.#stops();
-    if (speaker !== undefined && first) this.#goTo(first);
+    if (speaker && first) this.#goTo(first);
   }
 
   /** Goes to the next or the previous quotation from the focused one, or from what is on the screen; around at the ends. */
@@ -94,7 +94,7 @@ export class QuoteWalk {
     this.#last = mayFocus && this.#speaker === undefined ? undefined : mark;
     if (mayFocus) focusInPlace(focusable(mark));
     this.#events.arrived(mark, mayFocus);
-    if (this.#speaker === undefined) return;
+    if (!this.#speaker) return;
     const stops = this.#stops();
     this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);
   }

@@ -43,7 +43,7 @@ export function installReader(page: Page): void {
 
 function showHeader({ content }: Page, facts: Facts): void {
   document.title = facts.title;
-  content.root.lang = facts.language ?? '';
+  content.root.lang = part('.contents ol').lang = facts.language ?? '';
   const header = part('#header');
   // The host made this HTML, and escaped what it took from the article.
   if (header.innerHTML !== facts.header) header.innerHTML = facts.header;
