@@ -152,6 +152,7 @@ suite('The statistics', () => {
       );
       assert.notEqual(focused?.fill, other?.fill);
       assert.notEqual(focused?.stroke, focused?.fill);
+      assert.doesNotMatch(focused?.fill ?? '', /rgba|\//);
       assert.deepEqual([focused?.paintOrder, focused?.vectorEffect], ['stroke', 'non-scaling-stroke']);
     }
   });
