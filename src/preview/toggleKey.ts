@@ -6,7 +6,7 @@ export function installToggleKey(page: Page): void {
   page.on('state', ({ settings }) => {
     tells = settings.tellsToggleKey;
   });
-  document.addEventListener('keydown', event => {
+  addEventListener('keydown', event => {
     const { code, shiftKey, altKey, ctrlKey, metaKey } = event;
     if (!tells || code !== 'KeyV' || !shiftKey || altKey || ctrlKey === metaKey) return;
     event.preventDefault();

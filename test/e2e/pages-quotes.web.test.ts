@@ -35,6 +35,35 @@ suite('Quotations on the page', () => {
     await page.locator('html[data-quotes=on]').waitFor();
   });
 
+  test('hears its letters on a keyboard that writes others', async () => {
+    // A key as a browser tells of it: what it writes, and where it is on the keyboard.
+    const press = (key: string, code: string) =>
+      page.locator('body').evaluate(
+        (body, init) => {
+          body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+        },
+        { key, code },
+      );
+    await press('й', 'KeyQ');
+    await page.locator('html[data-quotes=off]').waitFor();
+    await press('/', 'KeyQ');
+    await page.locator('html[data-quotes=on]').waitFor();
+    await press('a', 'KeyQ');
+    await press('q', 'KeyA');
+    await page.locator('html[data-quotes=off]').waitFor();
+    await press('ض', 'KeyQ');
+    await page.locator('html[data-quotes=on]').waitFor();
+    await settingBecomes(workbench, 'highlightQuotes', true);
+    await page.locator('.lead').click();
+    await press('т', 'KeyN');
+    const words = await page.locator('q:focus').textContent();
+    await press('ν', 'KeyN');
+    assert.notEqual(await page.locator('q:focus').textContent(), words);
+    await press('פ', 'KeyP');
+    assert.equal(await page.locator('q:focus').textContent(), words);
+    await workbench.page.keyboard.press('Escape');
+  });
+
   test('goes from quote to quote by key and says who speaks', async () => {
     await page.locator('.lead').click();
     await workbench.page.keyboard.press('n');

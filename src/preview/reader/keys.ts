@@ -1,26 +1,31 @@
 /** In VS Code the first of two keys; the second is VS Code's as well. */
 const CHORD = 'k';
 
+/** The letter on a key, a small one; where the keyboard writes no Latin letters, the one that others have in its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return (/^[a-z]/i.test(key) ? key : code.slice(3)).toLowerCase();
+}
+
 /**
- * Keys without modifiers that act while the page has the focus, by `KeyboardEvent.key` in small letters. A control that takes
- * letters or is steered by keys itself keeps them.
+ * Letters without modifiers that act while the page has the focus. A control that takes letters or is steered by keys itself
+ * keeps them.
  */
 export function handleKeys(keys: Readonly<Record<string, () => void>>): void {
   let isChord = false;
-  document.addEventListener('keydown', event => {
-    const key = event.key.toLowerCase();
+  addEventListener('keydown', event => {
+    const letter = letterOf(event);
     const isSecond = isChord;
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    isChord = (event.ctrlKey || event.metaKey) && key === CHORD;
-    if (isSecond || hasModifier || event.shiftKey || event.defaultPrevented) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    isChord = isCommand && letter === CHORD;
+    if (isSecond || isCommand || event.altKey || event.shiftKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest('input, .panel')) return;
-    keys[key]?.();
+    keys[letter]?.();
   });
 }
 
 /** Escape puts away what is open, wherever on the page the focus is; what has heard it before keeps it. */
 export function handleEscape(putAway: () => void): void {
-  document.addEventListener('keydown', event => {
+  addEventListener('keydown', event => {
     if (event.key === 'Escape' && !event.defaultPrevented) putAway();
   });
 }

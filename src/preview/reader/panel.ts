@@ -27,12 +27,12 @@ export function connectPanel({ opener, panel, stays = () => false, kept }: Panel
     set(open);
     if (stays()) kept?.(open);
   });
-  document.addEventListener('pointerdown', ({ target }) => {
+  addEventListener('pointerdown', ({ target }) => {
     const outside = target instanceof Node && !panel.contains(target) && !opener.contains(target);
     if (outside && !stays()) set(false);
   });
   // Before anyone else who hears the key: it closes one thing at a time.
-  document.addEventListener(
+  addEventListener(
     'keydown',
     event => {
       if (event.key !== 'Escape' || panel.hidden || stays()) return;
