@@ -183,12 +183,16 @@ suite('The Article Outline on the page', () => {
   test('says what to do when there is nothing to show', async () => {
     await workbench.command('workbench.action.closeAllEditors');
     await outline.pane.getByText('Open a seed article').waitFor();
+    await outline.pointAt();
+    const filter = outline.pane.getByRole('button', { name: 'Filter' });
+    assert.equal(await filter.isDisabled(), true);
     await workbench.evaluate(async api => {
       const document = await api.workspace.openTextDocument({ language: 'plaintext', content: 'Only a note.' });
       await api.window.showTextDocument(document);
     });
     await outline.pane.getByRole('button', { name: 'Treat as Seed Article' }).click();
     await row('Only a note.').waitFor();
+    await eventually(async () => assert.equal(await filter.isDisabled(), false));
     await workbench.command('workbench.action.revertAndCloseActiveEditor');
     await workbench.command('workbench.action.openSettings2');
     await workbench.evaluate(async api => {
