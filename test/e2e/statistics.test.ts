@@ -13,7 +13,12 @@ suite('The statistics', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'names.txt': QUOTED, 'moved.txt': QUOTED, [ODD_NAME]: `${QUOTED}\n"It was late," said ${NAMES[0]}.` },
+      files: {
+        'names.txt': QUOTED,
+        'moved.txt': QUOTED,
+        'plain.txt': QUOTED,
+        [ODD_NAME]: `${QUOTED}\n"It was late," said ${NAMES[0]}.`,
+      },
     });
     await workbench.open('000_fbfb3a8a241e9158.txt');
   });
@@ -99,6 +104,25 @@ suite('The statistics', () => {
     await workbench.preview().locator('svg a[href*="renamed.txt"]').first().waitFor();
     await mark(1).press('Enter');
     await eventually(async () => assert.equal(await lineOfEditor(), 2));
+  });
+
+  test('say that a text is no seed any more, and that its file is gone', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('plain.txt');
+    await workbench.command('seedReader.showStatistics');
+    await mark(1).waitFor();
+    await workbench.commandOn('plain.txt', 'seedReader.treatAsPlainText');
+    await workbench.preview().getByText('This file is not a seed article').waitFor();
+    assert.equal(await workbench.preview().locator('table, dl').count(), 0);
+    await workbench.commandOn('plain.txt', 'seedReader.treatAsSeed');
+    await mark(1).waitFor();
+    assert.equal(await workbench.preview().getByText('not a seed article').count(), 0);
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (folder) await api.workspace.fs.delete(api.Uri.joinPath(folder.uri, 'plain.txt'));
+    });
+    await workbench.preview().getByText('This file is not there any more').waitFor();
+    await mark(1).waitFor();
   });
 
   test('lead to an article whatever the name of its file, as do the links of a hover', async () => {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { type Article, renderStatistics, statisticsOf } from '../../article';
-import type { ArticleCache } from '../articleCache';
+import { type Article, escapeHtml, renderStatistics, statisticsOf } from '../../article';
+import { type ArticleCache, isSeed } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import { placeLink, SHOW_PLACE } from '../editor/navigation';
 import { fileName } from '../fileName';
+import { noticeOf } from '../previews/pageMessages';
 import type { Previews } from '../previews/previews';
 import { Source } from '../previews/source';
 import { minutesText, numberText, shareText } from '../texts';
@@ -70,9 +71,12 @@ export function registerStatistics(
   const draw = () => {
     if (!shown?.panel.visible) return;
     const { panel, source } = shown;
+    const { document } = source;
     // Until a document is opened again, the page stays as it is.
-    if (!source.document) return;
-    const body = bodyOf(articles.get(source.document), source.uri);
+    if (!document) return;
+    const notice = noticeOf(source, !isSeed(document));
+    const figures = isSeed(document) ? bodyOf(articles.get(document), source.uri) : '';
+    const body = notice === undefined ? figures : `<p>${escapeHtml(notice)}</p>${figures}`;
     panel.webview.html = pageOf(panel.webview, context.extensionUri, body);
   };
   const open = (uri: vscode.Uri) => {
@@ -109,6 +113,10 @@ export function registerStatistics(
       if (!document) return;
       if (shown?.source.uri.toString() === document.uri.toString()) shown.panel.reveal();
       else open(document.uri);
+    }),
+    // The language of a document changes by its being closed and opened.
+    vscode.workspace.onDidOpenTextDocument(document => {
+      if (document === shown?.source.document) draw();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document !== shown?.source.document) return;
