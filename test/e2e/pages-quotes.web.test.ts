@@ -19,6 +19,12 @@ suite('Quotations on the page', () => {
   });
   suiteTeardown(() => workbench.close());
 
+  /** Pixels from the top of the window to that of the page in it. */
+  const frameTop = async () => {
+    const top = await page.locator('body').evaluate(body => body.getBoundingClientRect().top);
+    return ((await page.locator('body').boundingBox())?.y ?? 0) - top;
+  };
+
   test('turns the highlighting of quotes off and on with one key', async () => {
     await showPage(workbench, FEATURE);
     const tint = () =>
@@ -105,6 +111,30 @@ suite('Quotations on the page', () => {
       .locator('html')
       .evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
     assert.notEqual(await tint(), before);
+  });
+
+  test('keeps the card at the quote with the focus when another one is scrolled under a resting pointer', async () => {
+    await showPage(workbench, FEATURE);
+    const other = page.locator('q[data-speaker="Mateus Oyelaran"]').first();
+    const box = await other.boundingBox();
+    assert.ok(box);
+    await page.locator('.lead').click();
+    await workbench.page.mouse.move(box.x + 10, 400);
+    await workbench.page.keyboard.press('n');
+    const card = page.getByRole('tooltip');
+    await card.filter({ hasText: 'Halina Wróbel-Tate' }).waitFor();
+    await other.evaluate(
+      (q, top) => {
+        scrollBy(0, q.getBoundingClientRect().top + 8 - top);
+      },
+      400 - (await frameTop()),
+    );
+    await page.locator('q[data-speaker="Mateus Oyelaran"]:hover').waitFor();
+    // Longer than the pointer has to rest.
+    await workbench.page.waitForTimeout(600);
+    assert.match((await card.textContent()) ?? '', /Halina Wróbel-Tate/);
+    await workbench.page.mouse.move(box.x + 12, 400);
+    await card.filter({ hasText: 'Mateus Oyelaran' }).waitFor();
   });
 
   test('walks through what one speaker said', async () => {

@@ -29,14 +29,15 @@ export class QuoteCard {
     this.#article = article;
     this.#texts = texts;
     document.adoptedStyleSheets.push(this.#light);
-    article.onpointerover = event => this.#pointAt(quoteMarkAt(event.target));
-    article.onpointerleave = event => {
-      if (event.relatedTarget !== this.#card) this.#pointAt(undefined);
+    article.onpointermove = event => this.#pointAt(quoteMarkAt(event.target));
+    // A scroll brings others under a pointer that rests: what it showed goes, but it asks for nothing.
+    article.onpointerover = article.onpointerleave = event => {
+      if (event.relatedTarget !== this.#card) this.#pointAt();
     };
     this.#card.onpointerenter = () => clearTimeout(this.#timer);
-    this.#card.onpointerleave = () => this.#pointAt(undefined);
+    this.#card.onpointerleave = () => this.#pointAt();
     article.addEventListener('focusin', event => this.show(quoteMarkAt(event.target)));
-    article.addEventListener('focusout', () => this.show(undefined));
+    article.addEventListener('focusout', () => this.show());
     const place = () => this.#place();
     addEventListener('scroll', place);
     // Lines that are broken anew move a quotation without a scroll.
@@ -49,7 +50,7 @@ export class QuoteCard {
   }
 
   /** Shows the card of a quotation at once and whenever the pointer is at no other, or puts it away. */
-  show(mark: QuoteMark | undefined): void {
+  show(mark?: QuoteMark): void {
     clearTimeout(this.#timer);
     this.#kept = mark;
     this.#display(mark);
@@ -67,7 +68,7 @@ export class QuoteCard {
     this.#place();
   }
 
-  #pointAt(mark: QuoteMark | undefined): void {
+  #pointAt(mark?: QuoteMark): void {
     clearTimeout(this.#timer);
     if (document.documentElement.dataset.quotes === 'off') return;
     this.#timer = setTimeout(() => this.#display(mark ?? this.#kept), REST);

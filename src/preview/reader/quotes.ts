@@ -56,11 +56,11 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
       if (!walk.speaker || speakers.some(({ name }) => name === walk.speaker)) return;
       // Nobody of this name is quoted any more.
       walk.choose(undefined);
-      card.show(undefined);
+      card.show();
     },
     putAway: () => {
       const isOpen = card.isShown || walk.speaker !== undefined;
-      if (card.isShown) card.show(undefined);
+      if (card.isShown) card.show();
       else walk.choose(undefined);
       return isOpen;
     },
