@@ -10,7 +10,7 @@ export interface Statistics {
   /** UTF-16 units, spaces inside a block included. */
   readonly characters: number;
   readonly sentences: number;
-  /** Whole minutes a slower and a faster reader need, one standard deviation either way; at least 1. */
+  /** Whole minutes a slower and a faster reader need, one standard deviation either way; at least 1 for any text. */
   readonly minutes: { readonly least: number; readonly most: number };
   /** Words inside quotations. */
   readonly quotedWords: number;
@@ -72,9 +72,10 @@ export function statisticsOf(article: Article): Statistics {
   }
   const speakers = speakersIn(blocks);
   const { mean, deviation } = readingSpeed(languageOfArticle(article));
+  const shortest = characters > 0 ? 1 : 0;
   const minutes = {
-    least: Math.max(1, Math.round(characters / (mean + deviation))),
-    most: Math.max(1, Math.round(characters / (mean - deviation))),
+    least: Math.max(shortest, Math.round(characters / (mean + deviation))),
+    most: Math.max(shortest, Math.round(characters / (mean - deviation))),
   };
   const quotedWords = speakers.reduce((sum, speaker) => sum + speaker.words, 0);
   const statistics = { words, characters, sentences, minutes, quotedWords, speakers };

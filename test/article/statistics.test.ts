@@ -51,6 +51,8 @@ suite('statisticsOf', () => {
     const { characters, minutes } = statisticsOf(long);
     assert.deepEqual(minutes, { least: Math.round(characters / 1105), most: Math.round(characters / 869) });
     assert.deepEqual(statisticsOf(article).minutes, { least: 1, most: 1 });
+    for (const text of ['', ' date 2025-03-09 '])
+      assert.deepEqual(statisticsOf(parse(text)).minutes, { least: 0, most: 0 });
     assert.notDeepEqual(readingSpeed('ja'), readingSpeed('en'));
     assert.deepEqual(readingSpeed('xx'), readingSpeed('en'));
     assert.deepEqual(readingSpeed(undefined), readingSpeed('en'));
