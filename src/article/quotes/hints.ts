@@ -50,6 +50,9 @@ function lacksCue({ previous, classesBefore, classesAfter }: Facts): boolean {
   return previous !== ':' && ((classesBefore | classesAfter) & ANY_CUE) === 0;
 }
 
+/** "Old," Quill said: a comma that belongs to whoever says so. */
+const saidOfIt = ({ last, after }: Facts): boolean => last === ',' && after.slice(0, 3).some(isSaying);
+
 // と after the quotation in Japanese; a colon or a verb of saying before or after it in Chinese.
 const SPEECH_AFTER: ReadonlySet<string> = new Set(['と', '说', '說', '表', '称']);
 const SPEECH_BEFORE: ReadonlySet<string> = new Set(['：', ':', '说', '說', '道', '称', '稱', '，']);
@@ -96,6 +99,7 @@ const HINTS_BEFORE: readonly Hint[] = [
 
 /** Hints that take a word or sign after it. */
 const HINTS_AFTER: readonly Hint[] = [
+  { weight: 6, holds: saidOfIt }, // it was "old," Quill said
   { weight: 8, holds: saidAfter }, // the "old" lamp, Quill said
   { weight: 5, holds: ({ after }) => after.some(isSaying) }, // "Old," said Quill
   { weight: -7, holds: facts => saidAfter(facts) && facts.words <= 3 },
