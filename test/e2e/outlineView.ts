@@ -71,7 +71,12 @@ export class OutlineView {
     await this.#workbench.command('seedReader.outline.showBySection');
   }
 
+  /**
+   * Moves the focus into the view, when its rows have come to rest: VS Code shows the selected row then, and reports an error
+   * where that one is just being replaced.
+   */
   async focus(): Promise<void> {
+    await this.hasComeToRest();
     await this.#workbench.command('seedReader.outline.focus');
   }
 
