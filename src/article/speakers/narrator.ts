@@ -3,7 +3,7 @@ import { LANGUAGES } from './languages';
 import type { Mention } from './mentions';
 import type { Person } from './people';
 import type { LastSpeaker, Reading } from './reading';
-import { RELATION, type Relation } from './relations';
+import { isSubject, RELATION, type Relation } from './relations';
 
 /** "I" and "we" in every language: a block's own "we" was read by its own language's words. */
 const PRONOUNS = lazily(() => new Set(LANGUAGES.flatMap(({ narrators }) => narrators.split(' '))));
@@ -18,7 +18,8 @@ export function narratorOf(
   mention: Mention,
   relation: Relation | undefined,
 ): Person | undefined {
-  if (mention.kind !== 'other' || !isSubject(relation)) return undefined;
+  if (mention.kind !== 'other' || !relation) return undefined;
+  if (!isSubject(relation.kind) && relation.kind !== RELATION.far) return undefined;
   const words = drafts[block]?.text.slice(mention.start, mention.end) ?? '';
   return isPronoun(words) ? people.described(words) : undefined;
 }
@@ -26,18 +27,6 @@ export function narratorOf(
 /** True for the "I" or "we" of any language. */
 export function isPronoun(words: string): boolean {
   return PRONOUNS().has(words.toLowerCase());
-}
-
-function isSubject(relation: Relation | undefined): boolean {
-  switch (relation?.kind) {
-    case RELATION.verb:
-    case RELATION.apposition:
-    case RELATION.far:
-    case RELATION.inverted:
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** True for whoever tells the story. */

@@ -6,7 +6,7 @@ import type { Mention, MentionKind } from './mentions';
 import type { Name } from './name';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
-import { RELATION, type Relation } from './relations';
+import { isSubject, RELATION } from './relations';
 import type { Scene } from './scene';
 
 /** How many blocks of prose back a pronoun reaches. */
@@ -113,10 +113,6 @@ function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
   if (relation?.kind === RELATION.inner) return 'inner';
   if ((tokens[mention.first - 1]?.bits ?? 0) & WORD.preposition) return 'object';
   return i > 0 && mentions[i - 1]?.sentence === mention.sentence ? 'other' : 'opener';
-}
-
-function isSubject(kind: Relation['kind']): boolean {
-  return kind === RELATION.verb || kind === RELATION.apposition || kind === RELATION.inverted;
 }
 
 function blocksSinceSpoke({ last }: Reading, person: Person, block: number): number {

@@ -26,6 +26,11 @@ export interface Relation {
   readonly strong: boolean;
 }
 
+/** True for the subject of a cue that stands beside it. */
+export function isSubject(kind: Relation['kind']): boolean {
+  return kind === RELATION.verb || kind === RELATION.apposition || kind === RELATION.inverted;
+}
+
 const NONE: Relation = { kind: RELATION.none, cue: -1, strong: false };
 const INNER: Relation = { kind: RELATION.inner, cue: -1, strong: false };
 const CUE = WORD.cue | WORD.weakCue;
