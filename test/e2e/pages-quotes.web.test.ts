@@ -86,6 +86,25 @@ suite('Quotations on the page', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
+  test('goes on from the same quote after a menu has taken the focus from it', async () => {
+    const { keyboard } = workbench.page;
+    await page.locator('.lead').click();
+    await keyboard.press('n');
+    await keyboard.press('n');
+    const words = await page.locator('q:focus').textContent();
+    await page.locator('q:focus').click({ button: 'right' });
+    await workbench.page.locator('.context-view').getByText('Copy Quote as Markdown').click({ delay: 300 });
+    await eventually(async () => assert.ok(await page.locator('html').evaluate(() => document.hasFocus())));
+    await keyboard.press('p');
+    const before = await page.locator('q:focus').textContent();
+    await keyboard.press('n');
+    assert.equal(await page.locator('q:focus').textContent(), words);
+    // From where one clicks, it is what is on the screen that comes next.
+    await page.locator('.lead').click();
+    await keyboard.press('n');
+    assert.equal(await page.locator('q:focus').textContent(), before);
+  });
+
   test('keeps the focus on a quote while its paragraph is edited', async () => {
     await workbench.page.keyboard.press('n');
     const words = await page.locator('q:focus').textContent();

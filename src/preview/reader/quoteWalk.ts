@@ -22,7 +22,7 @@ export class QuoteWalk {
   readonly #texts: Texts;
   readonly #events: QuoteWalkEvents;
   #speaker: string | undefined;
-  /** Where the walk is while the quotation has not the focus: the bar may have it, or another part of the window. */
+  /** Where the walk came to last: its bar, a menu or another part of the window may have taken the focus from it. */
   #last: QuoteMark | undefined;
 
   constructor({ content, reading }: Page, texts: Texts, events: QuoteWalkEvents) {
@@ -34,7 +34,11 @@ export class QuoteWalk {
     this.bar = new WalkBar(part('#quotes-bar'), {
       step: step => this.step(step),
       close: () => this.choose(undefined),
-      after: () => this.#last && focusable(this.#last),
+      after: () => this.#last,
+    });
+    // Who clicks somewhere else goes on from what is on the screen there.
+    content.root.addEventListener('click', () => {
+      if (!this.#speaker) this.#last = undefined;
     });
   }
 
@@ -79,7 +83,8 @@ export class QuoteWalk {
   /** A quotation or the block at the top of the window; `undefined`: the page's head is there. */
   #here(): HTMLElement | undefined {
     const focused = quoteMarkAt(document.activeElement);
-    const last = this.#last?.isConnected ? this.#last : undefined;
+    // A walk through all quotations begins anew where the reader has scrolled to since.
+    const last = this.#last && (this.#speaker ? this.#last.isConnected : isInView(this.#last)) ? this.#last : undefined;
     // Without the focus in the page, its focused element is where the walk was before that.
     return (
       (document.hasFocus() ? (focused ?? last) : (last ?? focused)) ??
@@ -91,14 +96,20 @@ export class QuoteWalk {
     this.#reading.bring(mark);
     // From elsewhere in the window, such as the outline, the focus must not be taken.
     const mayFocus = document.hasFocus() && !this.bar.element.contains(document.activeElement);
-    this.#last = mayFocus && this.#speaker === undefined ? undefined : mark;
-    if (mayFocus) focusInPlace(focusable(mark));
+    this.#last = mark;
+    // No stop of the Tab key, but it may be given the focus.
+    mark.tabIndex = -1;
+    if (mayFocus) focusInPlace(mark);
     this.#events.arrived(mark, mayFocus);
     if (!this.#speaker) return;
     const stops = this.#stops();
     this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);
   }
 }
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` and `Node.DOCUMENT_POSITION_PRECEDING`: the numbers make the client shorter. */
+const FOLLOWING = 4;
+const PRECEDING = 2;
 
 /**
  * True for a quotation after `here`, or before it: a quotation, the block at the top of the window, or `undefined` for the
@@ -107,12 +118,11 @@ export class QuoteWalk {
 function isOn(side: 1 | -1, mark: QuoteMark, here: HTMLElement | undefined): boolean {
   if (!here) return side > 0;
   if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top * side > 0;
-  const { DOCUMENT_POSITION_FOLLOWING: after, DOCUMENT_POSITION_PRECEDING: before } = Node;
-  return (here.compareDocumentPosition(mark) & (side > 0 ? after : before)) !== 0;
+  return (here.compareDocumentPosition(mark) & (side > 0 ? FOLLOWING : PRECEDING)) !== 0;
 }
 
-/** A quotation that is no stop of the Tab key, but may be given the focus. */
-function focusable(mark: QuoteMark): QuoteMark {
-  mark.tabIndex = -1;
-  return mark;
+/** True where some of a quotation shows in the window; one that was taken out of the page has no height. */
+function isInView(mark: QuoteMark): boolean {
+  const { bottom, top } = mark.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
