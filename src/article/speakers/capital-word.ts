@@ -9,7 +9,7 @@ interface NameWord {
 }
 
 /** How many words are kept: articles name the same few again and again. */
-const MOST = 1 << 13;
+const MOST = 1 << 15;
 
 /** A longer word, in characters, is not kept: as long as it is, the engine keeps the whole text that it was cut from. */
 const LONGEST = 12;
