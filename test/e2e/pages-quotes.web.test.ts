@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { eventually } from './eventually';
 import { settingBecomes } from './settingBecomes';
 import { showPage } from './showPage';
@@ -23,6 +23,11 @@ suite('Quotations on the page', () => {
   const frameTop = async () => {
     const top = await page.locator('body').evaluate(body => body.getBoundingClientRect().top);
     return ((await page.locator('body').boundingBox())?.y ?? 0) - top;
+  };
+  const copyByMenu = async (quote: Locator) => {
+    await quote.click({ button: 'right' });
+    // A menu that has just opened takes no press for a moment, lest the one that opened it should choose.
+    await workbench.page.locator('.context-view').getByText('Copy Quote as Markdown').click({ delay: 300 });
   };
 
   test('turns the highlighting of quotes off and on with one key', async () => {
@@ -92,8 +97,7 @@ suite('Quotations on the page', () => {
     await keyboard.press('n');
     await keyboard.press('n');
     const words = await page.locator('q:focus').textContent();
-    await page.locator('q:focus').click({ button: 'right' });
-    await workbench.page.locator('.context-view').getByText('Copy Quote as Markdown').click({ delay: 300 });
+    await copyByMenu(page.locator('q:focus'));
     await eventually(async () => assert.ok(await page.locator('html').evaluate(() => document.hasFocus())));
     await keyboard.press('p');
     const before = await page.locator('q:focus').textContent();
@@ -170,9 +174,7 @@ suite('Quotations on the page', () => {
 
   test('copies a quotation over several paragraphs from its context menu', async () => {
     await showPage(workbench, SPEECH);
-    await page.locator('blockquote q').first().click({ button: 'right' });
-    // A menu that has just opened takes no press for a moment, lest the one that opened it should choose.
-    await workbench.page.locator('.context-view').getByText('Copy Quote as Markdown').click({ delay: 300 });
+    await copyByMenu(page.locator('blockquote q').first());
     let lines: readonly string[] = [];
     await eventually(async () => {
       lines = (await workbench.evaluate(api => api.env.clipboard.readText())).split('\n');

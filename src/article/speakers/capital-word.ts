@@ -8,7 +8,7 @@ interface NameWord {
   readonly bits: number;
 }
 
-/** How many words are kept: articles name the same few again and again. */
+/** How many words are kept: articles name the same few again and again. One of 10 MB may have 20,000. */
 const MOST = 1 << 15;
 
 /** A longer word, in characters, is not kept: as long as it is, the engine keeps the whole text that it was cut from. */
