@@ -77,7 +77,7 @@ suite('The Article Outline while the text is edited at random', () => {
   });
 
   test('keeps what it is scrolled to', async () => {
-    await workbench.page.setViewportSize({ width: 1200, height: 600 });
+    await outline.resizeWindow({ width: 1200, height: 600 });
     await outline.rows.first().waitFor();
     await outline.pane.locator('.monaco-list').hover();
     await workbench.page.mouse.wheel(0, 200);
@@ -94,7 +94,7 @@ suite('The Article Outline while the text is edited at random', () => {
   });
 
   test('keeps the folding of speakers over 100 edits anywhere', async () => {
-    await workbench.page.setViewportSize(HIGH);
+    await outline.resizeWindow(HIGH);
     await workbench.command('seedReader.outline.showBySpeaker');
     await outline.row('How it ends').waitFor({ state: 'detached' });
     await outline.toggle('Jonas Ek');
@@ -122,7 +122,7 @@ suite('The Article Outline while the text is edited at random', () => {
   test('bears 2,000 edits, moves, filters and changes of mode without an error', async function () {
     this.timeout(600_000);
     // As high as a reader's window: text, rows and preview are longer than that, and so are scrolled as well.
-    await workbench.page.setViewportSize({ width: 1200, height: 900 });
+    await outline.resizeWindow({ width: 1200, height: 900 });
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.preview().locator('.lead').waitFor();
     for (let round = 0; round < 10; round++) {

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from 'playwright-core';
 import type * as vscode from 'vscode';
 import { eventually } from './eventually';
@@ -78,6 +79,17 @@ export class OutlineView {
   async focus(): Promise<void> {
     await this.hasComeToRest();
     await this.#workbench.command('seedReader.outline.focus');
+  }
+
+  /**
+   * Gives the window another size, when the rows have come to rest, and lets them: VS Code reports an error for each row that
+   * it draws anew while that one is just being replaced.
+   */
+  async resizeWindow(size: { readonly width: number; readonly height: number }): Promise<void> {
+    if (isDeepStrictEqual(this.#workbench.page.viewportSize(), size)) return;
+    await this.hasComeToRest();
+    await this.#workbench.page.setViewportSize(size);
+    await this.hasComeToRest();
   }
 
   /**

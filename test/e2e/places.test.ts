@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { eventually } from './eventually';
+import { OutlineView } from './outlineView';
 import { openWorkbench, type Workbench } from './workbench';
 
 const FILE = '900_0123456789abcdef.txt';
@@ -34,7 +35,7 @@ suite('Going to a place', () => {
   suiteTeardown(() => workbench.close());
 
   setup(async () => {
-    await workbench.page.setViewportSize(HIGH);
+    await new OutlineView(workbench).resizeWindow(HIGH);
     await workbench.open(FILE);
     await key('Control+Home');
     rows = await workbench.outline();
@@ -171,7 +172,7 @@ suite('Going to a place', () => {
   });
 
   test('the outline scrolls only to what is out of its sight', async () => {
-    await workbench.page.setViewportSize({ width: 1400, height: 500 });
+    await new OutlineView(workbench).resizeWindow({ width: 1400, height: 500 });
     const first = () => rows.first().getAttribute('aria-label');
     const before = await first();
     await row('The winter of 1900').click();
