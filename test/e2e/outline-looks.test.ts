@@ -26,6 +26,10 @@ Ada Quill had her doubts about the roof and said so:
 Read more: Why the bridge was built`;
 const QUIET = '901_0123456789abcdef.txt';
 const EMPTY = '902_0123456789abcdef.txt';
+const HEBREW = '903_0123456789abcdef.txt';
+const HEBREW_TEXT = ` date 2025-03-09 ${'החורף היה ארוך והנמל נשאר סגור במשך שבועות רבים ואיש לא יצא אל הים הקר. '.repeat(3)}`;
+const JAPANESE = '904_0123456789abcdef.txt';
+const JAPANESE_TEXT = ` date 2025-03-09 ${'港は日曜日に再び開かれ、住民は二週間ぶりに船の出入りを見守ったという。'.repeat(4)}`;
 
 suite('The looks of the Article Outline', () => {
   let workbench: Workbench;
@@ -33,7 +37,13 @@ suite('The looks of the Article Outline', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { [ALL]: ALL_TEXT, [QUIET]: ' date 2025-03-09 It rained on the island all day on Sunday.', [EMPTY]: '' },
+      files: {
+        [ALL]: ALL_TEXT,
+        [QUIET]: ' date 2025-03-09 It rained on the island all day on Sunday.',
+        [EMPTY]: '',
+        [HEBREW]: HEBREW_TEXT,
+        [JAPANESE]: JAPANESE_TEXT,
+      },
       viewport: { width: 1400, height: 900 },
     });
     outline = new OutlineView(workbench);
@@ -126,6 +136,25 @@ suite('The looks of the Article Outline', () => {
     const text = (await tooltip.textContent()) ?? '';
     assert.ok(text.includes('two weeks in the harbour.'), text);
     assert.equal(text.includes('\u00a0'), false);
+  });
+
+  test('leave room for the number of a paragraph in any script, and put it after the words', async () => {
+    for (const [file, words] of [
+      [HEBREW, 'החורף היה'],
+      [JAPANESE, '港は日曜日'],
+    ] as const) {
+      await workbench.open(file);
+      const row = outline.row(words);
+      const [label, number, pane] = await Promise.all(
+        [row.locator('.label-name'), row.locator('.label-description'), outline.pane].map(part => part.boundingBox()),
+      );
+      assert.ok(label && number && pane);
+      assert.ok(
+        number.x >= label.x + label.width,
+        `${file}: the number at ${number.x}, after ${label.x + label.width}`,
+      );
+      assert.ok(number.x + number.width <= pane.x + pane.width, `${file}: the number ends in sight`);
+    }
   });
 
   test('change by the buttons of the title bar, which offer what is not shown', async () => {

@@ -12,6 +12,17 @@ const LONGEST_WORD = 16;
 
 const words = lazily(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
+/** Characters as wide as two letters: those of East Asian Width "W" or "F" in the blocks of letters (Unicode Standard Annex #11). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
+
+/** How many UTF-16 units from the start of a text are as wide as so many letters. */
+function unitsIn(text: string, letters: number): number {
+  let units = 0;
+  for (let room = letters; room > 0 && units < text.length; units++) room -= WIDE.test(text.charAt(units)) ? 2 : 1;
+  return units;
+}
+
 /** The last place at or before `end` where no word is cut; `end` where one word is longer than all. */
 function wordEnd(text: string, end: number): number {
   if (end >= text.length) return text.length;
@@ -25,10 +36,11 @@ function wordEnd(text: string, end: number): number {
 }
 
 /**
- * The first words of a text on one line, at most `length` UTF-16 units of it, cut between words. A query that stands
+ * The first words of a text on one line, as wide as `letters` letters at most, cut between words. A query that stands
  * further on is brought into view.
  */
-export function labelOf(text: string, length: number, query: string): Label {
+export function labelOf(text: string, letters: number, query: string): Label {
+  const length = unitsIn(text, letters);
   const expression = queryExpression(query);
   const found = expression ? text.search(expression) : -1;
   const far = found > (length * 3) / 4 && text.length > length;
@@ -39,7 +51,7 @@ export function labelOf(text: string, length: number, query: string): Label {
     .slice(from, from + length * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  const end = wordEnd(line, length);
+  const end = wordEnd(line, unitsIn(line, letters));
   const cut = end < line.length ? line.slice(0, end).replace(/[\s.,;:–—-]+$/, '') : line;
   const shown = `${from > 0 ? '…' : ''}${cut}${cut.length < line.length ? '…' : ''}`;
   const matches = expression ? [...shown.matchAll(expression)] : [];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { labelOf, type OutlineItem, type OutlineTree, quotationsOf } from '../../article';
+import { type Label, labelOf, type OutlineItem, type OutlineTree, quotationsOf } from '../../article';
 import { numberText, quotesText } from '../texts';
 
 export interface LookOptions {
@@ -9,16 +9,24 @@ export interface LookOptions {
   readonly unfolded: boolean;
 }
 
-/** UTF-16 units of a label: short enough for the number or the speaker after it to be seen in a narrow side bar. */
+/** How many letters a label is wide: short enough for the number or the speaker after it to be seen in a narrow side bar. */
 const HEADING_LENGTH = 80;
 const BLOCK_LENGTH = 36;
 const QUOTE_LENGTH = 26;
+const SPEAKERS_QUOTE_LENGTH = 30;
+/** Of a label from right to left, of which VS Code cuts off the beginning where it is too long for the view. */
+const RIGHT_TO_LEFT_LENGTH = 26;
 /** As much of it as is spoken. */
 const SPOKEN_LENGTH = 160;
 
-function lengthOf({ kind }: OutlineItem, { mode }: OutlineTree): number {
+/** Letters that are written from right to left: Hebrew, Arabic and what stands between and beside them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+function lengthOf({ kind, text }: OutlineItem, { mode }: OutlineTree): number {
+  if (RIGHT_TO_LEFT.test(text.slice(0, HEADING_LENGTH))) return RIGHT_TO_LEFT_LENGTH;
   if (kind === 'heading' || kind === 'speaker') return HEADING_LENGTH;
-  return kind === 'quote' && mode !== 'speaker' ? QUOTE_LENGTH : BLOCK_LENGTH;
+  if (kind !== 'quote') return BLOCK_LENGTH;
+  return mode === 'speaker' ? SPEAKERS_QUOTE_LENGTH : QUOTE_LENGTH;
 }
 
 const icon = (name: string, color?: string) =>
@@ -126,13 +134,21 @@ function contextOf({ kind, block }: OutlineItem, { article }: OutlineTree): stri
   return quoted ? 'quoted-block' : 'block';
 }
 
+/** A label as VS Code takes it. One in a script from right to left would draw the number after it into its own order. */
+function shownLabel({ text, highlights }: Label): vscode.TreeItemLabel {
+  const [open, close] = RIGHT_TO_LEFT.test(text) ? ['\u2068', '\u2069'] : ['', ''];
+  return {
+    label: `${open}${text}${close}`,
+    highlights: highlights.map(([start, end]) => [start + open.length, end + open.length]),
+  };
+}
+
 /** How an item looks and sounds. A click goes to its place. */
 export function treeItemOf(item: OutlineItem, { tree, query, unfolded }: LookOptions): vscode.TreeItem {
   const text = item.kind === 'speaker' && item.speaker === undefined ? vscode.l10n.t('Unattributed') : item.text;
-  const label = labelOf(text, lengthOf(item, tree), query);
   return {
     id: rowId(item, query),
-    label: { label: label.text, highlights: label.highlights.map(([start, end]) => [start, end]) },
+    label: shownLabel(labelOf(text, lengthOf(item, tree), query)),
     description: descriptionOf(item, tree),
     iconPath: iconOf(item),
     collapsibleState: foldOf(item, unfolded),

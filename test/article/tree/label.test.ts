@@ -23,8 +23,15 @@ suite('labelOf', () => {
   });
 
   test('cuts between words where none are spaced', () => {
-    assert.equal(marked('港口恢复了正常的运营，渔民们终于可以出海捕鱼了', 10, ''), '港口恢复了正常的运营…');
-    assert.equal(marked('港口恢复了正常的运营，渔民们终于可以出海捕鱼了', 9, ''), '港口恢复了正常的…');
+    assert.equal(marked('港口恢复了正常的运营，渔民们终于可以出海捕鱼了', 20, ''), '港口恢复了正常的运营…');
+    assert.equal(marked('港口恢复了正常的运营，渔民们终于可以出海捕鱼了', 18, ''), '港口恢复了正常的…');
+  });
+
+  test('counts wide characters twice', () => {
+    assert.equal(marked('港へ戻った船は一隻もなかった', 14, ''), '港へ戻った船は…');
+    assert.equal(marked('항구는 다시 열렸다고 말했다', 12, ''), '항구는 다시…');
+    const text = 'この冬は長く、港は何週間も閉じたままで、船は一隻も戻らなかったという';
+    assert.equal(marked(text, 20, '一隻'), '…で、船は[一隻]も戻ら…');
   });
 
   test('marks the query whatever its case and spacing', () => {
