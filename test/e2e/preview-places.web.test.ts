@@ -203,7 +203,7 @@ suite('Where previews live', () => {
     ] as const) {
       await workbench.open(file);
       await workbench.command('seedReader.showPreview');
-      const paragraph = workbench.preview().locator(`#blocks p[lang=${language}]`).first();
+      const paragraph = workbench.preview().locator(`#blocks p:lang(${language})`).first();
       await paragraph.waitFor();
       assert.equal(await paragraph.evaluate(element => getComputedStyle(element).hyphens), 'auto', file);
       assert.equal(await workbench.preview().locator('#blocks').getAttribute('lang'), language);

@@ -70,7 +70,8 @@ export function goTheWholeWay(text: string, run: Run = (_step, work) => work()):
 
 function renders(article: Article, run: Run): void {
   const { blocks } = article;
-  const html = run('renderBlock', () => blocks.map(renderBlock));
+  const language = run('language', () => languageOfArticle(article));
+  const html = run('renderBlock', () => blocks.map(block => renderBlock(block, language)));
   html.forEach((one, i) => {
     assert.equal(textOfHtml(one), shown(blocks[i]?.text ?? ''));
     assert.match(one, /^<(\w+)[ >].*<\/\1>$/s, 'a block is one element');
@@ -84,7 +85,6 @@ function renders(article: Article, run: Run): void {
   textOfHtml(run('renderStatistics', () => renderStatistics(article, STATISTICS)));
   const markdown = run('renderMarkdown', () => renderMarkdown(article, { locale: 'en', promos: true }));
   if (markdown.length < MARKDOWN_LIMIT) assertMarkdownShows(article, markdown);
-  run('language', () => languageOfArticle(article));
 }
 
 /** The Markdown shows the article's own text, and brings in nothing that is not ours. */

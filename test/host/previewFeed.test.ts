@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Article, parse, renderBlock } from '../../src/article';
+import { type Article, languageOfArticle, parse, renderBlock } from '../../src/article';
 import { Feed } from '../../src/host/previews/feed';
 import type { Position, Splice } from '../../src/shared/protocol';
 import * as assert from './assert';
@@ -9,6 +9,8 @@ const article = (paragraphs: readonly string[], previous?: Article): Article =>
 const prose = (i: number): string =>
   `Paragraph ${i} says that the mill at Orrin burned and was built again in a year. `;
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => prose(i).repeat(4));
+
+const htmlOf = (whole: Article): string[] => whole.blocks.map(block => renderBlock(block, languageOfArticle(whole)));
 
 const at = (block: number): Position => ({ block, offset: 0 });
 
@@ -49,7 +51,7 @@ suite('The feed of a page', () => {
     assert.ok(page.first < 400 && page.first + page.html.length > 400);
     assert.ok(page.html.length < 200);
     while (page.waiting.length > 0) answer();
-    assert.deepEqual(page.html, whole.blocks.map(renderBlock));
+    assert.deepEqual(page.html, htmlOf(whole));
     assert.ok(feed.settled);
   });
 
@@ -78,7 +80,23 @@ suite('The feed of a page', () => {
       page.waiting.map(splice => [splice.at, splice.remove, splice.insert.length]),
       [10, 50, 150, 250, 350, 450, 550].map(place => [place, 1, 1]),
     );
-    assert.deepEqual(page.html, after.blocks.map(renderBlock));
+    assert.deepEqual(page.html, htmlOf(after));
+  });
+
+  test('sends all anew when the language of the article is another', () => {
+    const german =
+      'Der Müller und das Dorf: Die Mühle ist in einem Jahr nicht wieder aufgebaut, und das ist mit Absicht so.';
+    const paragraphs = [...Array.from({ length: 20 }, () => german), prose(1)];
+    const before = article(paragraphs);
+    const { page, feed, answer } = connect();
+    feed.start(before, at(-1));
+    answer();
+    assert.deepEqual(page.html, htmlOf(before));
+    const after = article([...many(40), ...paragraphs], before);
+    assert.deepEqual([before, after].map(languageOfArticle), ['de', 'en']);
+    feed.update(after, at(0));
+    while (page.waiting.length > 0) answer();
+    assert.deepEqual(page.html, htmlOf(after));
   });
 
   test("keeps the reader's block and tells the page where it is when every block is another", () => {
@@ -93,7 +111,7 @@ suite('The feed of a page', () => {
     assert.ok(page.first <= 300 && page.first + page.html.length >= 500);
     assert.ok(page.html.length < 500);
     while (page.waiting.length > 0) answer(400);
-    assert.deepEqual(page.html, after.blocks.map(renderBlock));
+    assert.deepEqual(page.html, htmlOf(after));
   });
 
   test('waits with further changes while one is unanswered, then sends them as one', () => {
@@ -108,7 +126,7 @@ suite('The feed of a page', () => {
     assert.equal(page.waiting.length, 1);
     answer();
     assert.equal(page.waiting.length, 1);
-    assert.deepEqual(page.html, now.blocks.map(renderBlock));
+    assert.deepEqual(page.html, htmlOf(now));
   });
 
   test('leads to the same list, whatever is edited and whenever the page answers', () => {
@@ -128,7 +146,7 @@ suite('The feed of a page', () => {
           for (let i = 0; i < answers; i++) answer(place);
         }
         while (page.waiting.length > 0) answer();
-        assert.deepEqual(page.html, now.blocks.map(renderBlock));
+        assert.deepEqual(page.html, htmlOf(now));
         assert.equal(page.first, 0);
         assert.ok(feed.settled);
       }),

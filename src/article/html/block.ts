@@ -1,35 +1,37 @@
 import type { Block } from '../model';
 import { escapeHtml } from './escape';
 import { renderInline } from './inline';
-import { languageOf } from './language';
+import { foreignLanguage } from './language';
 
 /**
  * The HTML of one block: one element, whatever the text holds. Text is text: markup in it shows as written.
  *
  * The element is the block's own alone, so that a change of one block replaces one element; what goes over several
- * (a list, a run of promos, a quotation over paragraphs) is joined by the style sheet and the page's client.
+ * (a list, a run of promos, a quotation over paragraphs) is joined by the style sheet and the page's client. `ofArticle` is the language around it,
+ * a BCP 47 tag: the element says its own only where that is another.
  */
-export function renderBlock(block: Block): string {
+export function renderBlock(block: Block, ofArticle?: string): string {
+  const language = foreignLanguage(block.text, ofArticle);
   switch (block.kind) {
     case 'heading':
-      return element(block.level === 1 ? 'h1' : 'h2', block, renderWhole(block));
+      return element(block.level === 1 ? 'h1' : 'h2', language, renderWhole(block));
     case 'caption':
-      return element('figure', block, `<figcaption>${renderCaption(block)}</figcaption>`);
+      return element('figure', language, `<figcaption>${renderCaption(block)}</figcaption>`);
     case 'promo':
-      return element('aside', block, `<p>${renderWhole(block)}</p>`, 'promo');
+      return element('aside', language, `<p>${renderWhole(block)}</p>`, 'promo');
     case 'list-item':
       return element(
         isNumbered(block) ? 'ol' : 'ul',
-        block,
+        language,
         renderListItem(block),
         hasOwnMarker(block) ? 'own-marker' : '',
       );
     case 'paragraph':
       return isQuotedThroughout(block)
-        ? element('blockquote', block, `<p>${renderWhole(block)}</p>`)
-        : element('p', block, renderWhole(block), runsOn(block) ? 'runs-on' : '');
+        ? element('blockquote', language, `<p>${renderWhole(block)}</p>`)
+        : element('p', language, renderWhole(block), runsOn(block) ? 'runs-on' : '');
     default:
-      return element('p', block, renderWhole(block), block.kind);
+      return element('p', language, renderWhole(block), block.kind);
   }
 }
 
@@ -100,8 +102,7 @@ function tagsOf(name: string, className: string): Tags {
   return tags;
 }
 
-function element(name: string, block: Block, content: string, className = ''): string {
-  const language = languageOf(block.text);
+function element(name: string, language: string | undefined, content: string, className = ''): string {
   const { opening, closing } = tagsOf(name, className);
   return opening + (language ? ` lang="${language}">` : '>') + content + closing;
 }

@@ -1,54 +1,39 @@
 import type { Article } from '../model';
+import { LANGUAGES, LATIN, type OwnLetters, SCRIPTS, type Script, WORDS } from './languages';
 
-/** Words that are frequent in one of these languages and rare in the others. */
-const FREQUENT: Readonly<Record<string, string>> = {
-  en: 'the and of to was that with for his which',
-  de: 'der die und das den von mit nicht ist auf',
-  fr: 'le les des et une dans est pour qui du',
-  es: 'el los las que del y una por con su',
-  it: 'il che di della per una sono gli non le',
-  pt: 'o os que não uma do da em com ao',
-  nl: 'het een van de en dat niet voor op zijn',
-  sv: 'och att det som för på är av den inte',
-  pl: 'w na się że z nie do jest to i',
-  tr: 've bir bu için ile da de olarak çok daha',
-};
-
-/** Scripts that name their language well enough; the first that fits is taken. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/[ٹڈڑے]/u, 'ur'],
-  [/[پچژگ]/u, 'fa'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/[іїєґ]/iu, 'uk'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-  [/\p{Script=Thai}/u, 'th'],
-];
-
-const LANGUAGES = Object.keys(FREQUENT);
-/** The languages of a word, as indices in `LANGUAGES`. */
-const WORDS = new Map<string, number[]>();
-LANGUAGES.forEach((language, index) => {
-  for (const word of FREQUENT[language]?.split(' ') ?? []) WORDS.set(word, [...(WORDS.get(word) ?? []), index]);
-});
-const NONE: readonly number[] = [];
-/** No word of the table is longer. */
-const LONGEST_WORD = 6;
-
-/** How much of a text is looked at, in UTF-16 units: languages show within a few lines. */
+/** How much of a block is looked at, in UTF-16 units: a language shows within a few lines. */
 const SAMPLE = 240;
-/** Words that must speak for a language before it is believed. */
+/** Frequent words that must speak for a language before it is believed. */
 const LEAST = 3;
+/** So many more must speak for it than for any other: languages share words, and a few names look like some. */
+const LEAD = 2;
+/** One of so many words at least must speak for it: a language that has no table has such words only by chance. */
+const ONE_IN = 7;
+/** No word of the tables is longer. */
+const LONGEST_WORD = 6;
+/** Letters of a language's own that must stand in a text: one alone may stand in a name. */
+const LEAST_OWN = 2;
+/** The same in Latin letters, in which many languages write the names of others: "Kılıçdaroğlu" has three. */
+const LEAST_OWN_LATIN = 6;
 
-/** The language of a text as a BCP 47 tag, for hyphenation and voices; `undefined` when it does not show. */
-export function languageOf(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
-  return mostlyLatin(sample) ? languageOfLatin(sample) : SCRIPTS.find(([script]) => script.test(sample))?.[1];
+/**
+ * The language of a block's text as a BCP 47 tag, for hyphenation and voices, where it is plainly another than the
+ * article's; `undefined` where the block is in the article's, or where nothing tells.
+ */
+export function foreignLanguage(text: string, ofArticle: string | undefined): string | undefined {
+  const language = languageIn(text.slice(0, SAMPLE), ofArticle);
+  return language === ofArticle ? undefined : language;
+}
+
+/** The language of an article as a BCP 47 tag, by its first blocks; `undefined` when it does not show. */
+export function languageOfArticle({ blocks }: Article): string | undefined {
+  const first = blocks.slice(0, 8).map(({ text }) => text);
+  return languageIn(first.join(' ').slice(0, SAMPLE), undefined);
+}
+
+function languageIn(sample: string, ofArticle: string | undefined): string | undefined {
+  if (!mostlyLatin(sample)) return languageOfScript(sample, ofArticle);
+  return byWords(sample) ?? byOwnLetters(sample, LATIN, sample.length, LEAST_OWN_LATIN);
 }
 
 function mostlyLatin(text: string): boolean {
@@ -62,33 +47,72 @@ function mostlyLatin(text: string): boolean {
   return latin >= other;
 }
 
-/** How many words of a sample, which has fewer than 256, speak for each language; counted anew for every text. */
-const COUNTS = new Uint8Array(LANGUAGES.length);
+/** How many words of a sample speak for each language; counted anew for every text. */
+const COUNTS = new Uint16Array(LANGUAGES.length);
 
 /** Reads characters, not a regular expression's matches: every block that is shown passes here. */
-function languageOfLatin(text: string): string | undefined {
+function byWords(text: string): string | undefined {
   COUNTS.fill(0);
-  let known = 0;
+  let words = 0;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) continue;
     if (code >= 0xc0 && code < 0x250) continue;
-    if (i > start && i - start <= LONGEST_WORD) {
-      const languages = WORDS.get(text.slice(start, i).toLowerCase()) ?? NONE;
-      for (const language of languages) COUNTS[language] = (COUNTS[language] ?? 0) + 1;
-      if (languages.length > 0) known++;
+    if (i > start) {
+      words++;
+      if (i - start <= LONGEST_WORD) countWord(text.slice(start, i).toLowerCase());
     }
     start = i + 1;
   }
-  if (known < LEAST) return undefined;
-  const most = Math.max(...COUNTS);
-  const [best, ...others] = LANGUAGES.filter((_language, i) => COUNTS[i] === most);
-  return most >= LEAST && others.length === 0 ? best : undefined;
+  return bestOf(words);
 }
 
-/** The language of an article, by its first blocks; `undefined` when it does not show. */
-export function languageOfArticle({ blocks }: Article): string | undefined {
-  const first = blocks.slice(0, 8).map(({ text }) => text);
-  return languageOf(first.join(' '));
+function countWord(word: string): void {
+  for (const language of WORDS.get(word) ?? []) COUNTS[language] = (COUNTS[language] ?? 0) + 1;
+}
+
+/** The language that enough of a text's `words` speak for. */
+function bestOf(words: number): string | undefined {
+  let best = 0;
+  let second = 0;
+  let language: string | undefined;
+  for (let i = 0; i < COUNTS.length; i++) {
+    const count = COUNTS[i] ?? 0;
+    if (count > best) {
+      second = best;
+      best = count;
+      language = LANGUAGES[i];
+    } else if (count > second) second = count;
+  }
+  return best >= LEAST && best >= second + LEAD && best * ONE_IN >= words ? language : undefined;
+}
+
+/** By the letters of its own that a language has; a text without any is in the article's language, if that has its script. */
+function languageOfScript(text: string, ofArticle: string | undefined): string | undefined {
+  let most = 0;
+  let found: Script | undefined;
+  for (const script of SCRIPTS) {
+    const count = countOf(text, script.letters);
+    if (count > most) [most, found] = [count, script];
+    // No other can have more.
+    if (2 * most >= text.length) break;
+  }
+  if (!found) return undefined;
+  const own = byOwnLetters(text, found.own, most);
+  if (own) return own;
+  const isArticles = found.own.some(({ language }) => language === ofArticle);
+  return isArticles && most < found.least ? undefined : found.language;
+}
+
+/** The first language that has enough letters of its own in the text, at least `least` and enough `among` so many. */
+function byOwnLetters(text: string, all: readonly OwnLetters[], among: number, least = LEAST_OWN): string | undefined {
+  return all.find(({ letters, oneIn }) => {
+    const count = countOf(text, letters);
+    return count >= least && count * oneIn >= among;
+  })?.language;
+}
+
+function countOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
 }

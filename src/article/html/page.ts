@@ -21,10 +21,11 @@ export interface PageOptions {
 export function renderPage(article: Article, options: PageOptions): string {
   const { locale, texts, name, css, look } = options;
   const title = titleOf(article) ?? name;
-  const language = languageOfArticle(article) ?? locale;
+  const language = languageOfArticle(article);
+  const blocks = article.blocks.filter(({ kind }) => options.promos || kind !== 'promo');
   const data = Object.entries(look).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}"${data.join('')}>
+<html lang="${escapeHtml(language ?? locale)}"${data.join('')}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -38,7 +39,7 @@ ${css.replace(/<\//g, '<\\/')}
 <main>
 <article>
 <header lang="${escapeHtml(locale)}">${renderHeader(article, locale, texts)}</header>
-${renderBlocks(article.blocks.filter(({ kind }) => options.promos || kind !== 'promo'))}
+${renderBlocks(blocks, language)}
 </article>
 </main>
 </body>
@@ -47,7 +48,7 @@ ${renderBlocks(article.blocks.filter(({ kind }) => options.promos || kind !== 'p
 }
 
 /** All blocks, a line each, with the items of a list inside one list. */
-function renderBlocks(blocks: readonly Block[]): string {
+function renderBlocks(blocks: readonly Block[], language: string | undefined): string {
   const html: string[] = [];
   for (let i = 0; i < blocks.length; ) {
     const items = listFrom(blocks, i);
@@ -56,7 +57,7 @@ function renderBlocks(blocks: readonly Block[]): string {
       const name = isNumbered(first) ? 'ol' : 'ul';
       html.push(`<${name} dir="auto">\n${items.map(renderListItem).join('\n')}\n</${name}>`);
       i += items.length;
-    } else html.push(...blocks.slice(i, ++i).map(renderBlock));
+    } else html.push(...blocks.slice(i, ++i).map(block => renderBlock(block, language)));
   }
   return html.join('\n');
 }

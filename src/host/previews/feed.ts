@@ -1,4 +1,4 @@
-import { type Article, type Block, renderBlock } from '../../article';
+import { type Article, type Block, languageOfArticle, renderBlock } from '../../article';
 import { type Change, changeBetween, movedIndex, runsBetween } from '../../shared/change';
 import type { Position, Splice } from '../../shared/protocol';
 import { type Held, heldAfter, isLong } from './held';
@@ -20,11 +20,16 @@ export function firstScreen(article: Article, show: Position): Splice {
 }
 
 /** Fills an empty page with `room` characters around a place. */
-function spliceAround({ blocks }: Article, show: Position, room: number): Omit<Splice, 'version'> {
+function spliceAround(article: Article, show: Position, room: number): Omit<Splice, 'version'> {
+  const { blocks } = article;
   const block = blockOf(blocks, show);
   const first = startOfSlice(blocks, block, room / 4);
-  const insert = blocks.slice(first, endOfSlice(blocks, block, room)).map(renderBlock);
+  const insert = rendered(blocks.slice(first, endOfSlice(blocks, block, room)), languageOfArticle(article));
   return { type: 'splice', base: 0, at: 0, remove: 0, insert, first, total: blocks.length, idle: false, show };
+}
+
+function rendered(blocks: readonly Block[], language: string | undefined): readonly string[] {
+  return blocks.map(block => renderBlock(block, language));
 }
 
 /** Index of the block that a place is in, or is next to; 0 when there is none. */
@@ -42,6 +47,8 @@ export class Feed {
   readonly #post: (splice: Splice) => void;
   /** The blocks of which the page holds a run. */
   #blocks = NO_BLOCKS;
+  /** The article's language, as those blocks were told it. */
+  #language: string | undefined;
   #held: Held = { start: 0, end: 0 };
   #article: Article | undefined;
   #centre = 0;
@@ -73,6 +80,7 @@ export class Feed {
     const { first, insert } = splice;
     this.#article = article;
     this.#blocks = article.blocks;
+    this.#language = languageOfArticle(article);
     this.#centre = blockOf(article.blocks, show);
     this.#held = { start: first, end: first + insert.length };
     this.#change = ++this.#version;
@@ -89,7 +97,7 @@ export class Feed {
   /** The text changed. `reading` is what is at the top of the page. */
   update(article: Article, reading: Position): void {
     this.#article = article;
-    if (this.#change <= this.#answered) this.#sendChange(article.blocks, reading);
+    if (this.#change <= this.#answered) this.#sendChange(article, reading);
   }
 
   /** The page says that it has a version. `reading` is what is at the top of the page. */
@@ -97,7 +105,7 @@ export class Feed {
     if (version > this.#version) return;
     this.#answered = Math.max(this.#answered, version);
     if (!this.#article || this.#change > this.#answered) return;
-    if (this.#article.blocks !== this.#blocks) this.#sendChange(this.#article.blocks, reading);
+    if (this.#article.blocks !== this.#blocks) this.#sendChange(this.#article, reading);
     else if (this.#answered === this.#version) this.#sendMore();
   }
 
@@ -108,10 +116,13 @@ export class Feed {
     this.#held = { start: 0, end: 0 };
   }
 
-  #sendChange(blocks: readonly Block[], reading: Position): void {
-    const runs = runsBetween(this.#blocks, blocks);
-    const changes = runs.length > 0 && runs.length <= MOST_RUNS ? runs : [changeBetween(this.#blocks, blocks)];
+  #sendChange(article: Article, reading: Position): void {
+    const { blocks } = article;
+    const language = languageOfArticle(article);
+    const changes =
+      language === this.#language ? changesBetween(this.#blocks, blocks) : everything(this.#blocks, blocks);
     this.#blocks = blocks;
+    this.#language = language;
     this.#change = this.#version + changes.length;
     let place = reading;
     for (const change of changes) place = this.#sendRun(change, place);
@@ -153,9 +164,19 @@ export class Feed {
   /** What the next splice says of the page as it will be, and the blocks [from, to) that it brings. */
   #next(from: number, to: number): Pick<Splice, 'version' | 'insert' | 'first' | 'total'> {
     this.#version++;
-    const insert = this.#blocks.slice(from, to).map(renderBlock);
+    const insert = rendered(this.#blocks.slice(from, to), this.#language);
     return { version: this.#version, insert, first: this.#held.start, total: this.#blocks.length };
   }
+}
+
+function changesBetween(before: readonly Block[], after: readonly Block[]): readonly Change[] {
+  const runs = runsBetween(before, after);
+  return runs.length > 0 && runs.length <= MOST_RUNS ? runs : [changeBetween(before, after)];
+}
+
+/** Each block says which language it is in by that of its article: where that is another now, all may say something else. */
+function everything(before: readonly Block[], after: readonly Block[]): readonly Change[] {
+  return [{ at: 0, remove: before.length, insert: after.length }];
 }
 
 /** The end of a run of blocks from `start` that has at least `room` characters, if there are as many. */
