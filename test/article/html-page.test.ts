@@ -67,6 +67,17 @@ suite('renderPage', () => {
     assert.match(page, /<title>Gezeiten<\/title>/);
   });
 
+  test('has the language of a text that begins with names and lines of another', () => {
+    const names = Array.from({ length: 12 }, (_, i) => ({ text: `Ilka Brand ${i}, Mara Linden, Oskar Hale` }));
+    const promo = {
+      kind: 'promo',
+      text: 'This is all of the news that you and he have read in the paper. '.repeat(9),
+    } as const;
+    const german = { text: 'Das Licht ging aus, und der Wärter kam nicht mit dem Boot in die Stadt. '.repeat(4) };
+    const blocks = [{ text: 'The news of the day for you' }, promo, ...names, german, german];
+    assert.match(renderPage(article(blocks), OPTIONS), /<html lang="de">/);
+  });
+
   test('has its date and figures in the language of the reader', () => {
     const page = renderPage(article([{ text: 'Das Licht ging aus und der Wärter kam nicht in die Stadt.' }]), OPTIONS);
     assert.match(page, /<html lang="de">.*<header lang="en">.*Sunday, March 9, 2025/s);

@@ -3,6 +3,8 @@ import { LANGUAGES, LATIN, type OwnLetters, SCRIPTS, type Script, WORDS } from '
 
 /** How much of a block is looked at, in UTF-16 units: a language shows within a few lines. */
 const SAMPLE = 240;
+/** How much of an article, in UTF-16 units: it may begin with names, headings and lines of another language. */
+const ARTICLE_SAMPLE = 2_000;
 /** Frequent words that must speak for a language before it is believed. */
 const LEAST = 3;
 /** So many more must speak for it than for any other: languages share words, and a few names look like some. */
@@ -25,10 +27,14 @@ export function foreignLanguage(text: string, ofArticle: string | undefined): st
   return language === ofArticle ? undefined : language;
 }
 
-/** The language of an article as a BCP 47 tag, by its first blocks; `undefined` when it does not show. */
+/** The language of an article as a BCP 47 tag, by the beginning of its own text; `undefined` when it does not show. */
 export function languageOfArticle({ blocks }: Article): string | undefined {
-  const first = blocks.slice(0, 8).map(({ text }) => text);
-  return languageIn(first.join(' ').slice(0, SAMPLE), undefined);
+  let sample = '';
+  for (const { kind, text } of blocks) {
+    if (sample.length >= ARTICLE_SAMPLE) break;
+    if (kind !== 'promo') sample += `${text.slice(0, ARTICLE_SAMPLE - sample.length)} `;
+  }
+  return languageIn(sample, undefined);
 }
 
 function languageIn(sample: string, ofArticle: string | undefined): string | undefined {
