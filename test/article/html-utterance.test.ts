@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { copyOf, type QuoteForm, utteranceAt, utterancesOf } from '../../src/article';
+import { copyOf, parse, type QuoteForm, utteranceAt, utterancesOf } from '../../src/article';
 import { articleOf, blockOf, quoteOf } from './samples';
 
 const bo = { attribution: { speaker: 'Bo Anker', certainty: 'named', words: undefined, cue: undefined } } as const;
@@ -30,6 +30,41 @@ suite('utteranceAt', () => {
   test('puts a split quotation together, from whichever piece', () => {
     assert.equal(copy(0, 0, 'quote'), '“I came, to stay.”');
     assert.equal(copy(0, 1, 'quote'), '“I came, to stay.”');
+  });
+
+  test('ends a piece as a sentence where the narration after it has the full stop', () => {
+    const copied = (text: string) => {
+      const article = parse(` date 2025-03-09 ${text}`);
+      const [utterance] = utterancesOf(article);
+      return utterance && copyOf(article, utterance, { form: 'quote', locale: 'en', file: '' });
+    };
+    assert.equal(
+      copied('"We came here in the spring, all of us," said Ann Lee. "And we found it."'),
+      '"We came here in the spring, all of us. And we found it."',
+    );
+    assert.equal(
+      copied('"We came here in the spring," said Ann Lee, "and we found it."'),
+      '"We came here in the spring, and we found it."',
+    );
+    assert.equal(
+      copied('"We came here in the spring!" said Ann Lee. "And we found it."'),
+      '"We came here in the spring! And we found it."',
+    );
+    assert.equal(
+      copied('„Wir kamen im Frühling alle hierher“, sagte Ann Lee. „Und wir fanden es auch.“'),
+      '„Wir kamen im Frühling alle hierher. Und wir fanden es auch.“',
+    );
+    assert.equal(
+      copied('"We came here in the spring," said Ann Lee ... "and we found it."'),
+      '"We came here in the spring, and we found it."',
+    );
+  });
+
+  test('ends a piece with the full stop of its own script', () => {
+    const text = '“我们来了，”李安说。“找到了。”';
+    const quotes = [quoteOf(text, '我们来了，'), quoteOf(text, '找到了。', { joins: 'split' })];
+    const article = articleOf([blockOf(text, { quotes })]);
+    assert.deepEqual(utteranceAt(article, 0, 0)?.paragraphs, ['我们来了。 找到了。']);
   });
 
   test('puts a quotation over several paragraphs together', () => {

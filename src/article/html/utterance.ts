@@ -54,12 +54,25 @@ function speakerOf(pieces: readonly QuoteRef[]): string | undefined {
 
 function paragraphsOf({ blocks }: Article, pieces: readonly QuoteRef[]): readonly string[] {
   const byBlock = new Map<number, string>();
+  let end = 0;
   for (const { block, quote } of pieces) {
-    const text = blocks[block]?.text.slice(quote.start, quote.end) ?? '';
+    const whole = blocks[block]?.text ?? '';
+    const text = whole.slice(quote.start, quote.end);
     const before = byBlock.get(block);
-    byBlock.set(block, before === undefined ? text : `${before} ${text}`);
+    const narration = whole.slice(end, quote.outer.start);
+    byBlock.set(block, before === undefined ? text : `${ended(before, narration)} ${text}`);
+    end = quote.outer.end;
   }
   return [...byBlock.values()];
+}
+
+/**
+ * Words before a narration. Where they were a sentence, the narration has its full stop, and they have a comma in its place
+ * ("I came," she said. "I stay."), or nothing.
+ */
+function ended(words: string, narration: string): string {
+  const stop = /(?<![.。])[.。]$/.exec(narration.trimEnd())?.[0];
+  return stop ? words.replace(/[,，]$|(?<=[\p{L}\p{N}])$/u, stop) : words;
 }
 
 function marksOf({ blocks }: Article, pieces: readonly QuoteRef[]): readonly [string, string] {
