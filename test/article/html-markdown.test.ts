@@ -48,6 +48,27 @@ suite('renderMarkdown', () => {
     );
   });
 
+  test('keeps the markers of lists', () => {
+    const items = (...texts: string[]) =>
+      markdown(texts.map(text => ({ kind: 'list-item', text, marker: { start: 0, end: text.indexOf(' ') + 1 } })));
+    assert.equal(items('(1) Hulk', '(2) Wherry'), '1. Hulk\n2. Wherry\n');
+    assert.equal(items('b) Hulk', 'c) Wherry'), '- b) Hulk\n- c) Wherry\n');
+    assert.equal(items('7) Hulk', '8) Wherry', '• Punt', '2. Skiff'), '7. Hulk\n8. Wherry\n- Punt\n2. Skiff\n');
+  });
+
+  test('shows the numbers of a list that does not count up', () => {
+    const texts = ['3. Hulk', '2. Wherry', '1. Punt', '2. Skiff', '9. Raft'];
+    const shown = new MarkdownIt().render(
+      markdown(texts.map(text => ({ kind: 'list-item', text, marker: { start: 0, end: 3 } }))),
+    );
+    const flat = shown.replace(/\n/g, '');
+    assert.equal(
+      flat,
+      '<ol start="3"><li>Hulk</li></ol><ol start="2"><li>Wherry</li></ol>' +
+        '<ol><li>Punt</li><li>Skiff</li></ol><ol start="9"><li>Raft</li></ol>',
+    );
+  });
+
   test('keeps addresses', () => {
     assert.equal(markdown([{ text: 'See https://example.org/a_b_c.' }]), 'See <https://example.org/a_b_c>.\n');
   });

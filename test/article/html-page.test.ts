@@ -93,6 +93,17 @@ suite('renderPage', () => {
     );
   });
 
+  test('keeps the markers that a browser does not draw, without bullets before them', () => {
+    const page = renderPage(
+      parse(' date 2025-03-09 Some boats.\n\n(1) Hulk\n\n(2) Wherry\n\n- Punt\n\n- Skiff'),
+      OPTIONS,
+    );
+    assert.match(
+      page,
+      /<ul class="own-marker" dir="auto">\n<li>\(1\) Hulk<\/li>\n<li>\(2\) Wherry<\/li>\n<\/ul>\n<ul dir="auto">\n<li>.*Punt/,
+    );
+  });
+
   test('leaves promos out when told', () => {
     const promo = article([{ text: 'A' }, { kind: 'promo', text: 'Subscribe' }]);
     assert.match(renderPage(promo, OPTIONS), /Subscribe/);

@@ -20,12 +20,7 @@ export function renderBlock(block: Block, ofArticle?: string): string {
     case 'promo':
       return element('aside', language, `<p>${renderWhole(block)}</p>`, 'promo');
     case 'list-item':
-      return element(
-        isNumbered(block) ? 'ol' : 'ul',
-        language,
-        renderListItem(block),
-        hasOwnMarker(block) ? 'own-marker' : '',
-      );
+      return element(listOf(block), language, renderListItem(block), listClassOf(block));
     case 'paragraph':
       return isQuotedThroughout(block)
         ? element('blockquote', language, `<p>${renderWhole(block)}</p>`)
@@ -33,6 +28,16 @@ export function renderBlock(block: Block, ofArticle?: string): string {
     default:
       return element('p', language, renderWhole(block), block.kind);
   }
+}
+
+/** The element of the list that an item stands in. */
+export function listOf(block: Block): 'ol' | 'ul' {
+  return isNumbered(block) ? 'ol' : 'ul';
+}
+
+/** The class of the list that an item stands in; empty for a list whose markers a browser draws. */
+export function listClassOf(block: Block): 'own-marker' | '' {
+  return hasOwnMarker(block) ? 'own-marker' : '';
 }
 
 /**
@@ -47,8 +52,8 @@ export function renderListItem(block: Block): string {
   return `<li${value}>${drawn}${renderInline(block, { start, end: text.length })}</li>`;
 }
 
-/** True for an item of an ordered list. */
-export function isNumbered({ kind, text, marker }: Block): boolean {
+/** True for an item whose number a browser draws. */
+function isNumbered({ kind, text, marker }: Block): boolean {
   return kind === 'list-item' && marker !== undefined && /^\d{1,9}[.)]?\s*$/.test(text.slice(marker.start, marker.end));
 }
 
@@ -64,8 +69,8 @@ function runsOn({ quotes }: Block): boolean {
   return quote?.kind === 'speech' && quote.outer.start === 0 && (quote.open || quote.joins === 'continued');
 }
 
-/** A marker such as "b)" is not one that a browser draws: it stays in the text. */
-function hasOwnMarker(block: Block): boolean {
+/** A marker such as "(1)" or "b)" is not one that a browser draws: it stays in the text. */
+export function hasOwnMarker(block: Block): boolean {
   const { text, marker } = block;
   return marker !== undefined && !isNumbered(block) && /[\p{L}\p{N}]/u.test(text.slice(marker.start, marker.end));
 }

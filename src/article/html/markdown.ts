@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model';
-import { isNumbered, isQuotedThroughout } from './block';
+import { hasOwnMarker, isQuotedThroughout } from './block';
 import { writtenDate } from './date';
 import { findLinks } from './links';
 
@@ -12,13 +12,15 @@ export interface MarkdownOptions {
 /** The article as CommonMark: what looks like markup in its text is escaped, so that it reads as it is written. */
 export function renderMarkdown(article: Article, { locale, promos }: MarkdownOptions): string {
   const blocks = article.blocks.filter(({ kind }) => promos || kind !== 'promo');
-  const parts = blocks.map((block, i) => blockAsMarkdown(block) + separator(block, blocks[i + 1]));
+  const markers = listMarkers(blocks);
+  const parts = blocks.map((block, i) => blockAsMarkdown(block, markers[i] ?? '-') + separator(block, blocks[i + 1]));
   const { date } = article.header;
   if (date) parts.splice(blocks[0]?.level === 1 ? 1 : 0, 0, `*${escapeMarkdown(writtenDate(date, locale))}*\n\n`);
   return `${parts.join('').trimEnd()}\n`;
 }
 
-function blockAsMarkdown(block: Block): string {
+/** `marker` is what a list item begins with. */
+function blockAsMarkdown(block: Block, marker: string): string {
   const text = escapeMarkdown(block.text);
   switch (block.kind) {
     case 'heading':
@@ -27,15 +29,38 @@ function blockAsMarkdown(block: Block): string {
     case 'byline':
       return `*${text}*`;
     case 'list-item':
-      return listItem(block);
+      return `${marker} ${escapeMarkdown(block.text.slice(startOfItem(block)))}`;
     default:
       return isQuotedThroughout(block) ? `> ${text}` : text;
   }
 }
 
-function listItem(block: Block): string {
-  const content = escapeMarkdown(block.text.slice(block.marker?.end ?? 0));
-  return isNumbered(block) ? `${Number.parseInt(block.text, 10)}. ${content}` : `- ${content}`;
+/** Where an item's text begins after its marker; at 0 when the marker is one that Markdown does not have. */
+function startOfItem(block: Block): number {
+  const isKept = hasOwnMarker(block) && numberOf(block) === undefined;
+  return isKept ? 0 : (block.marker?.end ?? 0);
+}
+
+/** The number in an item's marker, "2." or "(2)"; `undefined` when there is none. */
+function numberOf({ text, marker }: Block): number | undefined {
+  const number = /^\(?(\d{1,9})[.)]?\s*$/.exec(text.slice(marker?.start, marker?.end))?.[1];
+  return marker && number ? Number(number) : undefined;
+}
+
+/**
+ * What each block begins with as a list item. Markdown counts the items of a list on from the first: where the numbers do
+ * not, the other sign after a number begins another list.
+ */
+function listMarkers(blocks: readonly Block[]): readonly string[] {
+  let before: number | undefined;
+  let sign = '.';
+  return blocks.map(block => {
+    const number = numberOf(block);
+    if (before === undefined) sign = '.';
+    else if (number !== before + 1) sign = sign === '.' ? ')' : '.';
+    before = number;
+    return number === undefined ? '-' : `${number}${sign}`;
+  });
 }
 
 function separator(block: Block, next: Block | undefined): string {

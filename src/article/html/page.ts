@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model';
-import { isNumbered, renderBlock, renderListItem } from './block';
+import { listClassOf, listOf, renderBlock, renderListItem } from './block';
 import { escapeHtml } from './escape';
 import { type HeaderTexts, renderHeader, titleOf } from './header';
 import { languageOfArticle } from './language';
@@ -54,20 +54,23 @@ function renderBlocks(blocks: readonly Block[], language: string | undefined): s
     const items = listFrom(blocks, i);
     const [first] = items;
     if (first && items.length > 1) {
-      const name = isNumbered(first) ? 'ol' : 'ul';
-      html.push(`<${name} dir="auto">\n${items.map(renderListItem).join('\n')}\n</${name}>`);
+      const [name, className] = [listOf(first), listClassOf(first)];
+      html.push(
+        `<${name}${className && ` class="${className}"`} dir="auto">\n${items.map(renderListItem).join('\n')}\n</${name}>`,
+      );
       i += items.length;
     } else html.push(...blocks.slice(i, ++i).map(block => renderBlock(block, language)));
   }
   return html.join('\n');
 }
 
-/** The items of the list that begins at `from`; empty when none does. */
+/** The items of the list that begins at `from`, all with markers of one sort; empty when none does. */
 function listFrom(blocks: readonly Block[], from: number): readonly Block[] {
   const first = blocks[from];
   if (first?.kind !== 'list-item') return [];
   let end = from + 1;
-  const numbered = isNumbered(first);
-  for (let next = blocks[end]; next?.kind === 'list-item' && isNumbered(next) === numbered; next = blocks[end]) end++;
+  const goesOn = (next: Block | undefined): boolean =>
+    next?.kind === 'list-item' && listOf(next) === listOf(first) && listClassOf(next) === listClassOf(first);
+  while (goesOn(blocks[end])) end++;
   return blocks.slice(from, end);
 }
