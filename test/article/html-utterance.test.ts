@@ -32,6 +32,17 @@ suite('utteranceAt', () => {
     assert.equal(copy(0, 1, 'quote'), '“I came, to stay.”');
   });
 
+  test('keeps a question and its answer apart', () => {
+    const article = parse(' date 2025-03-09 “In nineteen years?” Bo Anker asked. “In nineteen years,” Ada Falk said.');
+    assert.deepEqual(
+      utterancesOf(article).map(({ speaker, paragraphs }) => [speaker, ...paragraphs]),
+      [
+        ['Bo Anker', 'In nineteen years?'],
+        ['Ada Falk', 'In nineteen years,'],
+      ],
+    );
+  });
+
   test('ends a piece as a sentence where the narration after it has the full stop', () => {
     const copied = (text: string) => {
       const article = parse(` date 2025-03-09 ${text}`);

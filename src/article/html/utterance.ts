@@ -22,13 +22,13 @@ const CERTAINTIES: readonly Certainty[] = ['named', 'resolved', 'guessed'];
 
 /**
  * All utterances in order: pieces that a quotation split ("I came," she said, "to stay.") or carried over paragraphs are put
- * together.
+ * together. A question and its answer are two, though nothing but a few words stands between them.
  */
 export function utterancesOf(article: Article): readonly Utterance[] {
   const all: QuoteRef[][] = [];
   for (const ref of allQuotations(article)) {
     const last = all.at(-1);
-    if (last && ref.quote.joins) last.push(ref);
+    if (last && ref.quote.joins && maySayOn(last, ref)) last.push(ref);
     else all.push([ref]);
   }
   return all.map(pieces => ({
@@ -43,6 +43,16 @@ export function utterancesOf(article: Article): readonly Utterance[] {
 export function utteranceAt(article: Article, block: number, quote: number): Utterance | undefined {
   const chosen = article.blocks[block]?.quotes[quote];
   return utterancesOf(article).find(({ pieces }) => pieces.some(piece => piece.quote === chosen));
+}
+
+/** False where somebody else says what follows, and both are more than guessed. */
+function maySayOn(pieces: readonly QuoteRef[], next: QuoteRef): boolean {
+  const [before, after] = [pieces.map(knownSpeaker).findLast(Boolean), knownSpeaker(next)];
+  return !before || !after || before === after;
+}
+
+function knownSpeaker({ quote: { attribution } }: QuoteRef): string | undefined {
+  return attribution?.certainty === 'guessed' ? undefined : attribution?.speaker;
 }
 
 /** The speaker whom the surest of the pieces names. */
