@@ -20,4 +20,21 @@ suite('parse', () => {
     const { blocks } = parse(' date 2025-03-09 Ada Roe: The harbour board closed the old bridge on Monday, and left.');
     assert.equal(blocks[0]?.kind, 'lead');
   });
+
+  test('takes a short first sentence for the lead where letters have no case', () => {
+    for (const lead of [
+      'أغلق الميناء يوم الأحد بسبب العاصفة.',
+      'הנמל של EQS נסגר ביום ראשון בגלל הסערה.',
+      'بندر روز یکشنبه به دلیل طوفان بسته شد.',
+      '폭풍 때문에 일요일에 항구가 문을 닫았다.',
+      'The harbour was closed on Sunday.',
+    ]) {
+      const article = parse(` date 2025-03-09 ${lead}\n\n${lead.repeat(4)}\n\n${lead.repeat(3)}`);
+      assert.deepEqual(
+        article.blocks.map(({ kind }) => kind),
+        ['lead', 'paragraph', 'paragraph'],
+        lead,
+      );
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { isBareName } from './byline';
 import { type Origins, originsOf } from './changes';
 import { kindByNeighbours, LONGEST_END } from './neighbours';
 import type { Guess, Piece } from './piece';
-import { endingOf, isAllCapitals, isCapitalised, sentenceStarts, wordCount } from './shape';
+import { endingOf, isAllCapitals, isCapitalised, lacksCase, sentenceStarts, wordCount } from './shape';
 
 /** From how many short lines in a row they are a list: after a line that introduces them, and without one. */
 const INTRODUCED_LIST = 3;
@@ -169,7 +169,7 @@ function isTitleWithStop(pieces: readonly Piece[]): boolean {
   if (text.length > LONGEST_STOPPED_TITLE || !STOPPED_TITLE.test(text) || sentenceStarts(text).length > 0) return false;
   if (second?.guess === 'dateline') return true;
   if (second?.guess !== 'prose') return false;
-  if ((isCapitalised(text) && wordCount(text) > 2) || ASKS.test(text)) return true;
+  if ((isCapitalised(text) && !lacksCase(text) && wordCount(text) > 2) || ASKS.test(text)) return true;
   return second.text.length > text.length && !SENTENCE_WORD.test(text);
 }
 

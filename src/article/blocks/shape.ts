@@ -120,7 +120,18 @@ const SMALL = new Set(
   ),
 );
 
-/** True when every word of some weight begins with a capital or a digit: "Moss Landing and the Sea". */
+/** Letters of scripts that have no capitals, but for the signs of "1ª" and "1º". */
+const CASELESS = /[^\P{Lo}ªº]/u;
+
+/** True when a text holds letters of a script without capitals: how its words begin says nothing about it. */
+export function lacksCase(text: string): boolean {
+  return CASELESS.test(text);
+}
+
+/**
+ * True when every word of some weight begins with a capital or a digit: "Moss Landing and the Sea". Letters that have no
+ * case pass for capitals.
+ */
 export function isCapitalised(text: string): boolean {
   let words = 0;
   for (let start = 0; start < text.length; ) {
