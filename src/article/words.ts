@@ -1,8 +1,9 @@
 /**
- * Where a word begins: a run of letters and digits with the marks that stand inside words ("don't", "well-kept", "3.5"). Not
- * the whole of it: in a text that is one word of ten million letters there is no room for that.
+ * Where a word begins: a run of letters and digits with the marks that stand inside words ("don't", "well-kept", "3.5"), of
+ * which soft hyphens and joiners are not seen. Not the whole of it: in a text that is one word of ten million letters there
+ * is no room for that.
  */
-const WORD_START = /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}]['’.,-])[\p{L}\p{N}]/gu;
+const WORD_START = /(?<![\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}]['’.,\u00ad\u200c-\u200d\u2060-])[\p{L}\p{N}]/gu;
 
 /** A character of a script that puts no space between words: each counts as a word, as word processors count them. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

@@ -251,6 +251,56 @@ suite('speakers', () => {
   });
 });
 
+suite('soft hyphens', () => {
+  const shy = (text: string): string => text.replaceAll('|', '\u00ad');
+
+  test('are no part of a name', () => {
+    assert.deepEqual(
+      speakers(
+        shy('“The har|bour is closed until the storm has gone by,” said Mag|da|lena Stein|berg on Sunday.'),
+        '“Nobody will be out at sea before that,” Magdalena Steinberg added.',
+        shy('“We have bread for a week, and wood,” Stein|berg said.'),
+      ),
+      ['Magdalena Steinberg', 'Magdalena Steinberg', 'Magdalena Steinberg'],
+    );
+  });
+
+  test('leave a name as full as it is', () => {
+    const text = shy('We met Mag|da|lena Stein|berg, Magdalena M. Steinberg and M|a|g|d|a|l|e|n|a Steinberg.');
+    assert.deepEqual(scanNames(text).names.map(coreOf), [
+      'Magdalena Steinberg',
+      'Magdalena M. Steinberg',
+      'Magdalena Steinberg',
+    ]);
+    assert.deepEqual(speakers(text, '“We have bread for a week, and wood,” Steinberg said.'), [
+      'Magdalena M. Steinberg',
+    ]);
+  });
+
+  test('leave an attribution as sure as it is', () => {
+    const [attribution] = attributions(shy('“We have bread for a week, and wood,” said Mag|da|lena Stein|berg.'));
+    assert.deepEqual([attribution?.speaker, attribution?.certainty], ['Magdalena Steinberg', 'named']);
+  });
+
+  test('are no part of the words around a quotation', () => {
+    assert.deepEqual(
+      speakers(
+        'Der Hafen war am Sonntag geschlossen, und die Fähre lag an der Mole, weil der Wind zu stark war.',
+        shy('„Wir haben Brot für eine Woche“, sag|te eine Spre|cherin der Reederei.'),
+        shy('„Es ist auch noch Holz da“, er|gänz|te die Sprecherin der Ree|derei.'),
+      ),
+      ['eine Sprecherin der Reederei', 'die Sprecherin der Reederei'],
+    );
+    assert.deepEqual(
+      speakers(
+        'Der Hafen war am Sonntag geschlossen, sagte Landrat Jan Roe, und die Fähre lag an der Mole.',
+        shy('„Wir haben Brot für eine Woche“, sagte der Land|rat.'),
+      ),
+      ['Jan Roe'],
+    );
+  });
+});
+
 suite('speakers in other languages', () => {
   const found: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [

@@ -7,6 +7,7 @@ suite('words', () => {
   test('counts words with marks inside them as one', () => {
     assert.equal(countWords('Don’t count well-kept boats, 3.5 of them: O’Hara’s.'), 8);
     assert.equal(countWords(' — … '), 0);
+    assert.equal(countWords('The har\u00adbour of می\u200cشود'), 4);
   });
 
   test('counts each Han or kana character', () => {

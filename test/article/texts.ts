@@ -56,6 +56,7 @@ export const BITS = [
   ...['\ud800', '\udc00', '\0', '😀', 'é', '港', 'ש', '(', ')', '___', '\u2028', '\u2029'],
   ...[
     'Mara Linden',
+    'Mara Lin\u00adden',
     'she said',
     'said Oskar Hale',
     ', he added, ',

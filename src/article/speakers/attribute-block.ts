@@ -1,4 +1,5 @@
 import type { Attribution, Quote } from '../model';
+import { withoutSoftHyphens } from '../softHyphen';
 import { chooseAntecedent } from './antecedent';
 import { namedBefore } from './described';
 import { WORD } from './lexicon';
@@ -134,7 +135,8 @@ function isBystander(reading: Reading, block: number, index: number): boolean {
 }
 
 function namesFully({ drafts }: Reading, block: number, mention: Mention, { full, description }: Person): boolean {
-  return description !== undefined || (drafts[block]?.text.slice(mention.start, mention.end).endsWith(full) ?? false);
+  const words = drafts[block]?.text.slice(mention.start, mention.end) ?? '';
+  return description !== undefined || withoutSoftHyphens(words).endsWith(full);
 }
 
 /** Finds the speaker of a quote whose own block names none: in the block before, or whoever spoke last. */

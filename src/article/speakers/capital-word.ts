@@ -1,9 +1,10 @@
+import { withoutSoftHyphens } from '../softHyphen';
 import { isFirstName, NAME_WORD, nameBits } from './name-words';
 import { wordEnd } from './words';
 
 /** What a capitalised word may be to a name. */
 interface NameWord {
-  /** In small letters. */
+  /** In small letters, without soft hyphens. */
   readonly lower: string;
   readonly bits: number;
 }
@@ -43,7 +44,7 @@ function wordOf(text: string, start: number, end: number): NameWord {
   const written = text.slice(start, end);
   const before = known.get(written);
   if (before) return before;
-  const lower = written.toLowerCase();
+  const lower = withoutSoftHyphens(written).toLowerCase();
   const word = { lower, bits: nameBits(lower) || titleAtEnd(lower) };
   if (end - start > LONGEST) return word;
   if (known.size >= MOST) known.clear();

@@ -1,4 +1,4 @@
-/** Kinds of character. Letters of scripts without case count as `LOWER`. */
+/** Kinds of character. Letters of scripts without case count as `LOWER`, and so do soft hyphens, which stand inside words. */
 export const OTHER = 0;
 export const UPPER = 1;
 export const LOWER = 2;
@@ -20,7 +20,7 @@ function learn(code: number): number {
 
 function kindOf(char: string): number {
   if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
-  if (/\p{L}|\p{M}/u.test(char)) return LOWER;
+  if (/\p{L}|\p{M}|\u00ad/u.test(char)) return LOWER;
   return /\p{Nd}/u.test(char) ? DIGIT : OTHER;
 }
 

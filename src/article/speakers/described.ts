@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from '../softHyphen';
 import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
 import type { Mention } from './mentions';
@@ -21,7 +22,7 @@ export function namedBefore(reading: Reading, block: number, mention: Mention): 
   const noun = tokens[mention.after - 1];
   const text = reading.drafts[block]?.text ?? '';
   if (!noun || !(noun.bits & WORD.human) || !KNOWN.test(text.slice(mention.start, mention.end))) return undefined;
-  const word = text.slice(noun.start, noun.end).toLowerCase();
+  const word = withoutSoftHyphens(text.slice(noun.start, noun.end)).toLowerCase();
   for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
     const { scene } = sceneOf(reading, place);
     const end = back === 0 ? firstAfter(scene, mention.first - 1) : scene.mentions.length;
@@ -40,8 +41,7 @@ function isCalled({ text, tokens, mentions }: Scene, i: number, noun: string): b
   const name = mentions[i];
   if (!name) return false;
   const has = (first: number, after: number): boolean =>
-    text
-      .slice(tokens[first]?.start, tokens[after - 1]?.end)
+    withoutSoftHyphens(text.slice(tokens[first]?.start, tokens[after - 1]?.end))
       .toLowerCase()
       .split(' ')
       .some(word => word.endsWith(noun));

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { withoutSoftHyphens } from '../softHyphen';
 
 /** The pronoun that goes with someone; `undefined` when nothing tells. */
 export type Sex = 'he' | 'she' | undefined;
@@ -9,7 +10,7 @@ export interface Name extends Span {
   readonly text: string;
   /** Where its core begins: it without titles. */
   readonly core: number;
-  /** First and last word of the core in small letters, "Jr." and the like off; the same for a name of one word. */
+  /** First and last word of the core in small letters, without soft hyphens, "Jr." and the like off; the same for a name of one word. */
   readonly first: string;
   readonly last: string;
   /** By a title or the first name. */
@@ -18,7 +19,7 @@ export interface Name extends Span {
   readonly nature: number;
 }
 
-/** A name without titles: "Ada M. Roe". */
+/** A name without titles and soft hyphens: "Ada M. Roe". */
 export function coreOf({ text, core, end }: Name): string {
-  return text.slice(core, end);
+  return withoutSoftHyphens(text.slice(core, end));
 }

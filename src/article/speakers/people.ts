@@ -49,8 +49,9 @@ export class People {
     const known = family.withFirst(first);
     if (known) {
       note(known, sex);
-      const length = name.end - name.core;
-      if (length > known.full.length && length < 40) known.full = coreOf(name);
+      if (name.end - name.core <= known.full.length) return;
+      const full = coreOf(name);
+      if (full.length > known.full.length && full.length < LONGEST_FULL) known.full = full;
       return;
     }
     const person = met(coreOf(name), first, last, sex, undefined);
@@ -224,6 +225,9 @@ export class People {
     set(person, after);
   }
 }
+
+/** A longer run of capitalised words is no fuller name of someone. In characters. */
+const LONGEST_FULL = 40;
 
 const NO_LESSONS: readonly Lesson[] = [];
 const NOBODY: readonly Person[] = [];

@@ -1,5 +1,6 @@
 import type { BlockDraft } from '../blocks/segment';
 import type { QuoteDraft } from '../quotes/link';
+import { withoutSoftHyphens } from '../softHyphen';
 import type { Lexicon } from './lexicon';
 import { type BlockSpeakers, readBlock } from './local';
 import type { Mention } from './mentions';
@@ -96,7 +97,7 @@ export function personOf(reading: Reading, block: number, mention: Mention): Per
   const name = mention.kind === 'name' ? sceneOf(reading, block).scene.names[mention.name] : undefined;
   if (name) return people.find(name);
   if (mention.kind !== 'nominal') return undefined;
-  return people.described(drafts[block]?.text.slice(mention.start, mention.end) ?? '');
+  return people.described(withoutSoftHyphens(drafts[block]?.text.slice(mention.start, mention.end) ?? ''));
 }
 
 /** How many blocks back the nearest prose is looked for. */

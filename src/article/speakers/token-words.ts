@@ -1,4 +1,5 @@
 import { isIdeograph } from '../quotes/characters';
+import { hasSoftHyphens, withoutSoftHyphens } from '../softHyphen';
 import { DIGIT, isApostrophe, isPossessive, kindAt, OTHER, skipPlain, UPPER } from './chars';
 import { compoundBits } from './compounds';
 import { Letters } from './letters';
@@ -10,6 +11,7 @@ const LETTERS = new Letters();
 export class WordReader {
   readonly #text: string;
   readonly #lexicon: Lexicon;
+  readonly #mayBeBroken: boolean;
   /** Where the word ends. */
   end = 0;
   /** What the lexicon says of it. */
@@ -18,6 +20,7 @@ export class WordReader {
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
+    this.#mayBeBroken = hasSoftHyphens(text);
   }
 
   /** Reads the word at `start`; false when there is none. */
@@ -30,7 +33,7 @@ export class WordReader {
     const isEnd = stop > start && (code === 0x20 || code === 0x2c || code === 0x2e);
     this.end = isEnd ? stop : wordEnd(text, this.#lexicon, start, Math.max(stop, start + 1));
     const isPacked = this.end === stop && LETTERS.fit;
-    this.bits = isPacked ? packedBits(text, this.#lexicon, LETTERS) : wordBits(this.#lexicon, text, start, this.end);
+    this.bits = isPacked ? packedBits(text, this.#lexicon, LETTERS) : this.#wordBits(start);
     return true;
   }
 
@@ -38,8 +41,16 @@ export class WordReader {
   readEnclitic(start: number): boolean {
     this.end = encliticEnd(this.#text, this.#lexicon, start);
     if (this.end === 0) return false;
-    this.bits = wordBits(this.#lexicon, this.#text, start, this.end);
+    this.bits = this.#wordBits(start);
     return true;
+  }
+
+  /** What the lexicon says of the word from `start` to `end`. */
+  #wordBits(start: number): number {
+    const text = this.#text;
+    if (!this.#mayBeBroken) return wordBits(this.#lexicon, text, start, this.end);
+    const word = withoutSoftHyphens(text.slice(start, this.end));
+    return wordBits(this.#lexicon, word, 0, word.length);
   }
 }
 

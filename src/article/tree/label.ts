@@ -41,7 +41,7 @@ function wordEnd(text: string, end: number): number {
  */
 export function labelOf(text: string, letters: number, query: string): Label {
   const length = unitsIn(text, letters);
-  const expression = queryExpression(query);
+  const expression = queryExpression(query)?.(text);
   const found = expression ? text.search(expression) : -1;
   const far = found > (length * 3) / 4 && text.length > length;
   const before = Math.floor(length / 4);

@@ -40,6 +40,7 @@ suite('labelOf', () => {
       'The [Ferry sails], the ferry stays',
     );
     assert.equal(marked('What? (yes)', 80, '? ('), 'What[? (]yes)');
+    assert.equal(marked('The har\u00adbour', 80, 'harb'), 'The [har\u00adb]our');
   });
 
   test('brings a match far into the text into view', () => {

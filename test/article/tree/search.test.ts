@@ -14,4 +14,10 @@ suite('What the outline is searched for', () => {
     for (const query of [one, two]) for (const text of [one, two]) assert.ok(matcher(query)(`Elias ${text} said`));
     assert.ok(!matcher(one)('Thornquist'));
   });
+
+  test('is found where a word may be broken', () => {
+    for (const query of ['the harbour', 'the har\u00adbour'])
+      for (const text of ['In the har\u00ad\u00adb\u00adour', 'In the harbour']) assert.ok(matcher(query)(text));
+    assert.ok(!matcher('harbour')('har-bour'));
+  });
 });
