@@ -15,9 +15,19 @@ suite('words', () => {
     assert.equal(countWords('AI時代'), 3);
   });
 
+  test('estimates words of other scripts without spaces by their letters', () => {
+    // Each of them is six or seven words.
+    assert.equal(countWords('ท่าเรือจะเปิดเมื่อลมสงบ'), 6);
+    assert.equal(countWords('ທ່າເຮືອຈະເປີດເມື່ອລົມສະຫງົບ'), 7);
+    assert.equal(countWords('កំពង់ផែនឹងបើកពេលខ្យល់ស្ងប់'), 6);
+    assert.equal(countWords('လေငြိမ်ရင် ဆိပ်ကမ်းကို ဖွင့်မယ်'), 6);
+    assert.equal(countWords('ที่ Port Ellery'), 3);
+  });
+
   test('counts sentences, not the dots of titles and initials', () => {
     assert.equal(countSentences('Sen. Quill and J. Marlow left. “Why?” Nobody said'), 3);
     assert.equal(countSentences('終わった。帰った。'), 2);
+    assert.equal(countSentences('ចប់ហើយ។ ទៅវិញហើយ។'), 2);
     assert.equal(countSentences(''), 0);
     assert.equal(countSentences('Ask the Dr.'), 1);
   });

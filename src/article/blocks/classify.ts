@@ -3,7 +3,8 @@ import { isBareName } from './byline';
 import { type Origins, originsOf } from './changes';
 import { kindByNeighbours, LONGEST_END } from './neighbours';
 import type { Guess, Piece } from './piece';
-import { endingOf, isAllCapitals, isCapitalised, lacksCase, sentenceStarts, wordCount } from './shape';
+import { endingOf, isAllCapitals } from './shape';
+import { titlesWithStop } from './title';
 
 /** From how many short lines in a row they are a list: after a line that introduces them, and without one. */
 const INTRODUCED_LIST = 3;
@@ -12,7 +13,6 @@ const BARE_LIST = 4;
 /** Longest item of a list without markers, longest titles, and shortest caption among captions. In characters. */
 const LONGEST_ITEM = 120;
 const LONGEST_TITLE = 160;
-const LONGEST_STOPPED_TITLE = 120;
 const SHORTEST_LEGEND = 70;
 
 /** Longest line before the lead that is a word or two of a menu. */
@@ -152,33 +152,6 @@ function sameLabels(a: Labels, b: Labels): boolean {
   if (a.hasLegends !== b.hasLegends || a.repeated.size !== b.repeated.size) return false;
   return [...a.repeated].every(text => b.repeated.has(text));
 }
-
-/** How many lines at the beginning are titles that end in a stop: one, or two where the first ends in a semicolon. */
-function titlesWithStop(pieces: readonly Piece[]): number {
-  const [first, second, third] = pieces;
-  if (first?.guess !== 'clause') return isTitleWithStop(pieces) ? 1 : 0;
-  const under = second?.guess === 'prose' && second.text.length <= LONGEST_STOPPED_TITLE && third !== undefined;
-  return under && sentenceStarts(second.text).length === 0 ? 2 : 0;
-}
-
-/** True when the first line is a title although a stop follows it: "Harbour Master Leaves After Storm." */
-function isTitleWithStop(pieces: readonly Piece[]): boolean {
-  const [first, second] = pieces;
-  if (first?.guess !== 'prose' || first.introduces) return false;
-  const { text } = first;
-  if (text.length > LONGEST_STOPPED_TITLE || !STOPPED_TITLE.test(text) || sentenceStarts(text).length > 0) return false;
-  if (second?.guess === 'dateline') return true;
-  if (second?.guess !== 'prose') return false;
-  if ((isCapitalised(text) && !lacksCase(text) && wordCount(text) > 2) || ASKS.test(text)) return true;
-  return second.text.length > text.length && !SENTENCE_WORD.test(text);
-}
-
-const STOPPED_TITLE = /^[^"“].*[\p{L}\p{N}][.;][’”]?$/u;
-const ASKS = /^(?:How|Why|What|Which|Where|Who|When)\s/;
-
-/** Words that headline English leaves out: a first line without any of them is a headline. */
-const SENTENCE_WORD =
-  /[^\x20-\x7e‘’“”–—]|\b(?:an?|the|has|have|had|was|were|been|is|are|am|be|said|says|that|which|who|would|could|his|her|their|its|it|he|she|they|we|i|i'm|you|there|this|these|those)\b/i;
 
 /** The end of the run of open pieces that begins at `start`. A question or a dashed line always stands alone. */
 function runEnd(pieces: readonly Piece[], start: number): number {

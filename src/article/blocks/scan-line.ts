@@ -5,7 +5,15 @@ import { bulletOf, numberOf } from './list-item';
 import { type Piece, piece } from './piece';
 import { isPlainProse } from './plain-prose';
 import { beginsPromoSentence, isPromo, opensLinkList } from './promo';
-import { type Ending, endingOf, isCapitalised, lastSentenceStart, sentenceStarts, wordCount } from './shape';
+import {
+  type Ending,
+  endingOf,
+  isCapitalised,
+  lacksStops,
+  lastSentenceStart,
+  sentenceStarts,
+  wordCount,
+} from './shape';
 
 /** Longest heading without a stop, and longest line that may be a caption without one. In characters. */
 const LONGEST_LABEL = 105;
@@ -14,6 +22,15 @@ const LONGEST_LEGEND = 320;
 /** The same for scripts that need fewer characters. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const DENSE_SHARE = 0.4;
+
+/**
+ * Thai and Lao set no stop at all, and spaces between sentences alone: a line is a heading when it is shorter than
+ * paragraphs are. In characters.
+ */
+const LONGEST_STOPLESS_LABEL = 50;
+
+/** A quotation from its mark to the one that closes it. */
+const QUOTED = /["“«„].*["”»“]/;
 
 /** Shortest last sentence of a heading or a caption; a shorter one is a mark at an article's end. */
 const SHORTEST_SENTENCE = 4;
@@ -201,6 +218,10 @@ function wording(line: string, offset: number, ending: Ending): Piece {
 function unstopped(line: string, offset: number): Piece {
   if (CLAUSE.test(line.slice(-8)) && line.length <= LONGEST_LEGEND) return piece(line, 'clause', offset);
   if (line.length > LONGEST_LEGEND || TURN.test(line)) return piece(line, 'prose', offset);
+  if (lacksStops(line)) {
+    const short = line.length <= LONGEST_STOPLESS_LABEL && !QUOTED.test(line);
+    return short ? label(line, offset) : piece(line, 'prose', offset);
+  }
   const scale = DENSE.test(line) ? DENSE_SHARE : 1;
   const starts = sentenceStarts(line);
   if (line.length - (starts.at(-1) ?? 0) < SHORTEST_SENTENCE * scale && starts.length > 0)

@@ -6,7 +6,7 @@ export type Ending = 'stop' | 'question' | 'colon' | 'semicolon' | 'none';
 
 const CLOSERS: ReadonlySet<number> = new Set(codesOf(' "\'”’“‘»«›‹)]】』」）*'));
 const ENDINGS: ReadonlyMap<number, Ending> = new Map<number, Ending>([
-  ...codesOf('.!…。！．۔।॥։,，、').map(code => [code, 'stop'] as const),
+  ...codesOf('.!…。！．۔।॥։។៕။።,，、').map(code => [code, 'stop'] as const),
   ...codesOf('?？؟').map(code => [code, 'question'] as const),
   ...codesOf(':：').map(code => [code, 'colon'] as const),
   ...codesOf(';；').map(code => [code, 'semicolon'] as const),
@@ -119,6 +119,13 @@ const SMALL = new Set(
     ' ',
   ),
 );
+
+const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]/gu;
+
+/** True when most of a text is in a script whose sentences end without a stop. */
+export function lacksStops(text: string): boolean {
+  return (text.match(STOPLESS)?.length ?? 0) * 2 > text.length;
+}
 
 /** Letters of scripts that have no capitals, but for the signs of "1ª" and "1º". */
 const CASELESS = /[^\P{Lo}ªº]/u;

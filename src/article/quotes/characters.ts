@@ -71,6 +71,11 @@ export function isClosing(code: number): boolean {
   return code < 0x80 ? isAscii(code, SPACE | CLOSING) : isFurtherSpace(code) || CLOSERS.has(code);
 }
 
+/** True for letters and marks of Thai, Lao, Burmese and Khmer, which stand without spaces too. */
+export function isSoutheastAsian(code: number): boolean {
+  return code >= 0xe00 && code < 0x1800 && (code < 0xf00 || code >= 0x1780 || (code >= 0x1000 && code < 0x10a0));
+}
+
 /** True for kana, bopomofo and Chinese characters, which stand without spaces. */
 export function isIdeograph(code: number): boolean {
   return code >= 0x3040 && code < 0xa000;

@@ -1,5 +1,5 @@
 import type { QuoteKind, Span } from '../model';
-import { isIdeograph, isSpace } from './characters';
+import { isIdeograph, isSoutheastAsian, isSpace } from './characters';
 import { factsOf, looksLikeTitle } from './facts';
 import { scoreOf } from './hints';
 
@@ -14,19 +14,33 @@ const LEAST_OF_FEW = 4;
 /** From so many words on a quotation inside the reporter's sentence is more than a fragment. */
 const FULL_SPEECH = 7;
 
-/** Scripts without spaces: so many of their characters make a word. */
-const CHARACTERS_OF_WORD = 3;
+/** Scripts without spaces: three ideographs or kana make a word, or four letters of another one. In parts of a word. */
+const FIRST_SPACELESS = 0xe00;
+const WORD = 12;
+const IDEOGRAPH = 4;
+const LETTER = 3;
+
+function partOfWord(code: number): number {
+  if (isIdeograph(code)) return IDEOGRAPH;
+  return isSoutheastAsian(code) ? LETTER : 0;
+}
 
 /** How many words a range holds; counts no further than `most`. */
 function countWords(text: string, { start, end }: Span, most: number): number {
   let words = 1;
-  let ideographs = 0;
+  let parts = 0;
   let wasSpace = start > 0 && isSpace(text.charCodeAt(start - 1));
   for (let at = start; at < end && words < most; at++) {
     const code = text.charCodeAt(at);
     const space = isSpace(code);
     if (space && !wasSpace) words++;
-    else if (isIdeograph(code) && ++ideographs % CHARACTERS_OF_WORD === 0) words++;
+    else if (code >= FIRST_SPACELESS) {
+      parts += partOfWord(code);
+      if (parts >= WORD) {
+        parts -= WORD;
+        words++;
+      }
+    }
     wasSpace = space;
   }
   return words;
