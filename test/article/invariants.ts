@@ -9,19 +9,30 @@ function assertApart(spans: readonly Span[], what: string): void {
   for (const [i, { start }] of spans.entries()) assert.ok(i === 0 || (spans[i - 1]?.end ?? 0) <= start, what);
 }
 
-/** Every character of the body that is no white space is in one block, in order. */
+/** White space, and what nothing is drawn for. */
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** Every line of the body that shows something is in blocks, in order, and every block shows something. */
 export function assertBlocksCoverBody({ text, header, blocks, starts }: Article): void {
   let at = header.range.end;
   for (const [i, block] of blocks.entries()) {
     const start = starts[i] ?? -1;
-    assert.match(text.slice(at, start), /^\s*$/);
+    assertShowsNothing(text.slice(at, start), i === 0 ? 0 : 1, lines => lines - 1);
+    assert.doesNotMatch(block.text, UNSEEN, 'a block shows something');
     assert.ok(text.startsWith(block.text, start), 'a block says what stands in the text');
     assert.ok(block.text.length > 0 && block.text === block.text.trim(), 'no white space around a block');
     assert.doesNotMatch(block.text, /[\r\n]/);
     at = start + block.text.length;
   }
-  assert.match(text.slice(at), /^\s*$/);
+  assertShowsNothing(text.slice(at), blocks.length === 0 ? 0 : 1, lines => lines);
   assert.equal(starts.length, blocks.length);
+}
+
+/** White space alone between blocks, but for the lines from `first` to `end` between them: these only show nothing. */
+function assertShowsNothing(gap: string, first: number, end: (lines: number) => number): void {
+  const lines = gap.split(/[\r\n]/);
+  for (const [i, line] of lines.entries())
+    assert.match(line, i >= first && i < end(lines.length) ? UNSEEN : /^\s*$/, 'nothing between blocks');
 }
 
 /** Ranges lie in their block, nest, and never overlap. */

@@ -21,6 +21,23 @@ suite('parse', () => {
     assert.equal(blocks[0]?.kind, 'lead');
   });
 
+  for (const [name, unseen] of [
+    ['a space without width', '\u200b'],
+    ['a word joiner', '\u2060'],
+    ['a mark of direction', '\u200e'],
+    ['a soft hyphen', '\u00ad'],
+    ['a tag', '\u{e0001}'],
+    ['several', '\ufeff\u200b \u200d'],
+  ] as const) {
+    test(`passes over a line that shows nothing: ${name}`, () => {
+      const kinds = (text: string) => parse(` date 2025-03-09 ${text}`).blocks.map(({ kind }) => kind);
+      const [lead, rest] = ['The harbour was closed on Sunday.', 'Nobody knew for how long it would be.'];
+      assert.deepEqual(kinds(`${unseen}\n${lead}\n\n ${unseen}\t\n\n${rest}\n${unseen}`), ['lead', 'paragraph']);
+      assert.deepEqual(kinds(unseen), []);
+      assert.deepEqual(kinds(`${lead}${unseen}`), ['lead']);
+    });
+  }
+
   test('takes a short first sentence for the lead where letters have no case', () => {
     for (const lead of [
       'أغلق الميناء يوم الأحد بسبب العاصفة.',

@@ -14,7 +14,7 @@ function told(article: Article): unknown {
 }
 
 suite('any text', () => {
-  test('has every character of its body that is no white space in one block, in order', () => {
+  test('has every line of its body that shows something in blocks, in order, and no other', () => {
     fc.assert(
       fc.property(anyText, text => assertBlocksCoverBody(parse(text))),
       runs,

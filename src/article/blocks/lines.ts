@@ -1,6 +1,10 @@
 import { isBlank } from './blank';
 
-/** A walk over the lines of a text that hold more than white space. Lines end in LF, CR LF or CR. */
+/** White space and what Unicode has nothing drawn for: soft hyphens, joiners, marks of direction. */
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+const FIRST_UNSEEN = 0xad;
+
+/** A walk over the lines of a text that show something. Lines end in LF, CR LF or CR. */
 export class Lines {
   /** Offset of the line's first character that is no white space. */
   start = 0;
@@ -23,13 +27,18 @@ export class Lines {
       let end = this.#endOfLine(start);
       this.#next = end + 1;
       while (start < end && isBlank(this.#text.charCodeAt(start))) start++;
-      if (start === end) continue;
+      if (start === end || this.#isUnseen(start, end)) continue;
       while (isBlank(this.#text.charCodeAt(end - 1))) end--;
       this.start = start;
       this.end = end;
       return true;
     }
     return false;
+  }
+
+  /** True when what is drawn of a line is white space alone; its first character is none. */
+  #isUnseen(start: number, end: number): boolean {
+    return this.#text.charCodeAt(start) >= FIRST_UNSEEN && UNSEEN.test(this.#text.slice(start, end));
   }
 
   /**
