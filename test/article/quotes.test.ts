@@ -209,6 +209,17 @@ suite('kinds of quotation', () => {
     test(kind, () => assert.deepEqual(kinds(text), [kind]));
   }
 
+  for (const text of [
+    'Ada Quill de|clared the lamp was "old and useless" on Monday.',
+    'It was "no lamp," Quill ex|plained.',
+    'The lamp, Quill de|scribed, was "old".',
+    'Quill ac|knowl|edged that it was "old".',
+    'The lamp kno|wn "old as time" glows.',
+  ])
+    test(`are the same where words may be broken: ${text}`, () => {
+      assert.deepEqual(kinds(text.replaceAll('|', '\u00ad')), kinds(text.replaceAll('|', '')));
+    });
+
   test('tells the words of a list apart from speech', () => {
     assert.deepEqual(kinds('The lamp, "old", "older" or "oldest", is gone.')[0], 'scare: old');
   });

@@ -1,3 +1,5 @@
+import { SOFT_HYPHEN_CODE } from '../softHyphen';
+
 // What the characters of ASCII are, as bits: looking into a table is faster than comparisons that have to be guessed.
 const LETTER = 1;
 const DIGIT = 2;
@@ -29,13 +31,18 @@ function isAscii(code: number, bits: number): boolean {
   return ((ASCII[code] ?? 0) & bits) !== 0;
 }
 
-/** True for letters of scripts that put spaces between words; ideographs and kana are none of these. */
+/** True for letters of scripts that put spaces between words, and soft hyphens; ideographs and kana are none of these. */
 export function isLetter(code: number): boolean {
   return code < 0x80 ? isAscii(code, LETTER) : isFurtherLetter(code);
 }
 
 function isFurtherLetter(code: number): boolean {
-  return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xba;
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    code === 0xaa ||
+    code === SOFT_HYPHEN_CODE ||
+    code === 0xba
+  );
 }
 
 export function isDigit(code: number): boolean {

@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from '../softHyphen';
 import { isJoint, isLetter, isSpace, isWord } from './characters';
 import { classesAt } from './word-classes';
 
@@ -77,7 +78,7 @@ function endsSentence(text: string, at: number, limit: number): boolean {
 
 /** What one side of a quotation holds of its sentence. */
 export interface SentencePart {
-  /** The nearest words and signs, nearest first, in lower case; empty when the sentence begins or ends there. */
+  /** The nearest words and signs, nearest first, in lower case and without soft hyphens; empty when the sentence begins or ends there. */
   readonly near: readonly string[];
   /** Where the furthest of them begins. */
   readonly far: number;
@@ -101,7 +102,7 @@ function lowered(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return word.toLowerCase();
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return withoutSoftHyphens(word).toLowerCase();
   }
   return word;
 }

@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN_CODE, withoutSoftHyphens } from '../softHyphen';
 import { ELSEWHERE, SAYING, SPEECH_NOUNS, THINKING } from './cue-words';
 
 /** What a word tells about quotations near it: bits, as a sentence has the classes of all its words together. */
@@ -15,8 +16,9 @@ classify(THINKING, WordClass.thinking);
 classify(SPEECH_NOUNS, WordClass.noun);
 classify(['he', 'she', 'i', 'his', 'her', 'they'], WordClass.somebody);
 
-/** No longer word has a class. */
-const LONGEST_CLASSED = Math.max(...[...CLASSES.keys()].map(word => word.length));
+/** No longer word has a class, though it has as many soft hyphens as words of that length do. */
+const MOST_SOFT_HYPHENS = 4;
+const LONGEST_CLASSED = Math.max(...[...CLASSES.keys()].map(word => word.length)) + MOST_SOFT_HYPHENS;
 
 /** The classes of a lower-case word; 0 when it has none. */
 export function classesOf(word: string): number {
@@ -30,7 +32,10 @@ for (const word of CLASSES.keys()) IS_CLASSED[slotOf(word, 0, word.length)] = 1;
 
 function slotOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash + text.charCodeAt(i), 0x9e35);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== SOFT_HYPHEN_CODE) hash = Math.imul(hash + code, 0x9e35);
+  }
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
@@ -38,5 +43,5 @@ function slotOf(text: string, start: number, end: number): number {
 export function classesAt(text: string, start: number, end: number): number {
   // Most words have none, which costs no string of their own to tell.
   if (end - start > LONGEST_CLASSED || IS_CLASSED[slotOf(text, start, end)] === 0) return 0;
-  return classesOf(text.slice(start, end));
+  return classesOf(withoutSoftHyphens(text.slice(start, end)));
 }
