@@ -20,7 +20,8 @@ const withoutIcons = (text: string) => text.replace(/\$\([\w~-]+\)/g, '\\$&');
 function quoteItem(article: Article, ref: QuoteRef): QuoteItem {
   const text = article.blocks[ref.block]?.text.slice(ref.quote.start, ref.quote.end) ?? '';
   const speaker = ref.quote.attribution?.speaker ?? vscode.l10n.t('Unattributed');
-  return { label: withoutIcons(text.trim()), description: withoutIcons(speaker), ref };
+  // On a line of their own: a long quotation leaves no room for them beside it.
+  return { label: withoutIcons(text.trim()), detail: withoutIcons(speaker), ref };
 }
 
 function speakerItems(article: Article): readonly SpeakerItem[] {
@@ -48,7 +49,7 @@ function pick<T extends vscode.QuickPickItem>(
   list.items = items;
   if (first) list.activeItems = [first];
   list.placeholder = placeholder;
-  list.matchOnDescription = true;
+  list.matchOnDetail = true;
   return new Promise(resolve => {
     list.onDidChangeActive(([item]) => item && onActive(item));
     list.onDidAccept(() => {
