@@ -77,6 +77,19 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await notice.waitFor({ state: 'hidden' });
   });
 
+  test('a file that got another name is looked for under that one after a reload', async () => {
+    await write('before.txt', longArticle('Renamed'));
+    await workbench.commandOn('before.txt', 'seedReader.showLockedPreviewToSide');
+    await shows('Renamed');
+    await workbench.rename('before.txt', 'after.txt');
+    await workbench.page.locator('.tab', { hasText: '[Preview] after.txt' }).waitFor();
+    await workbench.page.waitForTimeout(1000);
+    await workbench.reload();
+    await workbench.preview().locator('#notice', { hasText: 'This file is not there' }).waitFor();
+    await write('after.txt', longArticle('Renamed'));
+    await shows('Renamed');
+  });
+
   test('a document that a program makes up needs no editor to be shown and followed, and is shown on when its editor is closed', async () => {
     await workbench.evaluate(async (api, text) => {
       const changed = new api.EventEmitter<typeof uri>();

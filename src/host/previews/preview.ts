@@ -32,6 +32,8 @@ export class Preview implements PageSubject {
   readonly #changed = new vscode.EventEmitter<void>();
   #kind: PreviewKind;
   #seedsAlone: boolean;
+  /** The source that the page and everyone else were last told of. */
+  #told: string;
 
   /** Fires when the kind, the source, or the focus of the panel changes. */
   readonly onDidChange = this.#changed.event;
@@ -45,6 +47,7 @@ export class Preview implements PageSubject {
     this.#articles = articles;
     this.#kind = kind;
     this.#seedsAlone = seedsAlone;
+    this.#told = source.toString();
     this.#page = new PreviewPage(panel.webview, this, options);
     this.onDidAct = this.#page.onDidAct;
     const subscriptions = vscode.Disposable.from(
@@ -139,8 +142,6 @@ export class Preview implements PageSubject {
     this.#page.leaveFor(offset);
     this.#seedsAlone = false;
     this.source.follow(uri);
-    this.#page.stateChanged();
-    this.#changed.fire();
   }
 
   /**
@@ -180,6 +181,12 @@ export class Preview implements PageSubject {
   #sourceChanged(): void {
     this.#page.textChanged();
     this.#setTitle();
+    const address = this.source.uri.toString();
+    if (address === this.#told) return;
+    this.#told = address;
+    // The page remembers it for after a reload.
+    this.#page.stateChanged();
+    this.#changed.fire();
   }
 
   #setTitle(): void {
