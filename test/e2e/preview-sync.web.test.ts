@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
+import { pageFrame, stealPages } from './stolenPage';
 import { openWorkbench, type Workbench } from './workbench';
 
 const PATH = '101_0123456789abcdef.txt';
+const OTHER = '102_0123456789abcdef.txt';
 const SENTENCE = 'The council of Orrin met again on Monday and found that the old mill could be kept after all.';
 
 /** Forty paragraphs of a number each; the tenth is many screens long. */
@@ -15,7 +17,8 @@ suite('Scrolling of editor and preview', () => {
   let workbench: Workbench;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ files: { [PATH]: article() } });
+    workbench = await openWorkbench({ files: { [PATH]: article(), [OTHER]: article() } });
+    await stealPages(workbench);
     await workbench.open(PATH);
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.preview().locator('.chunk > *').nth(39).waitFor({ state: 'attached' });
@@ -181,5 +184,24 @@ suite('Scrolling of editor and preview', () => {
       assert.notEqual(word, '');
       assert.equal(found, word, click);
     }
+  });
+
+  test('a page that scrolls while the preview is led to another article moves nothing there', async () => {
+    const frame = await pageFrame(workbench);
+    // As a page does that has not heard of it yet.
+    await frame.evaluate(() => {
+      const scrolling = setInterval(() => {
+        for (const type of ['scrolled', 'shows']) stolenApi.postMessage({ type, position: { block: 30, offset: 0 } });
+      });
+      addEventListener('message', ({ data }) => {
+        if (data.type === 'splice' && data.base === 0) clearInterval(scrolling);
+      });
+    });
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.open(OTHER);
+    await workbench.page.locator('.tab', { hasText: `Preview ${OTHER}` }).waitFor();
+    await workbench.page.waitForTimeout(1000);
+    assert.equal(await editorTop(), 'Case 0, point 0');
+    assert.equal(await previewTop(), '');
   });
 });

@@ -53,6 +53,8 @@ export class Feed {
   #article: Article | undefined;
   #centre = 0;
   #version = 0;
+  /** The version that last filled the page anew. */
+  #filling = 0;
   /** The newest version that the page says it has. */
   #answered = 0;
   /** The newest version that carried a change of the text. */
@@ -65,6 +67,11 @@ export class Feed {
   /** The article as the page last heard of it. */
   get article(): Article | undefined {
     return this.#article;
+  }
+
+  /** True when what the page was last filled with has come to it. */
+  get hasCome(): boolean {
+    return this.#article !== undefined && this.#filling <= this.#answered;
   }
 
   /** True when the page holds the newest article whole. */
@@ -83,7 +90,7 @@ export class Feed {
     this.#language = languageOfArticle(article);
     this.#centre = blockOf(article.blocks, show);
     this.#held = { start: first, end: first + insert.length };
-    this.#change = ++this.#version;
+    this.#change = this.#filling = ++this.#version;
     this.#post({ ...splice, version: this.#version });
   }
 

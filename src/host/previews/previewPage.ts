@@ -11,7 +11,7 @@ import { onDidChangePreviewSettings } from './settings';
 import { shellHtml } from './shell';
 import { ShownArticle } from './shownArticle';
 import type { Source } from './source';
-import { Valve } from './valve';
+import { namesPlace, Valve } from './valve';
 
 /** What a reader did on the page; `offset` is the place in the source's text. */
 export interface PreviewAct {
@@ -47,6 +47,7 @@ export class PreviewPage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
   readonly #subject: PageSubject;
   readonly #shown: ShownArticle;
+  readonly #valve = new Valve(message => this.#receive(message));
   readonly #acted = new vscode.EventEmitter<PreviewAct>();
   readonly #subscriptions: vscode.Disposable;
   /** Where the page says that it was before. */
@@ -67,14 +68,14 @@ export class PreviewPage implements vscode.Disposable {
     this.#webview = webview;
     this.#subject = subject;
     this.#shown = new ShownArticle(message => this.#post(message), beginning);
-    const valve = new Valve(message => this.#receive(message));
     this.#subscriptions = vscode.Disposable.from(
-      valve,
+      this.#valve,
       this.#shown,
       this.#acted,
       webview.onDidReceiveMessage((message: unknown) => {
         const known = readMessage(message);
-        if (known) valve.push(known);
+        // Of the article before there may be much under way: it must not be taken for a place in this one.
+        if (known && !(this.#shown.isLeaving && namesPlace(known))) this.#valve.push(known);
       }),
       onDidChangePreviewSettings(() => {
         this.stateChanged();
@@ -112,6 +113,7 @@ export class PreviewPage implements vscode.Disposable {
   /** Another source is to be shown from an offset of its text on. */
   leaveFor(offset: number): void {
     this.#stopReading();
+    this.#valve.drop(namesPlace);
     this.#shown.leaveFor(offset);
     this.#kept = undefined;
   }

@@ -11,6 +11,7 @@ export class ShownArticle {
   readonly #feed: Feed;
   readonly #facts: FactsFeed;
   readonly #place: ReadingPlace;
+  #isLeaving = false;
 
   /** `post` speaks to the page. */
   constructor(post: (message: ToPage) => void, beginning: Beginning) {
@@ -33,6 +34,11 @@ export class ShownArticle {
   /** True while the page was given no article. */
   get isEmpty(): boolean {
     return this.#feed.article === undefined;
+  }
+
+  /** True while what the page says of places may still mean the article that was left. */
+  get isLeaving(): boolean {
+    return this.#isLeaving;
   }
 
   /** The offset in the source's text at which a page that comes begins, as far as is known. */
@@ -77,6 +83,7 @@ export class ShownArticle {
   /** Another article is to be shown, from an offset of its text on. */
   leaveFor(offset: number): void {
     this.stop();
+    this.#isLeaving = true;
     this.#place.leaveFor(offset);
   }
 
@@ -102,7 +109,8 @@ export class ShownArticle {
   /** The page says which version it has. */
   tellVersion(version: number, name: string): void {
     this.#feed.answered(version, this.#place.position);
-    const { article, settled } = this.#feed;
+    const { article, settled, hasCome } = this.#feed;
+    if (hasCome) this.#isLeaving = false;
     if (settled && article) this.#facts.changed(article, name);
   }
 

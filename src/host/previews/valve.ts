@@ -23,6 +23,11 @@ function gateOf(message: ToHost): string {
   return message.type === 'shows' ? 'scrolled' : message.type;
 }
 
+/** True for a message that names a place in the article that the page shows. */
+export function namesPlace({ type }: ToHost): boolean {
+  return type === 'scrolled' || type === 'shows' || type === 'clicked' || type === 'open';
+}
+
 interface Gate {
   /** The newest message that waits. */
   waiting: ToHost | undefined;
@@ -42,7 +47,8 @@ export class Valve {
   }
 
   push(message: ToHost): void {
-    if (message.type === 'resetLook') this.#dropLooks();
+    // What was chosen before a reset must not come after it.
+    if (message.type === 'resetLook') this.drop(({ type }) => type === 'look');
     const pace = PACES[message.type];
     const key = gateOf(message);
     const gate = this.#gates.get(key);
@@ -53,14 +59,14 @@ export class Valve {
     }
   }
 
+  /** Forgets those that wait and are idle now. */
+  drop(isIdle: (message: ToHost) => boolean): void {
+    for (const gate of this.#gates.values()) if (gate.waiting && isIdle(gate.waiting)) gate.waiting = undefined;
+  }
+
   /** Forgets what waits. */
   dispose(): void {
     for (const timer of this.#timers) clearTimeout(timer);
-  }
-
-  /** What was chosen before a reset must not come after it. */
-  #dropLooks(): void {
-    for (const gate of this.#gates.values()) if (gate.waiting?.type === 'look') gate.waiting = undefined;
   }
 
   #close(key: string, pace: number): void {
