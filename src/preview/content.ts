@@ -34,8 +34,8 @@ export class Content {
     return this.#total;
   }
 
-  /** The element of the article's block; `undefined` when it is not on the page. */
-  element(block: number): HTMLElement | undefined {
+  /** The element of the article's block; `undefined` when it is not on the page, or there is no block. */
+  element(block = -1): HTMLElement | undefined {
     return this.#blocks[block - this.#first];
   }
 
@@ -49,8 +49,10 @@ export class Content {
 
   /** Takes a splice in; `false`, and nothing done, when it does not fit what the page holds. */
   apply({ base, version, at, remove, insert, first, total }: Splice): boolean {
-    if (base === 0) this.#clear();
-    else if (base !== this.#version) return false;
+    if (base === 0) {
+      this.#blocks.length = 0;
+      this.#root.replaceChildren();
+    } else if (base !== this.#version) return false;
     if (at + remove > this.#blocks.length) return false;
     const elements = parseBlocks(insert);
     if (elements.length !== insert.length) return false;
@@ -59,11 +61,6 @@ export class Content {
     this.#first = first;
     this.#total = total;
     return true;
-  }
-
-  #clear(): void {
-    this.#blocks.length = 0;
-    this.#root.replaceChildren();
   }
 
   #replace(at: number, remove: number, elements: readonly HTMLElement[]): void {
@@ -91,7 +88,8 @@ export class Content {
     if (chunk && elements.length < CHUNK / 2) {
       if (before) before.after(...elements);
       else chunk.prepend(...elements);
-      if (chunk.childElementCount > 2 * CHUNK) cutInTwo(chunk);
+      const middle = chunk.children[CHUNK];
+      if (middle && chunk.childElementCount > 2 * CHUNK) splitAfter(chunk, middle);
       return;
     }
     const chunks: HTMLElement[] = [];
@@ -119,11 +117,6 @@ function newChunk(elements: readonly Element[]): HTMLElement {
   chunk.style.containIntrinsicSize = `auto 100px auto ${Math.ceil(characters * PIXELS_PER_CHARACTER + elements.length * 16)}px`;
   chunk.append(...elements);
   return chunk;
-}
-
-function cutInTwo(chunk: HTMLElement): void {
-  const middle = chunk.children[CHUNK];
-  if (middle) splitAfter(chunk, middle);
 }
 
 /** Moves what follows an element of a chunk into a chunk of its own. */

@@ -6,7 +6,7 @@ export function installMark(page: Page): void {
   let block: number | undefined;
 
   const mark = (): void => {
-    const element = block === undefined ? undefined : page.content.element(block);
+    const element = page.content.element(block);
     if (element === marked) return;
     marked?.classList.remove('active');
     element?.classList.add('active');

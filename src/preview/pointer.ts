@@ -33,7 +33,7 @@ function isOnControl({ target }: MouseEvent): boolean {
 function positionAt({ content }: Page, { clientX, clientY }: MouseEvent): Position | undefined {
   const caret = document.caretRangeFromPoint(clientX, clientY);
   const block = caret ? content.blockOf(caret.startContainer) : undefined;
-  const element = block === undefined ? undefined : content.element(block);
+  const element = content.element(block);
   if (!caret || block === undefined || !element) return undefined;
   return { block, offset: offsetIn(element, caret.startContainer, caret.startOffset) };
 }

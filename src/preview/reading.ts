@@ -66,7 +66,7 @@ export class Reading {
   /** The reader was brought to a character of a block, wherever in the window it stands: that is their place now. */
   arriveAt(element: HTMLElement, offset: number): void {
     this.#wanted = undefined;
-    this.#ownScroll = window.scrollY;
+    this.#ownScroll = scrollY;
     this.#anchor = { element, offset, line: lineTop(element, offset) };
     this.#moved(this.position);
   }

@@ -16,7 +16,7 @@ export function keepFocus(page: Page): void {
 
   const remember = (element: HTMLElement): void => {
     const block = content.blockOf(element);
-    const index = block === undefined ? -1 : partsOf(content.element(block)).indexOf(element);
+    const index = partsOf(content.element(block)).indexOf(element);
     focused = block === undefined ? undefined : { element, block, index };
   };
   content.root.addEventListener('focusin', ({ target }) => {

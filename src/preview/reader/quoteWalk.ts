@@ -16,7 +16,6 @@ export interface QuoteWalkEvents {
 /** Walks through the quotations of the page: all of them, or those of one speaker, who is then named at its foot. */
 export class QuoteWalk {
   readonly bar: WalkBar;
-  readonly #article: HTMLElement;
   readonly #content: Content;
   readonly #reading: Reading;
   readonly #texts: Texts;
@@ -26,7 +25,6 @@ export class QuoteWalk {
   #last: QuoteMark | undefined;
 
   constructor({ content, reading }: Page, texts: Texts, events: QuoteWalkEvents) {
-    this.#article = content.root;
     this.#content = content;
     this.#reading = reading;
     this.#texts = texts;
@@ -77,7 +75,7 @@ export class QuoteWalk {
   }
 
   #stops(speaker = this.#speaker): readonly QuoteMark[] {
-    return quoteMarks(this.#article, speaker).filter(mark => mark.checkVisibility());
+    return quoteMarks(this.#content.root, speaker).filter(mark => mark.checkVisibility());
   }
 
   /** A quotation or the block at the top of the window; `undefined`: the page's head is there. */

@@ -30,7 +30,7 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   const walk = new QuoteWalk(page, texts, {
     speakerChosen: strip.mark,
     arrived: (mark, focused) => {
-      const block = page.content.element(page.content.blockOf(mark) ?? -1);
+      const block = page.content.element(page.content.blockOf(mark));
       if (block) page.reading.arriveAt(block, offsetIn(block, mark, 0));
       // The card of a focused one shows by itself.
       if (!focused) card.show(mark);
