@@ -1,4 +1,4 @@
-import { changeBetween, movedIndex } from '../shared/change';
+import { followCharacter } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
 import { firstOf, lineAt, offsetAtHeight } from './textPlace';
@@ -75,11 +75,19 @@ export class Reading {
   through(splice: Splice, change: () => boolean): boolean {
     const wanted = splice.show ?? this.#wanted;
     const { at, remove, insert } = splice;
-    const index = this.#anchor ? this.#content.blocks.indexOf(this.#anchor.element) : -1;
-    const replaced = index >= at && index < at + remove ? this.#texts(at, remove) : undefined;
+    const { blocks } = this.#content;
+    const anchor = this.#anchor;
+    const index = anchor ? blocks.indexOf(anchor.element) - at : -1;
+    const texts = (count: number) => blocks.slice(at, at + count).map(({ textContent }) => textContent ?? '');
+    const replaced = index >= 0 && index < remove ? texts(remove) : undefined;
     if (!change()) return false;
     if (wanted) this.show(wanted);
-    else if (replaced) this.#moveAnchor(replaced, index - at, this.#texts(at, insert.length), at);
+    else if (anchor && replaced) {
+      // The same character is found in the new blocks, or what stands for it.
+      const [block, offset] = followCharacter(index, anchor.offset, replaced, texts(insert.length));
+      const element = blocks[at + block] ?? blocks.at(-1);
+      this.#anchor = element && { ...anchor, element, offset };
+    }
     this.#keepSoon();
     return true;
   }
@@ -115,26 +123,6 @@ export class Reading {
     const { blocks } = this.#content;
     const next = blocks.slice(blocks.indexOf(element)).find(isThere);
     if (next) this.#anchor = { element: next, offset: 0, line: Math.max(0, line) };
-  }
-
-  #texts(at: number, count: number): readonly string[] {
-    return this.#content.blocks.slice(at, at + count).map(({ textContent }) => textContent ?? '');
-  }
-
-  /** The anchor's block is one of those replaced: the same character is found in the new ones, or what stands for it. */
-  #moveAnchor(before: readonly string[], index: number, after: readonly string[], at: number): void {
-    const anchor = this.#anchor;
-    if (!anchor) return;
-    const old = before.slice(0, index).join('').length + anchor.offset;
-    let offset = movedIndex(old, changeBetween(before.join(''), after.join('')));
-    let block = at;
-    for (const text of after.slice(0, -1)) {
-      if (offset < text.length) break;
-      offset -= text.length;
-      block++;
-    }
-    const element = this.#content.blocks[Math.min(block, this.#content.blocks.length - 1)];
-    this.#anchor = element && { ...anchor, element, offset };
   }
 
   #scrollTo(top: number): void {

@@ -56,3 +56,26 @@ export function followIndex<T>(index: number, before: readonly T[], after: reado
   const same = after.indexOf(item);
   return same >= 0 ? same : movedIndex(index, changeBetween(before, after));
 }
+
+/**
+ * Where a character of one of the texts of the first list is in the second: the index of a text, and the offset in it. The
+ * text is followed as above, and the character within it; as far as texts were joined or cut apart, into the next ones.
+ */
+export function followCharacter(
+  index: number,
+  offset: number,
+  before: readonly string[],
+  after: readonly string[],
+): readonly [number, number] {
+  let to = followIndex(index, before, after);
+  const isOneByOne = before.length === after.length;
+  const textFrom = (list: readonly string[], start: number): string =>
+    list.slice(start, isOneByOne ? start + 1 : undefined).join('');
+  let rest = movedIndex(offset, changeBetween(textFrom(before, index), textFrom(after, to)));
+  for (const text of after.slice(to, -1)) {
+    if (rest < text.length) break;
+    rest -= text.length;
+    to++;
+  }
+  return [to, rest];
+}

@@ -193,6 +193,26 @@ suite("The reader's place", () => {
     });
   }
 
+  test('stays when every paragraph around becomes longer at once', () => {
+    const MORE = ' Nobody who lived to see it ever forgot that year.';
+    const replace = (from: string, to: string) => () =>
+      workbench.evaluate(
+        async (api, [before, after]) => {
+          const document = api.workspace.textDocuments.find(one => one.fileName.endsWith('report.txt'));
+          if (!document) throw new Error('the report is not open');
+          const edit = new api.WorkspaceEdit();
+          for (let i = 0; i < document.lineCount; i++) {
+            const { text, range } = document.lineAt(i);
+            const isNear = /^In year 17[3-9]\d /.test(text) && text.endsWith(before);
+            if (isNear) edit.replace(document.uri, range, text.slice(0, text.length - before.length) + after);
+          }
+          await api.workspace.applyEdit(edit);
+        },
+        [from, to] as const,
+      );
+    return throughAndBack('longer paragraphs', replace('', MORE), replace(MORE, ''));
+  });
+
   test("stays when the page's head gets higher", () => {
     const pad = (height: string) => () =>
       workbench

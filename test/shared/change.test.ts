@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { changeBetween, followIndex, movedIndex, runsBetween } from '../../src/shared/change';
+import { changeBetween, followCharacter, followIndex, movedIndex, runsBetween } from '../../src/shared/change';
 
 suite('The change between two lists', () => {
   test('is nothing between equal ones', () => {
@@ -65,5 +65,31 @@ suite('An index after a change', () => {
     assert.equal(followIndex(2, [a, b, c], [d, c, a]), 1);
     assert.equal(followIndex(1, [a, b, c], [a, d, c]), 1);
     assert.equal(followIndex(2, [a, b, c], [c]), 0);
+  });
+});
+
+suite('A character after a change of the texts that it is in', () => {
+  test('stays in its paragraph and at its words when a word in every one becomes longer', () => {
+    const paragraphs = (word: string) =>
+      Array.from({ length: 40 }, (_, i) => `Case ${i}: the ${word} of Orrin met again on Monday.`);
+    const [before, after] = [paragraphs('council'), paragraphs('council of the town and the harbour')];
+    const at = (texts: readonly string[], words: string): number => texts[20]?.indexOf(words) ?? -1;
+    for (const words of ['Case', 'the', 'Orrin', 'Monday'])
+      assert.deepEqual(followCharacter(20, at(before, words), before, after), [20, at(after, words)]);
+    assert.deepEqual(followCharacter(20, at(after, 'Monday'), after, before), [20, at(before, 'Monday')]);
+  });
+
+  test('is found where its text was cut apart or joined with others', () => {
+    assert.deepEqual(followCharacter(0, 12, ['The mill at Orrin burned.'], ['The mill', 'at Orrin burned.']), [1, 3]);
+    assert.deepEqual(followCharacter(1, 3, ['The mill', 'at Orrin burned.'], ['The mill at Orrin burned.']), [0, 12]);
+  });
+
+  test('goes with its text among others, and to what follows when all are gone', () => {
+    const before = ['The mill burned.', 'It rained.', 'The council met.'];
+    assert.deepEqual(
+      followCharacter(2, 4, before, ['Anew:', 'The mill burnt.', 'It snowed.', 'The council met.']),
+      [3, 4],
+    );
+    assert.deepEqual(followCharacter(1, 4, before, []), [0, 0]);
   });
 });
