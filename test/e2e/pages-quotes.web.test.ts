@@ -172,6 +172,39 @@ suite('Quotations on the page', () => {
     await page.locator('.walk-bar').filter({ visible: true }).first().waitFor({ state: 'detached' });
   });
 
+  test('puts the card of a walk away when its quotation goes, with its paragraph or with the article', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open(FEATURE);
+    await workbench.command('seedReader.showPreviewToSide');
+    const card = page.getByRole('tooltip');
+    const next = async () => {
+      await page.locator('.walk-bar').getByRole('button', { name: 'Next' }).click();
+      await card.filter({ hasText: 'Mateus Oyelaran' }).waitFor();
+    };
+    await page.getByRole('button', { name: /^Mateus Oyelaran/ }).click();
+    await next();
+    await workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ languageId }) => languageId === 'seed-article');
+      if (!document) return;
+      const edit = new api.WorkspaceEdit();
+      for (const words of ['the senior', 'looks out of']) {
+        const end = document.getText().indexOf(words) + words.length;
+        edit.insert(document.uri, document.positionAt(end), ' old');
+      }
+      await api.workspace.applyEdit(edit);
+    });
+    await page.getByText('the senior old engineer').waitFor();
+    await card.waitFor({ state: 'hidden' });
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('workbench.action.files.revert');
+    await page.getByText('the senior engineer').waitFor();
+    await next();
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.open(SPEECH);
+    await page.getByText('When the roof came down behind us').waitFor();
+    await card.waitFor({ state: 'hidden' });
+  });
+
   test('copies a quotation over several paragraphs from its context menu', async () => {
     await showPage(workbench, SPEECH);
     await copyByMenu(page.locator('blockquote q').first());

@@ -56,7 +56,13 @@ export class QuoteCard {
     this.#display(mark);
   }
 
-  #display(mark: QuoteMark | undefined): void {
+  /** Puts a card away whose quotation an edit has taken out of the page. */
+  check(): void {
+    this.#display(this.#shown);
+  }
+
+  #display(wanted: QuoteMark | undefined): void {
+    const mark = wanted?.isConnected ? wanted : undefined;
     if (mark === this.#shown) return;
     this.#shown?.removeAttribute('aria-describedby');
     this.#shown = mark;
@@ -102,8 +108,7 @@ export class QuoteCard {
 
   /** Above the first line of the quotation, below the last where there is no room; always inside the page. */
   #place(): void {
-    if (!this.#shown) return;
-    const lines = [...this.#shown.getClientRects()];
+    const lines = [...(this.#shown?.getClientRects() ?? [])];
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) return;

@@ -40,6 +40,7 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   page.onBlocksChanged(({ base }) => {
     // Another article: nobody whom the walk was with need speak in it.
     if (base === 0) walk.choose(undefined);
+    card.check();
   });
   page.on('step', ({ direction, sameSpeaker }) => {
     if (sameSpeaker) walk.stepOfSpeaker(direction);
@@ -56,7 +57,6 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
       if (!walk.speaker || speakers.some(({ name }) => name === walk.speaker)) return;
       // Nobody of this name is quoted any more.
       walk.choose(undefined);
-      card.show();
     },
     putAway: () => {
       const isOpen = card.isShown || walk.speaker !== undefined;
