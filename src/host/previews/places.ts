@@ -22,13 +22,17 @@ export function offsetOf({ blocks, starts }: Article, { block, offset }: Positio
   return index < 0 ? 0 : (starts[index] ?? 0) + Math.min(offset, blocks[index]?.text.length ?? 0);
 }
 
-/** The block that a remembered place is in: the nearest to where it was that begins with the same words. */
+/**
+ * A remembered place in an article that may be another by now: in the block nearest to where it was that begins with the
+ * same words, or else where it was.
+ */
 export function foundAgain({ blocks }: Article, { words, ...position }: Position): Position {
+  const block = Math.min(position.block, blocks.length - 1);
   const isIt = (index: number): boolean => words !== undefined && (blocks[index]?.text.includes(words) ?? false);
-  if (!words || position.block < 0) return position;
+  if (!words || block < 0) return { ...position, block };
   for (let away = 0; away < blocks.length; away++) {
-    if (isIt(position.block + away)) return { ...position, block: position.block + away };
-    if (isIt(position.block - away)) return { ...position, block: position.block - away };
+    if (isIt(block + away)) return { ...position, block: block + away };
+    if (isIt(block - away)) return { ...position, block: block - away };
   }
-  return position;
+  return { ...position, block };
 }
