@@ -117,7 +117,7 @@ suite('The Article Outline', () => {
 
   test('takes the editor to an item that is called on, and selects no other', async () => {
     const editor = await open();
-    await run('open', idOf('"We waited'));
+    await run('openItem', idOf('"We waited'));
     await until(() => editor.document.getText(editor.selection) === FIRST, 'the paragraph is selected in the editor');
     await until(() => selected().join() === FIRST, 'the paragraph is selected in the outline');
   });
@@ -213,6 +213,24 @@ suite('The Article Outline', () => {
     await until(() => shown().startsWith('The lighthouse'), 'the sample is in the outline');
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'seed-article');
     assert.equal(vscode.window.activeTextEditor?.document.isDirty, false);
+  });
+
+  test('comes to sight by its command where it was moved to, and back', async () => {
+    const moveTo = (destinationId: string) =>
+      vscode.commands.executeCommand('vscode.moveViews', { viewIds: ['seedReader.outline'], destinationId });
+    const comesToSight = async () => {
+      await vscode.commands.executeCommand('workbench.view.search');
+      await until(() => !outline.view.visible, 'the view is out of sight');
+      await vscode.commands.executeCommand('seedReader.outline.focus');
+      await until(() => outline.view.visible, 'the view is in sight');
+    };
+    try {
+      await moveTo('workbench.view.scm');
+      await comesToSight();
+    } finally {
+      await moveTo('workbench.view.explorer');
+    }
+    await comesToSight();
   });
 
   test('keeps the identity of what is still there over 200 random edits', async () => {

@@ -72,7 +72,7 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
       const place = itemAt(parts, targets);
       if (!place) return undefined;
       // A click has selected its item already; it may be one of several.
-      following.leadTo(place.start, name === 'open' ? place.id : undefined);
+      following.leadTo(place.start, name === 'openItem' ? place.id : undefined);
       return go(place);
     });
   const registerCopy = (name: string, format: (choice: Choice) => string) =>
@@ -85,7 +85,7 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
     registerPlace('goTo', place =>
       isSecondClick(place.id) ? enterPlace(previews, place) : showPlace(previews, place, { preserveFocus: true }),
     ),
-    registerPlace('open', place => enterPlace(previews, place)),
+    registerPlace('openItem', place => enterPlace(previews, place)),
     registerPlace('revealInPreview', async place => {
       await showInPreview(previews, place, 'seedReader.showPreviewToSide');
       await showPlace(previews, place, { preserveFocus: true });
