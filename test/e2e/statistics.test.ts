@@ -68,6 +68,15 @@ suite('The statistics', () => {
     await workbench.command('workbench.action.closePanel');
   });
 
+  test('go with the tab of their article, while the Output panel has the focus as well', async () => {
+    await workbench.command('workbench.panel.output.focus');
+    await workbench.page.waitForFunction(() => document.activeElement?.closest('.part.panel') !== null);
+    await workbench.evaluate(api => api.window.tabGroups.close(api.window.tabGroups.all.flatMap(({ tabs }) => tabs)));
+    await workbench.statusBar().filter({ hasText: '% quoted' }).waitFor({ state: 'detached' });
+    await workbench.command('workbench.action.closePanel');
+    await workbench.open('000_fbfb3a8a241e9158.txt');
+  });
+
   test('show who is quoted how much and where, and lead there', async () => {
     await workbench.statusBar().filter({ hasText: '% quoted' }).click();
     const page = workbench.preview();

@@ -22,9 +22,13 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
   let timer: unknown;
   let shown: vscode.TextDocument | undefined;
 
+  const hide = () => {
+    shown = undefined;
+    item?.hide();
+  };
   const show = () => {
     const document = documentInFront(previews);
-    if (!document) return;
+    if (!document) return hide();
     shown = document;
     const statistics = statisticsOf(articles.get(document));
     const figures = [wordsText(statistics.words), minutesText(statistics), quotedText(statistics)];
@@ -43,10 +47,7 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
   };
   const follow = () => {
     // The figures of another article must not stand there while this one's are counted.
-    if (documentInFront(previews) !== shown) {
-      shown = undefined;
-      item?.hide();
-    }
+    if (documentInFront(previews) !== shown) hide();
     later();
   };
 
@@ -58,6 +59,9 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     }),
     vscode.window.onDidChangeActiveTextEditor(follow),
     previews.onDidChangeActive(follow),
+    // While the Output panel has the focus, no other editor becomes the active one when a tab goes.
+    vscode.window.tabGroups.onDidChangeTabs(follow),
+    vscode.window.tabGroups.onDidChangeTabGroups(follow),
     vscode.workspace.onDidOpenTextDocument(follow),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === documentInFront(previews)) later();
