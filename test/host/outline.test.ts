@@ -122,6 +122,24 @@ suite('The Article Outline', () => {
     await until(() => selected().join() === FIRST, 'the paragraph is selected in the outline');
   });
 
+  test('follows in an article that opened with its paragraphs folded and became a short one', async () => {
+    const quotes = Array.from({ length: 320 }, (_, i) => `"It was winter ${i}," Anna Berg said on Monday.`);
+    const editor = await open(`${HEADER}${LEAD}\n\n${quotes.join('\n\n')}`);
+    put(editor, 'winter 3,');
+    await until(() => selected().join() === quotes[3], 'the paragraph is selected');
+    const { document } = editor;
+    const end = document.positionAt(document.getText().length);
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(
+      document.uri,
+      new vscode.Range(document.positionAt(document.getText().indexOf('"It was winter 100')), end),
+    );
+    await vscode.workspace.applyEdit(edit);
+    await until(() => outline.data.settled?.article.text === document.getText(), 'the outline caught up');
+    put(editor, 'winter 5,');
+    await until(() => selected().join() === quotes[5], 'the other paragraph is selected');
+  });
+
   test('keeps the article when neither editor nor preview has the focus, and lets go of it with its last tab', async () => {
     await open();
     await showSettings();

@@ -18,6 +18,7 @@ const UNFOLD_LIMIT = 300;
 export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined | string[]>();
   readonly #served = new vscode.EventEmitter<string | undefined>();
+  /** How each item was first shown, or as the user left it: VS Code keeps its rows so, however short the article becomes. */
   readonly #unfolded = new Map<string, boolean>();
   /** The same for what the filter shows, which begins unfolded. */
   readonly #filteredUnfolded = new Map<string, boolean>();
@@ -123,7 +124,9 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   getTreeItem(id: string): vscode.TreeItem {
     const item = this.#shown?.item(id);
     if (!this.#shown || !item) return { id };
-    return treeItemOf(item, { tree: this.#shown, query: this.#query, unfolded: this.#isUnfolded(id) });
+    const unfolded = this.#isUnfolded(id);
+    if (this.#query === '' && item.children.length > 0) this.#unfolded.set(id, unfolded);
+    return treeItemOf(item, { tree: this.#shown, query: this.#query, unfolded });
   }
 
   resolveTreeItem(treeItem: vscode.TreeItem, id: string): vscode.TreeItem {
