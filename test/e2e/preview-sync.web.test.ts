@@ -107,8 +107,7 @@ suite('Scrolling of editor and preview', () => {
     assert.equal(await previewTop(), top);
   });
 
-  test('the editor shows the beginnings of its lines where it does not wrap them', async () => {
-    await workbench.configure({ '[seed-article]': { 'editor.wordWrap': 'off' } });
+  async function scrollsAlongBeginnings(): Promise<void> {
     await editorTo('Case 9, point 0');
     await workbench.preview().locator('#blocks').hover();
     for (let i = 0; i < 4; i++) {
@@ -118,7 +117,25 @@ suite('Scrolling of editor and preview', () => {
     const lines = workbench.editor().first().locator('.lines-content');
     assert.equal(await lines.evaluate(element => element.style.left), '0px');
     assert.match(await previewTop(), /^Case 10, point [1-9]/);
+  }
+
+  test('the editor shows the beginnings of its lines where it does not wrap them', async () => {
+    await workbench.configure({ '[seed-article]': { 'editor.wordWrap': 'off' } });
+    await scrollsAlongBeginnings();
     await workbench.configure({ '[seed-article]': null });
+  });
+
+  test('it does so where only this editor was told not to wrap them', async () => {
+    const toggle = async () => {
+      await workbench.command('workbench.action.focusFirstEditorGroup');
+      await workbench.command('editor.action.toggleWordWrap');
+    };
+    await toggle();
+    try {
+      await scrollsAlongBeginnings();
+    } finally {
+      await toggle();
+    }
   });
 
   test('neither follows the other where the settings say so', async () => {

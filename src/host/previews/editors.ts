@@ -79,11 +79,23 @@ export function hasAtTop(editor: vscode.TextEditor, offset: number): boolean {
   return top <= offset && editor.document.getText(rangeOf(editor.document, top, offset)).trim() === '';
 }
 
-/** Brings an offset to the top of an editor; the cursor stays where it is, and where no lines are wrapped their beginnings. */
+/**
+ * Brings an offset to the top of an editor; the cursor stays where it is, and where no lines are wrapped their beginnings.
+ *
+ * No setting says for sure whether they are: each editor can be told otherwise (Alt+Z). But VS Code shows the beginnings of
+ * its rows when it reveals more than one of them, as the end of a line with the next line's beginning always is.
+ */
 export function scrollTo(editor: vscode.TextEditor, offset: number): void {
   const { document } = editor;
+  const place = document.positionAt(offset);
+  const next = new vscode.Position(place.line + 1, 0);
+  const range = place.line + 1 < document.lineCount ? new vscode.Range(place, next) : inLastLine(document, place);
+  editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+}
+
+/** No line follows the last one: there the setting is the best guess. */
+function inLastLine(document: vscode.TextDocument, { line, character }: vscode.Position): vscode.Range {
   const isWrapped = vscode.workspace.getConfiguration('editor', document).get('wordWrap') !== 'off';
-  const { line, character } = document.positionAt(offset);
   const place = new vscode.Position(line, isWrapped ? character : 0);
-  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+  return new vscode.Range(place, place);
 }
