@@ -29,9 +29,9 @@ suite('The Article Outline', () => {
   const run = (name: string, ...args: readonly unknown[]) =>
     vscode.commands.executeCommand(`seedReader.outline.${name}`, ...args);
 
-  async function open(text = TEXT): Promise<vscode.TextEditor> {
+  async function open(text = TEXT, column?: vscode.ViewColumn): Promise<vscode.TextEditor> {
     const document = await vscode.workspace.openTextDocument({ language: 'seed-article', content: text });
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await vscode.window.showTextDocument(document, column);
     await until(() => outline.data.settled?.article.text === document.getText(), 'the outline shows the article');
     return editor;
   }
@@ -138,6 +138,18 @@ suite('The Article Outline', () => {
     await until(() => outline.data.settled?.article.text === document.getText(), 'the outline caught up');
     put(editor, 'winter 5,');
     await until(() => selected().join() === quotes[5], 'the other paragraph is selected');
+  });
+
+  test('selects what the cursor is at in another article, also where it was led to in this one', async () => {
+    const editor = await open(TEXT.replaceAll('ferry', 'barge'));
+    put(editor, HEADING);
+    await until(() => selected().join() === HEADING, 'the heading of the one is selected');
+    const first = idOf(HEADING);
+    await open(TEXT, vscode.ViewColumn.Beside);
+    await run('openItem', idOf(HEADING));
+    await until(() => selected().join() === HEADING && idOf(HEADING) !== first, 'that of the other is selected');
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    await until(() => outline.view.selection.join() === first, 'that of the one is selected again');
   });
 
   test('keeps the article when neither editor nor preview has the focus, and lets go of it with its last tab', async () => {

@@ -48,7 +48,11 @@ export class Following implements vscode.Disposable {
       previews.onDidScroll(({ source, offset }) => {
         if (source.toString() === tracker.document?.uri.toString()) this.#follow(() => offset);
       }),
-      tracker.onDidChange(() => this.#followFront()),
+      tracker.onDidChange(() => {
+        // In another article the same place is another one.
+        this.#ledTo = undefined;
+        this.#followFront();
+      }),
       outline.view.onDidChangeVisibility(() => this.#soon()),
       outline.view.onDidChangeSelection(({ selection }) => {
         this.#selected = selection[0];
