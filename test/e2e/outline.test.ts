@@ -180,6 +180,25 @@ suite('The Article Outline on the page', () => {
     await workbench.command('workbench.action.closeAllEditors');
   });
 
+  test('goes on Enter into the preview that alone shows the article, whatever else is in front', async () => {
+    await workbench.open(FERRY);
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.preview().locator('.lead').waitFor();
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('workbench.action.openSettings2');
+    await focusIn('.settings-editor');
+    await workbench.evaluate(async api => {
+      const tabs = api.window.tabGroups.all.flatMap(group => group.tabs);
+      await api.window.tabGroups.close(tabs.filter(({ input }) => input instanceof api.TabInputText));
+    });
+    await outline.focus();
+    await row('Only the money').click();
+    await outline.hasFocus();
+    await key('Enter');
+    await focusIn('iframe.webview');
+    await workbench.command('workbench.action.closeAllEditors');
+  });
+
   test('says what to do when there is nothing to show', async () => {
     await workbench.command('workbench.action.closeAllEditors');
     await outline.pane.getByText('Open a seed article').waitFor();

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { editorOf } from '../editorOf';
+import { showSource } from '../previews/editors';
 import type { Previews } from '../previews/previews';
 import { type ArticlePlace, showPlace } from '../showPlace';
 
-/** Shows the place and moves the focus there: into the preview where that is in front, else into the editor. */
+/** Shows the place and moves the focus there: into the preview where that is in front or no editor shows the text. */
 export async function enterPlace(previews: Previews, place: ArticlePlace): Promise<void> {
   await showPlace(previews, place, { preserveFocus: true });
-  const inPreview = previews.active?.toString() === place.document.uri.toString();
-  const column = editorOf(place.document)?.viewColumn;
-  if (inPreview || column === undefined)
-    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  else await vscode.window.showTextDocument(place.document, column, false);
+  const { uri } = place.document;
+  const inPreview = previews.active?.toString() === uri.toString();
+  if (inPreview || !editorOf(place.document)) previews.focus(uri);
+  else await showSource(uri, vscode.ViewColumn.Active);
 }
 
 /** Shows the place in the previews alone, opening one by `command` when none is in sight. */

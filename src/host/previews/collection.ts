@@ -59,10 +59,15 @@ export class PreviewCollection implements vscode.Disposable {
     return [...this.#previews].filter(preview => address === undefined || preview.source.uri.toString() === address);
   }
 
+  /** A preview of `source` that the reader sees: the one that has the focus, else the first. */
+  inSight(source: vscode.Uri): Preview | undefined {
+    const inSight = this.all(source).filter(({ panel }) => panel.visible);
+    return inSight.find(preview => preview === this.#active) ?? inSight[0];
+  }
+
   /** As in `Previews`. */
   offsetOf(source: vscode.Uri): number | undefined {
-    const inSight = this.all(source).filter(({ panel }) => panel.visible);
-    return (inSight.find(preview => preview === this.#active) ?? inSight[0])?.offset;
+    return this.inSight(source)?.offset;
   }
 
   /** Takes over a panel that VS Code or `open` made. */

@@ -31,6 +31,8 @@ export interface Previews extends vscode.Disposable {
    * is visible.
    */
   reveal(source: vscode.Uri, offset: number): boolean;
+  /** Moves the focus into a preview of `source` that is in sight: into the one that is active, where there are several. */
+  focus(source: vscode.Uri): void;
   /** True when a preview of `source` is open, in sight or not. */
   isOpen(source: vscode.Uri): boolean;
   /**
@@ -79,6 +81,10 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       const previews = collection.all(source);
       for (const preview of previews) preview.reveal(offset);
       return previews.some(({ panel }) => panel.visible);
+    },
+    focus: source => {
+      const panel = collection.inSight(source)?.panel;
+      panel?.reveal(panel.viewColumn);
     },
     isOpen: source => collection.all(source).length > 0,
     offsetOf: source => collection.offsetOf(source),
