@@ -23,6 +23,7 @@ export {
   quotationsOf,
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
+export { sampleArticle } from './sampleArticle';
 export { sentenceAt } from './sentences';
 export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';
 export { type Mention, type Speaker, speakersOf } from './speakersOf';
