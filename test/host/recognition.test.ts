@@ -50,6 +50,27 @@ async function setMode(mode: string | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('seedReader').update('recognition', mode, vscode.ConfigurationTarget.Global);
 }
 
+const fileName = ({ path }: vscode.Uri) => path.slice(path.lastIndexOf('/') + 1);
+
+/** Renames a file as the Explorer does, also onto another one. */
+async function rename(uri: vscode.Uri, name: string): Promise<vscode.Uri> {
+  const renamed = vscode.Uri.joinPath(uri, '..', name);
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(uri, renamed, { overwrite: true });
+  await vscode.workspace.applyEdit(edit);
+  return renamed;
+}
+
+/** A new file that is open, and treated as plain text though it is a seed by its content. */
+async function plainFile(): Promise<vscode.Uri> {
+  const uri = await file(SEED);
+  await show(uri);
+  await isSeed(uri);
+  await vscode.commands.executeCommand('seedReader.treatAsPlainText');
+  await until(() => languageOf(uri) === 'plaintext', 'plain text');
+  return uri;
+}
+
 suite('Recognition', () => {
   teardown(async () => {
     await setMode(undefined);
@@ -203,12 +224,25 @@ suite('Recognition', () => {
     await vscode.commands.executeCommand('seedReader.treatAsSeed');
     await isSeed(uri);
     await closeAll();
-    const renamed = vscode.Uri.joinPath(uri, '..', 'renamed.txt');
-    const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(uri, renamed);
-    await vscode.workspace.applyEdit(edit);
+    const renamed = await rename(uri, 'renamed.txt');
     await show(renamed);
     await isSeed(renamed);
+  });
+
+  test('remembers Treat as Plain Text when a seed by its content is renamed while it is open', async () => {
+    const uri = await plainFile();
+    const renamed = await rename(uri, 'renamed-plain.txt');
+    await until(() => documentOf(renamed) !== undefined, 'the renamed file is open');
+    await rest();
+    assert.equal(languageOf(renamed), 'plaintext');
+  });
+
+  test('gives a renamed file no decision for another one that had its name before', async () => {
+    const other = await plainFile();
+    await closeAll();
+    await rename(await file(SEED), fileName(other));
+    await show(other);
+    await isSeed(other);
   });
 });
 

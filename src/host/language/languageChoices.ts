@@ -24,17 +24,18 @@ export class LanguageChoices {
     else void this.#memento.update(KEY, { ...this.#saved(), [uri.toString()]: choice });
   }
 
-  /** Lets the decisions for a renamed file, or for all files in a renamed folder, follow it. */
+  /**
+   * Lets the decisions for a renamed file, or for all files in a renamed folder, follow it. Those for what had that name
+   * before are forgotten.
+   */
   move(from: vscode.Uri, to: vscode.Uri): void {
-    const old = from.toString();
-    const follows = (key: string) => key === old || key.startsWith(`${old}/`);
-    const saved = this.#saved();
-    if (!Object.keys(saved).some(follows)) return;
-    const moved = Object.entries(saved).map(([key, choice]) => [
-      follows(key) ? to.toString() + key.slice(old.length) : key,
-      choice,
-    ]);
-    void this.#memento.update(KEY, Object.fromEntries(moved));
+    const [before, after] = [from.toString(), to.toString()];
+    const saved = Object.entries(this.#saved());
+    if (!saved.some(([key]) => isAtOrBelow(key, before) || isAtOrBelow(key, after))) return;
+    const moving = saved.filter(([key]) => isAtOrBelow(key, before));
+    const staying = saved.filter(([key]) => !isAtOrBelow(key, before) && !isAtOrBelow(key, after));
+    const moved = moving.map(([key, choice]) => [after + key.slice(before.length), choice]);
+    void this.#memento.update(KEY, Object.fromEntries([...staying, ...moved]));
   }
 
   /** An untitled document is gone: its name will be given to another one. */
@@ -45,4 +46,9 @@ export class LanguageChoices {
   #saved(): Readonly<Record<string, LanguageChoice>> {
     return this.#memento.get(KEY, {});
   }
+}
+
+/** True for the address of a file or folder itself and for all that is in it. */
+function isAtOrBelow(address: string, folder: string): boolean {
+  return address === folder || address.startsWith(`${folder}/`);
 }

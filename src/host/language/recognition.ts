@@ -128,6 +128,8 @@ class Recognition implements vscode.Disposable {
       this.#byContent.add(document);
       await this.#setLanguage(document, LANGUAGE);
     }
+    // A renamed file is opened, and recognised, before its decision has followed it.
+    if (this.#choices.get(document.uri) !== choice) await this.#consider(document);
   }
 
   #isRecognised(document: vscode.TextDocument): boolean {
