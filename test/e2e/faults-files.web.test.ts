@@ -68,6 +68,7 @@ suite('A troubled disk', () => {
             : { ...file, mtime: read(path).length, size: read(path).length },
         readFile: ({ path }) => read(path),
         writeFile: ({ path }, data) => {
+          if (path.length > 256) throw new Error('ENAMETOOLONG: name too long');
           // A disk that gets full in the middle has half of it.
           const isFull = globalThis.trouble === 'full';
           globalThis.disk.set(path, isFull ? data.slice(0, data.length >> 1) : data);
@@ -112,6 +113,24 @@ suite('A troubled disk', () => {
     assert.deepEqual(await onDisk(), before);
     await trouble('none');
     await workbench.command('notifications.clearAll');
+  });
+
+  /** Puts the article on the disk under another name, and exports it. */
+  const exportAs = async (name: string) => {
+    await workbench.evaluate((_, path) => {
+      const data = globalThis.disk.get('/a.txt');
+      if (data) globalThis.disk.set(path, data);
+    }, `/${name}.txt`);
+    await preview(`/${name}.txt`);
+    await save();
+  };
+  const sizeOf = async (path: string) => new Map(await onDisk()).get(path) ?? 0;
+
+  test('a name that is nearly too long can be exported to again', async () => {
+    const name = 'x'.repeat(250);
+    for (let times = 0; times < 2; times++) await exportAs(name);
+    assert.equal(await toasts().count(), 0);
+    assert.ok((await sizeOf(`/${name}.html`)) > 1000);
   });
 
   test('a file’s name brings no link of a command into what is said of a full disk', async () => {

@@ -8,6 +8,7 @@ import type { Previews } from '../previews/previews';
 import { OFF, settingOf } from '../settings';
 import { exportedPage } from './exportedPage';
 import { registerQuoteCopying } from './quoteCopying';
+import { writeWhole } from './writeWhole';
 
 /** Registers the commands that take an article, or a quotation of it, out of VS Code. */
 export function registerExporting(
@@ -71,23 +72,14 @@ function besides({ uri }: vscode.TextDocument): vscode.SaveDialogOptions {
   return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
 }
 
-/**
- * Writes a file as a whole or not at all: beside its place first, so that a full disk leaves what was there before. Tells the
- * reader when it fails, and gives `false`.
- */
+/** Writes a file, and tells the reader when it fails: gives `false` then. */
 async function write(target: vscode.Uri, text: string): Promise<boolean> {
-  const { fs } = vscode.workspace;
-  const partial = target.with({ path: `${target.path}.seed-reader-partial` });
   try {
-    await fs.writeFile(partial, new TextEncoder().encode(text));
-    await fs.rename(partial, target, { overwrite: true });
+    await writeWhole(target, new TextEncoder().encode(text));
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     notifyOfError(vscode.l10n.t('“{0}” could not be saved: {1}', fileName(target), reason));
-    await fs.delete(partial).then(undefined, () => {
-      // It was never there, or the place cannot be written to at all: the reader was told already.
-    });
     return false;
   }
 }
