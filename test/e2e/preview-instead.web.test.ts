@@ -111,6 +111,18 @@ suite('Seeds that open in the preview first', () => {
     await kindBecomes('text');
   });
 
+  test('nor again to the side when the file gets another name', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.configure({ 'seedReader.preview.openAutomatically': 'toSide' });
+    await workbench.open('other.txt');
+    await workbench.preview().locator('.lead').waitFor();
+    await workbench.command('workbench.action.closeEditorsInOtherGroups');
+    await kindBecomes('text');
+    await workbench.rename('other.txt', 'another.txt');
+    await workbench.page.locator('.tab', { hasText: 'another.txt' }).waitFor();
+    await kindBecomes('text');
+  });
+
   test('nothing was reported as an error', () => {
     assert.deepEqual(workbench.errors, []);
   });

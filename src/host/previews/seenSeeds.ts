@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Renamed, renamedAddress } from './source';
 
 /** Where the workspace keeps them through a reload of the window. */
 const KEY = 'seedReader.seenSeeds';
@@ -11,9 +12,15 @@ export class SeenSeeds implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #addresses: Set<string>;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #closing = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-    if (closed.length > 0) this.#forgetSoon();
-  });
+  readonly #listeners = vscode.Disposable.from(
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      if (closed.length > 0) this.#forgetSoon();
+    }),
+    // VS Code shows a file under its new name before it tells that it was renamed.
+    vscode.workspace.onWillRenameFiles(({ files }) => {
+      for (const file of files) this.#renamed(file);
+    }),
+  );
 
   constructor(state: vscode.Memento) {
     this.#state = state;
@@ -32,7 +39,14 @@ export class SeenSeeds implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#closing.dispose();
+    this.#listeners.dispose();
+  }
+
+  #renamed(file: Renamed): void {
+    for (const address of [...this.#addresses]) {
+      const to = renamedAddress(vscode.Uri.parse(address), file);
+      if (to) this.add(to);
+    }
   }
 
   #forgetSoon(): void {
