@@ -17,6 +17,7 @@ suite('The statistics', () => {
         'names.txt': QUOTED,
         'moved.txt': QUOTED,
         'plain.txt': QUOTED,
+        'prose.txt': 'The ferry to Lindmark sailed again on Sunday.',
         [ODD_NAME]: `${QUOTED}\n"It was late," said ${NAMES[0]}.`,
       },
     });
@@ -132,6 +133,19 @@ suite('The statistics', () => {
     });
     await workbench.preview().getByText('This file is not there any more').waitFor();
     await mark(1).waitFor();
+  });
+
+  test('are shown of a text that is no seed where that is opened in the preview', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      const file = folder && api.Uri.joinPath(folder.uri, 'prose.txt');
+      await api.commands.executeCommand('vscode.openWith', file, 'seedReader.preview');
+    });
+    await workbench.statusBar().filter({ hasText: '8 words' }).click();
+    const page = workbench.preview(1);
+    await page.locator('dd', { hasText: '8' }).first().waitFor();
+    assert.equal(await page.getByText('not a seed article').count(), 0);
   });
 
   test('lead to an article whatever the name of its file, as do the links of a hover', async () => {

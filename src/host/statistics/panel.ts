@@ -12,6 +12,13 @@ import { minutesText, numberText, shareText } from '../texts';
 /** Milliseconds without a change before the page is made anew. */
 const PAUSE = 300;
 
+interface Shown {
+  readonly panel: vscode.WebviewPanel;
+  readonly source: Source;
+  /** False when the figures of a text were asked for that a preview shows, whether it is a seed or not. */
+  seedsAlone: boolean;
+}
+
 function bodyOf(article: Article, source: vscode.Uri): string {
   const statistics = statisticsOf(article);
   return renderStatistics(article, {
@@ -65,7 +72,7 @@ export function registerStatistics(
   articles: ArticleCache,
   previews: Previews,
 ): vscode.Disposable {
-  let shown: { readonly panel: vscode.WebviewPanel; readonly source: Source } | undefined;
+  let shown: Shown | undefined;
   let timer: unknown;
 
   const draw = () => {
@@ -74,12 +81,13 @@ export function registerStatistics(
     const { document } = source;
     // Until a document is opened again, the page stays as it is.
     if (!document) return;
-    const notice = noticeOf(source, !isSeed(document));
-    const figures = isSeed(document) ? bodyOf(articles.get(document), source.uri) : '';
+    const isRefused = shown.seedsAlone && !isSeed(document);
+    const notice = noticeOf(source, isRefused);
+    const figures = isRefused ? '' : bodyOf(articles.get(document), source.uri);
     const body = notice === undefined ? figures : `<p>${escapeHtml(notice)}</p>${figures}`;
     panel.webview.html = pageOf(panel.webview, context.extensionUri, body);
   };
-  const open = (uri: vscode.Uri) => {
+  const open = (uri: vscode.Uri, seedsAlone: boolean) => {
     const panel = vscode.window.createWebviewPanel('seedReader.statistics', titleOf(uri), vscode.ViewColumn.Beside, {
       enableCommandUris: [SHOW_PLACE],
       enableForms: false,
@@ -87,7 +95,7 @@ export function registerStatistics(
     });
     const source = new Source(uri, () => panel.visible);
     shown?.panel.dispose();
-    shown = { panel, source };
+    shown = { panel, source, seedsAlone };
     panel.onDidDispose(() => {
       source.dispose();
       if (shown?.panel === panel) shown = undefined;
@@ -111,8 +119,14 @@ export function registerStatistics(
     vscode.commands.registerCommand('seedReader.showStatistics', () => {
       const document = documentInFront(previews);
       if (!document) return;
-      if (shown?.source.uri.toString() === document.uri.toString()) shown.panel.reveal();
-      else open(document.uri);
+      // A preview shows other texts as well to whoever opens them in it: of those there are figures, too.
+      const seedsAlone = previews.active === undefined;
+      if (shown?.source.uri.toString() !== document.uri.toString()) open(document.uri, seedsAlone);
+      else {
+        shown.seedsAlone &&= seedsAlone;
+        shown.panel.reveal();
+        draw();
+      }
     }),
     // The language of a document changes by its being closed and opened.
     vscode.workspace.onDidOpenTextDocument(document => {
