@@ -210,7 +210,12 @@ suite('The controls of the page', () => {
     });
     await chip('Orla Dunmore').waitFor();
     await bar.waitFor({ state: 'hidden' });
-    await page.getByRole('tooltip').waitFor({ state: 'hidden' });
+    // The quotation that the walk was at keeps the focus, and a focused one has its card.
+    await page.locator('q:focus').waitFor();
+    const card = page.getByRole('tooltip');
+    assert.match((await card.textContent()) ?? '', /^Orla Dunmore/);
+    await key('Escape');
+    await card.waitFor({ state: 'hidden' });
     await page.locator('.lead').click();
     await key('n');
     await page.locator('q:focus').waitFor();

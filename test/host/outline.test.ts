@@ -222,7 +222,7 @@ suite('The Article Outline', () => {
       '"Nobody told us anything," — Jonas Ek\n\n"Only the money is missing," — Anna Berg',
     );
     const markdown = await copied('copySpeakerQuotes', 'Only the');
-    assert.ok(markdown.startsWith('## Anna Berg\n\n> We waited for the wind,'), markdown);
+    assert.ok(markdown.startsWith('## Anna Berg\n\n> We waited for the wind. It never came back to us.'), markdown);
     assert.ok(markdown.includes('> Only the money is missing,'), markdown);
     assert.ok(!markdown.includes('Nobody told'), markdown);
   });
