@@ -35,16 +35,15 @@ function emptyTree(): OutlineTree {
 }
 
 function countsOf({ article, ids, layout }: OutlineTree): string {
-  const { l10n } = vscode;
   const paragraphs = layout.numbers.at(-1) ?? 0;
   const quotes = ids.quotes.reduce((sum, { length }) => sum + length, 0);
   const names = new Set<string | undefined>([undefined]);
   for (const block of article.blocks) for (const quote of quotationsOf(block)) names.add(quote.attribution?.speaker);
   const speakers = names.size - 1;
   return [
-    paragraphs === 1 ? l10n.t('1 paragraph') : l10n.t('{0} paragraphs', numberText(paragraphs)),
+    paragraphs === 1 ? vscode.l10n.t('1 paragraph') : vscode.l10n.t('{0} paragraphs', numberText(paragraphs)),
     quotesText(quotes),
-    speakers === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', numberText(speakers)),
+    speakers === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', numberText(speakers)),
   ].join(' · ');
 }
 

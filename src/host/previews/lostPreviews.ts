@@ -93,8 +93,7 @@ class LostPreviews implements vscode.Disposable {
   #tell({ label }: vscode.Tab): void {
     if (this.#told.has(label)) return;
     this.#told.add(label);
-    const { l10n } = vscode;
-    notifyOfError(l10n.t('The preview of “{0}” follows its text again once the file is saved.', label));
+    notifyOfError(vscode.l10n.t('The preview of “{0}” follows its text again once the file is saved.', label));
   }
 
   async #renew(tab: vscode.Tab, kept: KeptPreview | undefined): Promise<void> {

@@ -191,9 +191,8 @@ export class Preview implements PageSubject {
 
   #setTitle(): void {
     if (this.#kind === 'editor') return;
-    const { l10n } = vscode;
     const name = fileName(this.source.uri);
-    this.panel.title = this.isLocked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
+    this.panel.title = this.isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
 }
 
