@@ -48,6 +48,11 @@ suite('quotation marks', () => {
       ['We open at nine,', 'We close at six,'],
     ],
     ['a missing space after', '„Wir öffnen um neun Uhr morgens,“sagte Quill.', ['Wir öffnen um neun Uhr morgens,']],
+    [
+      'a mark after what Hebrew writes in one with the next word',
+      'דובר צה"ל אמר ל"הטחנה" שארה"ב תבוא, וב"עיר הישנה" חיכו.',
+      ['הטחנה', 'עיר הישנה'],
+    ],
     ['a misplaced space', '“We open at nine, ”said Ada Quill.', ['We open at nine,']],
     ['a mark drawn to open at the end', '“We open,” she said. “Come early. “', ['We open,', 'Come early.']],
     [

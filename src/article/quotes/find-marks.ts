@@ -28,6 +28,17 @@ function opensAfter(text: string, at: number): boolean {
   return before < 0 || isOpening(text.charCodeAt(before));
 }
 
+const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
+
+// And, that, from, in, the … which Hebrew writes in one with the next word: ב"הארץ" is “in Haaretz”.
+const HEBREW_PREFIX = /(?:^|[^א-ת])[בהוכלמש]{1,3}$/;
+
+/** True for a mark between a Hebrew prefix and its word; an abbreviation's (צה"ל) stands before its last letter. */
+function followsPrefix(text: string, at: number): boolean {
+  if (!isHebrew(text.charCodeAt(at - 1)) || !isHebrew(text.charCodeAt(at + 1))) return false;
+  return isHebrew(text.charCodeAt(at + 2)) && HEBREW_PREFIX.test(text.slice(Math.max(0, at - 4), at));
+}
+
 /** After a mark that closes: the end, white space, punctuation or further marks before one of these. */
 function closesBefore(text: string, at: number): boolean {
   let after = at;
@@ -39,7 +50,7 @@ function sideOf(text: string, start: number, end: number): Side {
   // What stands first in a block opens, also before a space or three dots; what stands last closes.
   if (start === 0) return 'open';
   if (end === text.length) return 'close';
-  const opens = opensAfter(text, start);
+  const opens = opensAfter(text, start) || followsPrefix(text, start);
   if (opens === closesBefore(text, end)) return 'either';
   return opens ? 'open' : 'close';
 }
@@ -54,8 +65,7 @@ const INCHES =
 /** A double mark inside a Hebrew word (צה"ל), after feet (6' 2") or for inches (a 12" pipe) is no quotation mark. */
 function isSign(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
-  if (before >= 0x5d0 && before <= 0x5ea && after >= 0x5d0 && after <= 0x5ea) return true;
+  if (isHebrew(before) && isHebrew(text.charCodeAt(at + 1))) return !followsPrefix(text, at);
   if (!isDigit(before)) return false;
   return FEET.test(text.slice(Math.max(0, at - 6), at)) || INCHES.test(text.slice(at, at + 12));
 }
