@@ -17,8 +17,9 @@ const LONGEST = 12;
 
 const known = new Map<string, NameWord>();
 
-/** A title at the end of a longer word has at least so many letters, and the rest before it. */
+/** A title at the end of a longer word has at least and at most so many letters, and the rest before it at least so many. */
 const SHORTEST_TITLE = 6;
+const LONGEST_TITLE = 24;
 const SHORTEST_REST = 3;
 
 const TITLE = NAME_WORD.title | NAME_WORD.maleTitle | NAME_WORD.femaleTitle;
@@ -32,7 +33,7 @@ function titleAtEnd(word: string): number {
     const isRole = bits & NAME_WORD.role && !isFirstName(bits) && !isFirstName(nameBits(word.slice(0, hyphen)));
     return isRole || word.endsWith('-old') ? NAME_WORD.title : bits & TITLE;
   }
-  for (let i = SHORTEST_REST; i <= word.length - SHORTEST_TITLE; i++) {
+  for (let i = Math.max(SHORTEST_REST, word.length - LONGEST_TITLE); i <= word.length - SHORTEST_TITLE; i++) {
     const bits = nameBits(word.slice(i)) & TITLE;
     if (bits) return bits;
   }
