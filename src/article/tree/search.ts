@@ -13,11 +13,21 @@ const inBothForms = (word: string, between: string) => {
 const expressionOf = (words: readonly string[], between: string) =>
   new RegExp(words.map(word => inBothForms(word, between)).join('\\s+'), 'giu');
 
+type Expression = ((text: string) => RegExp) | undefined;
+
+/** What is searched for stays the same for all labels of a filtered outline, which come one by one. */
+let latest: { readonly query: string; readonly expression: Expression } | undefined;
+
 /**
  * Gives, for a text, the expression that finds a query in it, whatever its case, however its words are spaced and
  * wherever they may be broken; `undefined` for a blank query. Most texts have no soft hyphen and are searched faster.
  */
-export function queryExpression(query: string): ((text: string) => RegExp) | undefined {
+export function queryExpression(query: string): Expression {
+  if (latest?.query !== query) latest = { query, expression: expressionFor(query) };
+  return latest.expression;
+}
+
+function expressionFor(query: string): Expression {
   const words = withoutSoftHyphens(query).trim().split(/\s+/);
   if (!words[0]) return undefined;
   const plain = expressionOf(words, '');
