@@ -111,6 +111,28 @@ suite('Seeds that open in the preview first', () => {
     await kindBecomes('text');
   });
 
+  test('but not when what was written is saved as a file', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.evaluate(async (api, text) => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const uri = api.Uri.joinPath(folder.uri, 'written.txt').with({ scheme: 'untitled' });
+      const editor = await api.window.showTextDocument(uri);
+      await editor.edit(edit => edit.insert(new api.Position(0, 0), text));
+    }, longArticle());
+    await eventually(async () => {
+      const language = await workbench.evaluate(api => api.window.activeTextEditor?.document.languageId);
+      assert.equal(language, 'seed-article');
+    });
+    await workbench.command('workbench.action.files.save');
+    await workbench.command('workbench.action.files.save');
+    await eventually(async () => {
+      const scheme = await workbench.evaluate(api => api.window.activeTextEditor?.document.uri.scheme);
+      assert.ok(scheme && scheme !== 'untitled', scheme);
+    });
+    await kindBecomes('text');
+  });
+
   test('nor again to the side when the file gets another name', async () => {
     await workbench.command('workbench.action.closeAllEditors');
     await workbench.configure({ 'seedReader.preview.openAutomatically': 'toSide' });

@@ -20,6 +20,7 @@ export class SeenSeeds implements vscode.Disposable {
     vscode.workspace.onWillRenameFiles(({ files }) => {
       for (const file of files) this.#renamed(file);
     }),
+    vscode.workspace.onDidSaveTextDocument(document => this.#saved(document)),
   );
 
   constructor(state: vscode.Memento) {
@@ -47,6 +48,22 @@ export class SeenSeeds implements vscode.Disposable {
       const to = renamedAddress(vscode.Uri.parse(address), file);
       if (to) this.add(to);
     }
+  }
+
+  /**
+   * A text that is saved under a first or another name is not opened anew by that: VS Code saves the file first, and only
+   * then shows it in the place of the text.
+   */
+  #saved(file: vscode.TextDocument): void {
+    if (this.has(file.uri)) return;
+    const isWritten = vscode.workspace.textDocuments.some(
+      one =>
+        one !== file &&
+        (one.isUntitled || this.has(one.uri)) &&
+        one.lineCount === file.lineCount &&
+        one.getText() === file.getText(),
+    );
+    if (isWritten) this.add(file.uri);
   }
 
   #forgetSoon(): void {
