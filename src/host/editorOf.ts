@@ -24,3 +24,15 @@ export function comparisonOf(uri: vscode.Uri): vscode.Tab | undefined {
       [input.modified, input.original].some(side => side.toString() === address),
   );
 }
+
+/** The tabs of a file, in sight or not, of its text or of its previews; the active column's come first, and then once more. */
+export function tabsOf(
+  uri: vscode.Uri,
+  type: typeof vscode.TabInputText | typeof vscode.TabInputCustom = vscode.TabInputText,
+): readonly vscode.Tab[] {
+  const address = uri.toString();
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  return [activeTabGroup, ...all].flatMap(({ tabs }) =>
+    tabs.filter(({ input }) => input instanceof type && input.uri.toString() === address),
+  );
+}

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
+import { tabsBecome } from './tabsBecome';
 import { longArticle, scrollPage, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -90,6 +91,27 @@ suite('From preview to source and back', () => {
       assert.ok(Math.abs(number(top) - number(place)) <= 1, `${top} for ${place}`);
     });
   });
+
+  for (const way of ['a double-click', 'Show Source']) {
+    test(`${way} shows the tab of the source that is behind another one, and opens no second`, async () => {
+      await workbench.command('seedReader.showLockedPreviewToSide');
+      await shown();
+      await workbench.command('workbench.action.focusFirstEditorGroup');
+      await workbench.open('other.txt');
+      if (way === 'Show Source') {
+        await workbench.command('workbench.action.focusSecondEditorGroup');
+        await workbench.palette(way);
+      } else await workbench.preview().locator('.chunk > *', { hasText: 'Case 1:' }).dblclick();
+      await eventually(async () => {
+        const active = await workbench.evaluate(({ window }) => [
+          window.tabGroups.activeTabGroup.viewColumn,
+          window.tabGroups.activeTabGroup.activeTab?.label,
+        ]);
+        assert.deepEqual(active, [1, FILE]);
+      });
+      await tabsBecome(workbench, [FILE, 'other.txt'], [`[Preview] ${FILE}`]);
+    });
+  }
 
   test('Refresh Preview loads the page anew, at its place', async () => {
     await workbench.command('seedReader.showPreview');

@@ -143,7 +143,11 @@ suite('Titles of groups that are not the active one', () => {
     await choose(2, 'Toggle Preview Locking');
     await tabsBecome([FIRST, `${SECOND}*`, '!'], [`[Preview] ${FIRST}`]);
     await press(2, /^Show Source/);
-    await tabsBecome([FIRST, `${SECOND}*`], [`[Preview] ${FIRST}`, FIRST, '!']);
+    await eventually(async () => {
+      const text = await workbench.evaluate(api => api.window.activeTextEditor?.document.uri.path.split('/').at(-1));
+      assert.equal(text, FIRST);
+    });
+    await tabsBecome([FIRST, `${SECOND}*`, '!'], [`[Preview] ${FIRST}`]);
   });
 
   test('what is copied is the article of the title', async () => {

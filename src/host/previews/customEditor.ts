@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tabsOf } from '../editorOf';
 import { PREVIEW_TYPE } from './collection';
 
 export interface CustomEditorOptions {
@@ -29,7 +30,7 @@ export async function turnIntoPreview(uri: vscode.Uri, { column, background }: C
   // Another click meanwhile keeps it.
   if (isPassing && left && !left.isPreview) await open(false);
   // Whoever has gone back to the text meanwhile keeps it.
-  const isThere = tabsOf(column).some(({ input }) => input instanceof vscode.TabInputCustom && isOf(input, uri));
+  const isThere = tabsOf(uri, vscode.TabInputCustom).some(({ group }) => group.viewColumn === column);
   if (left && !left.isDirty && isThere) await vscode.window.tabGroups.close(left, true);
 }
 
@@ -44,13 +45,5 @@ export async function renewCustomEditor(tab: vscode.Tab, uri: vscode.Uri): Promi
 }
 
 function textTabOf(uri: vscode.Uri, column: vscode.ViewColumn): vscode.Tab | undefined {
-  return tabsOf(column).find(({ input }) => input instanceof vscode.TabInputText && isOf(input, uri));
-}
-
-function tabsOf(column: vscode.ViewColumn): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === column)?.tabs ?? [];
-}
-
-function isOf(input: { readonly uri: vscode.Uri }, uri: vscode.Uri): boolean {
-  return input.uri.toString() === uri.toString();
+  return tabsOf(uri).find(({ group }) => group.viewColumn === column);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../articleCache';
-import { comparisonOf, editorOf } from '../editorOf';
+import { comparisonOf, editorOf, tabsOf } from '../editorOf';
 import { openDocument } from '../openDocument';
 
 /** Where the editor last used of a document is, or was. */
@@ -47,7 +47,7 @@ export function takeTop(document: vscode.TextDocument): number | undefined {
   return top;
 }
 
-/** Opens the source with the cursor at an offset: in the editor that shows it already, or in the given column. */
+/** Opens the source with the cursor at an offset: in the tab that holds it already, or in the given column. */
 export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset: number): Promise<void> {
   const editor = await showSource(uri, column);
   const place = editor.document.positionAt(offset);
@@ -55,12 +55,12 @@ export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset:
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Shows the source in the editor that shows it already, a comparison's as well, or in the given column. */
+/** Shows the source in the editor that shows it already, a comparison's as well, or in a tab behind others, or in the given column. */
 export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Promise<vscode.TextEditor> {
   const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
   const editor = editorOf(document);
   if (!editor || editor.viewColumn !== undefined)
-    return vscode.window.showTextDocument(document, editor?.viewColumn ?? column);
+    return vscode.window.showTextDocument(document, (editor ?? tabsOf(uri)[0]?.group)?.viewColumn ?? column);
   await focusComparison(uri);
   return editor;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tabsOf } from '../editorOf';
 import type { PreviewCollection } from './collection';
 import type { Preview } from './preview';
 
@@ -22,11 +23,8 @@ export function previewMeant(previews: PreviewCollection, resource: unknown): Pr
 /** The column of the file's tab whose title or tab menu was used; `undefined` when that is the active one, or no such menu was. */
 export function columnOfTitle(resource: unknown, menu: unknown): vscode.ViewColumn | undefined {
   if (!(resource instanceof vscode.Uri) || !isTitle(menu)) return undefined;
-  const address = resource.toString();
-  const groups = vscode.window.tabGroups.all.filter(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address),
-  );
-  return groups.some(({ isActive }) => isActive) ? undefined : groups[0]?.viewColumn;
+  const group = tabsOf(resource)[0]?.group;
+  return group?.isActive ? undefined : group?.viewColumn;
 }
 
 /** Menus of titles and tabs say which group they belong to, by a number that VS Code tells nobody else. */

@@ -84,7 +84,7 @@ function editorsOf(source: vscode.Uri): readonly vscode.TextEditor[] {
   );
 }
 
-/** A source that is opened from its preview takes the preview's own column unless an editor shows it already. */
+/** A source that is opened from its preview takes the preview's own column unless a tab holds it already. */
 function columnBeside({ panel }: Preview): vscode.ViewColumn {
   return panel.viewColumn ?? vscode.ViewColumn.Active;
 }
