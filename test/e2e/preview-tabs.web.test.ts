@@ -13,13 +13,20 @@ suite('Tabs of previews', () => {
         'a.txt': longArticle('Orrin'),
         'b.txt': longArticle('Vint'),
         'folder/c.txt': longArticle('Reyle'),
+        'first.txt': longArticle('Rinne'),
+        'second.txt': longArticle('Karst'),
         'binary.txt': '\0\0\0\0',
         'picture.png': 'no picture',
       },
     });
   });
   suiteTeardown(() => workbench.close());
-  setup(() => workbench.command('workbench.action.closeAllEditors'));
+  // VS Code's own command leaves pinned tabs.
+  setup(() =>
+    workbench.evaluate(async api => {
+      await api.window.tabGroups.close(api.window.tabGroups.all.flatMap(({ tabs }) => tabs));
+    }),
+  );
 
   const shows = (place: string) =>
     workbench
@@ -88,6 +95,48 @@ suite('Tabs of previews', () => {
       await eventually(async () => assert.equal(await topOfPage(workbench), place));
     });
   }
+
+  const pinned = () =>
+    workbench.evaluate(api =>
+      api.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(tab => tab.isPinned).map(({ label }) => label)),
+    );
+
+  const pin = async (...wanted: readonly string[]) => {
+    await workbench.command('workbench.action.pinEditor');
+    await eventually(async () => assert.deepEqual(await pinned(), wanted));
+  };
+  const isInFront = (name: string) =>
+    eventually(async () => {
+      const label = await workbench.evaluate(api => api.window.tabGroups.activeTabGroup.activeTab?.label);
+      assert.equal(label, name);
+    });
+
+  test('a custom editor whose file is renamed keeps its pin and its place among the tabs', async () => {
+    await run('vscode.openWith', 'first.txt');
+    await shows('Rinne');
+    await pin('first.txt');
+    await workbench.open('a.txt');
+    await pin('first.txt', 'a.txt');
+    await workbench.command('workbench.action.openEditorAtIndex1');
+    await shows('Rinne');
+    await workbench.rename('first.txt', 'renamed.txt');
+    await tabsBecome(workbench, ['renamed.txt*', 'a.txt']);
+    await shows('Rinne');
+    assert.deepEqual(await pinned(), ['renamed.txt', 'a.txt']);
+  });
+
+  test('a custom editor whose file is renamed behind another tab keeps its pin, and stays there', async () => {
+    await workbench.open('a.txt');
+    await run('vscode.openWith', 'second.txt');
+    await shows('Karst');
+    await pin('second.txt');
+    await workbench.command('workbench.action.openEditorAtIndex2');
+    await isInFront('a.txt');
+    await workbench.rename('second.txt', 'renamed second.txt');
+    await tabsBecome(workbench, ['renamed second.txt*', 'a.txt']);
+    await eventually(async () => assert.deepEqual(await pinned(), ['renamed second.txt']));
+    await isInFront('a.txt');
+  });
 
   test('a file that cannot be read does not stand above the text of another one', async () => {
     await workbench.open('a.txt');

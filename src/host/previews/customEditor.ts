@@ -10,28 +10,32 @@ export interface CustomEditorOptions {
 
 /**
  * Turns the tab that shows a file's text in a column into its preview, whatever is active meanwhile. One with unsaved
- * changes must be in front to be turned without a question whether to save them; another one stays.
+ * changes must be in front to be turned without a question whether to save them; another one stays. A pin is kept; the
+ * place among the tabs of one that is not in front is not: VS Code puts what it opens beside the tab that is.
  */
 export async function turnIntoPreview(uri: vscode.Uri, { column, background }: CustomEditorOptions): Promise<void> {
   const text = textTabOf(uri, column);
-  if (text?.isDirty) {
-    if (text.isActive && text.group.isActive)
-      await vscode.commands.executeCommand('reopenActiveEditorWith', PREVIEW_TYPE);
+  // What is only looked at in passing, by a single click in the Explorer, stays so and takes no focus from there.
+  const isPassing = text?.isPreview ?? false;
+  const isInFront = text?.isActive && text.group.isActive;
+  if (text?.isDirty || (isInFront && !isPassing)) {
+    if (isInFront) await vscode.commands.executeCommand('reopenActiveEditorWith', PREVIEW_TYPE);
     return;
   }
   const open = async (preview: boolean): Promise<void> => {
     const options = { viewColumn: column, preview, preserveFocus: background || preview, background };
     await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW_TYPE, options);
   };
-  // What is only looked at in passing, by a single click in the Explorer, stays so and takes no focus from there.
-  const isPassing = text?.isPreview ?? false;
   await open(isPassing);
   const left = textTabOf(uri, column);
   // Another click meanwhile keeps it.
   if (isPassing && left && !left.isPreview) await open(false);
   // Whoever has gone back to the text meanwhile keeps it.
   const isThere = tabsOf(uri, vscode.TabInputCustom).some(({ group }) => group.viewColumn === column);
-  if (left && !left.isDirty && isThere) await vscode.window.tabGroups.close(left, true);
+  if (!left || left.isDirty || !isThere) return;
+  const { isPinned } = left;
+  await vscode.window.tabGroups.close(left, true);
+  if (isPinned) await vscode.commands.executeCommand('workbench.action.pinEditor', uri);
 }
 
 /** Closes the preview of a file that a tab shows, which has no unsaved changes, and opens another in its place. */
