@@ -90,6 +90,34 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await shows('Renamed');
   });
 
+  test('the statistics come back after a reload, and follow their article on', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showStatistics');
+    const speaker = (name: string) => workbench.preview().locator('tbody th', { hasText: name });
+    await speaker('Ilka Brandvold').waitFor();
+    await workbench.reload();
+    await speaker('Ilka Brandvold').waitFor();
+    await workbench.page.locator('.tab', { hasText: 'Statistics: a.txt' }).waitFor();
+    await workbench.evaluate(async api => {
+      const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('/a.txt'));
+      const edit = new api.WorkspaceEdit();
+      if (document) edit.insert(document.uri, document.positionAt(17), '“We saw it all,” said Mara Quill.\n\n');
+      await api.workspace.applyEdit(edit);
+    });
+    await speaker('Mara Quill').waitFor();
+    await workbench.open('a.txt');
+    await workbench.command('workbench.action.files.revert');
+  });
+
+  test('the statistics of a file that is gone when the window is reloaded say so', async () => {
+    await write('late.txt', longArticle('Late'));
+    await workbench.open('late.txt');
+    await workbench.command('seedReader.showStatistics');
+    await workbench.preview().locator('tbody th').first().waitFor();
+    await workbench.reload();
+    await workbench.preview().getByText('This file is not there, or cannot be read.').waitFor();
+  });
+
   test('a document that a program makes up needs no editor to be shown and followed, and is shown on when its editor is closed', async () => {
     await workbench.evaluate(async (api, text) => {
       const changed = new api.EventEmitter<typeof uri>();

@@ -9,6 +9,9 @@ import type { Previews } from '../previews/previews';
 import { Source } from '../previews/source';
 import { minutesText, numberText, shareText } from '../texts';
 
+/** The type of the panel, as in package.json, and where the workspace keeps what it shows. */
+const STATISTICS = 'seedReader.statistics';
+
 /** Milliseconds without a change before the page is made anew. */
 const PAUSE = 300;
 
@@ -17,6 +20,12 @@ interface Shown {
   readonly source: Source;
   /** False when the figures of a text were asked for that a preview shows, whether it is a seed or not. */
   seedsAlone: boolean;
+}
+
+/** What the workspace keeps of the page: it runs no script, so VS Code keeps nothing of its own. */
+interface Kept {
+  readonly address: string;
+  readonly seedsAlone: boolean;
 }
 
 function bodyOf(article: Article, source: vscode.Uri): string {
@@ -65,7 +74,7 @@ function titleOf(source: vscode.Uri): string {
 
 /**
  * Registers the statistics page: one panel, which follows the article it was opened for through its changes, the closing of
- * its editor and a new name of its file.
+ * its editor, a new name of its file and a reload of the window.
  */
 export function registerStatistics(
   context: vscode.ExtensionContext,
@@ -79,20 +88,25 @@ export function registerStatistics(
     if (!shown?.panel.visible) return;
     const { panel, source } = shown;
     const { document } = source;
-    // Until a document is opened again, the page stays as it is.
-    if (!document) return;
-    const isRefused = shown.seedsAlone && !isSeed(document);
+    const isRefused = document !== undefined && shown.seedsAlone && !isSeed(document);
     const notice = noticeOf(source, isRefused);
-    const figures = isRefused ? '' : bodyOf(articles.get(document), source.uri);
+    // Until a document is opened again, the page stays as it is.
+    if (!document && notice === undefined) return;
+    const figures = isRefused || !document ? '' : bodyOf(articles.get(document), source.uri);
     const body = notice === undefined ? figures : `<p>${escapeHtml(notice)}</p>${figures}`;
     panel.webview.html = pageOf(panel.webview, context.extensionUri, body);
   };
-  const open = (uri: vscode.Uri, seedsAlone: boolean) => {
-    const panel = vscode.window.createWebviewPanel('seedReader.statistics', titleOf(uri), vscode.ViewColumn.Beside, {
-      enableCommandUris: [SHOW_PLACE],
-      enableForms: false,
-      localResourceRoots: [mediaRoot(context.extensionUri)],
-    });
+  const options = {
+    enableCommandUris: [SHOW_PLACE],
+    enableForms: false,
+    localResourceRoots: [mediaRoot(context.extensionUri)],
+  };
+  const keep = () => {
+    if (!shown) return;
+    const kept: Kept = { address: shown.source.uri.toString(), seedsAlone: shown.seedsAlone };
+    void context.workspaceState.update(STATISTICS, kept);
+  };
+  const show = (panel: vscode.WebviewPanel, uri: vscode.Uri, seedsAlone: boolean) => {
     const source = new Source(uri, () => panel.visible);
     shown?.panel.dispose();
     shown = { panel, source, seedsAlone };
@@ -106,8 +120,10 @@ export function registerStatistics(
     });
     source.onDidChange(() => {
       panel.title = titleOf(source.uri);
+      keep();
       draw();
     });
+    keep();
     draw();
   };
 
@@ -121,12 +137,24 @@ export function registerStatistics(
       if (!document) return;
       // A preview shows other texts as well to whoever opens them in it: of those there are figures, too.
       const seedsAlone = previews.active === undefined;
-      if (shown?.source.uri.toString() !== document.uri.toString()) open(document.uri, seedsAlone);
-      else {
+      if (shown?.source.uri.toString() !== document.uri.toString()) {
+        const title = titleOf(document.uri);
+        const panel = vscode.window.createWebviewPanel(STATISTICS, title, vscode.ViewColumn.Beside, options);
+        show(panel, document.uri, seedsAlone);
+      } else {
         shown.seedsAlone &&= seedsAlone;
+        keep();
         shown.panel.reveal();
         draw();
       }
+    }),
+    vscode.window.registerWebviewPanelSerializer(STATISTICS, {
+      async deserializeWebviewPanel(panel) {
+        const kept = context.workspaceState.get<Kept>(STATISTICS);
+        panel.webview.options = options;
+        if (kept) show(panel, vscode.Uri.parse(kept.address), kept.seedsAlone);
+        else panel.dispose();
+      },
     }),
     // The language of a document changes by its being closed and opened.
     vscode.workspace.onDidOpenTextDocument(document => {
