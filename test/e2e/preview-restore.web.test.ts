@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { tabsBecome } from './tabsBecome';
 import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -88,6 +89,51 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await workbench.preview().locator('#notice', { hasText: 'This file is not there' }).waitFor();
     await write('after.txt', longArticle('Renamed'));
     await shows('Renamed');
+  });
+
+  const behind = async () => {
+    await workbench.commandOn('b.txt', 'seedReader.showLockedPreviewToSide');
+    await shows('Vint');
+    // What is kept for another extension host is written after a second.
+    await workbench.page.waitForTimeout(1500);
+    await workbench.open('a.txt');
+    await tabsBecome(workbench, ['[Preview] b.txt', 'a.txt']);
+  };
+  const toTheFront = () => workbench.command('workbench.action.openEditorAtIndex1');
+
+  test('a preview whose file got another name while it was hidden comes back under that one', async () => {
+    await behind();
+    await workbench.rename('b.txt', 'e.txt');
+    await tabsBecome(workbench, ['[Preview] e.txt', 'a.txt']);
+    await toTheFront();
+    await shows('Vint');
+    await tabsBecome(workbench, ['[Preview] e.txt', 'a.txt']);
+    await workbench.rename('e.txt', 'b.txt');
+  });
+
+  test('and also after a reload of the window', async () => {
+    await behind();
+    await workbench.rename('b.txt', 'e.txt');
+    await tabsBecome(workbench, ['[Preview] e.txt', 'a.txt']);
+    await workbench.page.waitForTimeout(1500);
+    await workbench.reload();
+    await workbench.editor().first().waitFor();
+    await write('e.txt', longArticle('Elsewhere'));
+    await toTheFront();
+    await shows('Elsewhere');
+    await tabsBecome(workbench, ['[Preview] e.txt', 'a.txt']);
+    await workbench.reload();
+  });
+
+  test('and also when it got it after the reload, before it was shown again', async () => {
+    await behind();
+    await workbench.reload();
+    await workbench.editor().first().waitFor();
+    await workbench.rename('b.txt', 'e.txt');
+    await toTheFront();
+    await shows('Vint');
+    await tabsBecome(workbench, ['[Preview] e.txt', 'a.txt']);
+    await workbench.rename('e.txt', 'b.txt');
   });
 
   test('the statistics come back after a reload, and follow their article on', async () => {

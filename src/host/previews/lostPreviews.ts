@@ -4,6 +4,7 @@ import type { PreviewCollection } from './collection';
 import { renewCustomEditor } from './customEditor';
 import { type KeptPreview, keptPreviews, registerMemory } from './memory';
 import { indexOf, keyOf, tabsOfPreviews } from './previewTabs';
+import { type Renamed, renamedAddress } from './source';
 
 /** How long VS Code may take to hand over a panel that is in sight, in milliseconds. */
 const PATIENCE = 2000;
@@ -13,7 +14,13 @@ interface Found {
   readonly key: string;
   readonly column: vscode.ViewColumn | undefined;
   /** What the workspace has kept of it; `undefined` when it has nothing. */
-  readonly kept: KeptPreview | undefined;
+  kept: KeptPreview | undefined;
+}
+
+/** Knows what panels show that VS Code hands over. */
+export interface SourcesOfPanels extends vscode.Disposable {
+  /** The address of the source by the one that the page remembers: a hidden page hears of no new name. */
+  sourceOf(panel: vscode.WebviewPanel, remembered: string): string;
 }
 
 /**
@@ -21,19 +28,22 @@ interface Found {
  * them to no other host. After a reload of the window it hands each over as soon as it is in sight, so one that is in
  * sight for a while and in nobody's hands is lost.
  */
-export function registerLostPreviews(previews: PreviewCollection, state: vscode.Memento): vscode.Disposable {
+export function registerLostPreviews(previews: PreviewCollection, state: vscode.Memento): SourcesOfPanels {
   const lost = new LostPreviews(previews, keptPreviews(state));
   const memory = registerMemory(previews, state, () => lost.kept);
-  return vscode.Disposable.from(lost, memory);
+  return {
+    sourceOf: (panel, remembered) => lost.sourceOf(panel, remembered),
+    dispose: () => vscode.Disposable.from(lost, memory).dispose(),
+  };
 }
 
-class LostPreviews implements vscode.Disposable {
+class LostPreviews implements SourcesOfPanels {
   readonly #previews: PreviewCollection;
   /** Of which unsaved files the reader has been told. */
   readonly #told = new Set<string>();
   readonly #found: Found[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #tabChanges: vscode.Disposable | undefined;
+  #changes: vscode.Disposable | undefined;
 
   constructor(previews: PreviewCollection, kept: readonly KeptPreview[]) {
     this.#previews = previews;
@@ -44,7 +54,12 @@ class LostPreviews implements vscode.Disposable {
       return { key: keyOf(tab), column: tab.group.viewColumn, kept: known };
     });
     if (this.#found.length === 0) return;
-    this.#tabChanges = vscode.window.tabGroups.onDidChangeTabs(() => this.#soon());
+    this.#changes = vscode.Disposable.from(
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#soon()),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const file of files) this.#renamed(file);
+      }),
+    );
     this.#soon();
   }
 
@@ -55,7 +70,19 @@ class LostPreviews implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#tabChanges?.dispose();
+    this.#changes?.dispose();
+  }
+
+  sourceOf({ title }: vscode.WebviewPanel, remembered: string): string {
+    return this.kept.find(({ key, heard }) => key === title && heard === remembered)?.source ?? remembered;
+  }
+
+  #renamed(file: Renamed): void {
+    for (const found of this.#found) {
+      const { kept } = found;
+      const to = kept && renamedAddress(vscode.Uri.parse(kept.source), file);
+      if (to) found.kept = { ...kept, source: to.toString() };
+    }
   }
 
   #soon(): void {

@@ -14,6 +14,8 @@ export interface KeptPreview {
   readonly key: string;
   readonly column: vscode.ViewColumn | undefined;
   readonly source: string;
+  /** What its page takes for the source, which may have got another name since; `undefined` when the page was told none. */
+  readonly heard: string | undefined;
   readonly kind: PreviewKind;
   /** Offset in the source's text of what was at the top of the page; `undefined` when the page had not said it. */
   readonly offset: number | undefined;
@@ -54,7 +56,7 @@ export function registerMemory(
   );
 }
 
-function toKeep({ source: { uri }, kind, panel, offset }: Preview): KeptPreview {
+function toKeep({ source: { uri }, heard, kind, panel, offset }: Preview): KeptPreview {
   const source = uri.toString();
-  return { key: kind === 'editor' ? source : panel.title, column: panel.viewColumn, source, kind, offset };
+  return { key: kind === 'editor' ? source : panel.title, column: panel.viewColumn, source, heard, kind, offset };
 }

@@ -117,6 +117,11 @@ export class Preview implements PageSubject {
     return this.#page.offset;
   }
 
+  /** The address of the source that the page remembers; `undefined` when it was told none. */
+  get heard(): string | undefined {
+    return this.#page.heard;
+  }
+
   /** As in `PreviewOptions`. */
   get seedsAlone(): boolean {
     return this.#seedsAlone;

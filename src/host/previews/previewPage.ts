@@ -52,6 +52,7 @@ export class PreviewPage implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   /** Where the page says that it was before. */
   #kept: Position | undefined;
+  #heard: string | undefined;
   /** True while a page is there to hear us; a hidden panel has none. */
   #loaded = false;
   /** The theme in the HTML of the page that is there, or will be when its panel is shown. */
@@ -90,6 +91,11 @@ export class PreviewPage implements vscode.Disposable {
   /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
   get offset(): number | undefined {
     return this.#shown.offset;
+  }
+
+  /** The address of the source that the page was last told, and remembers; a hidden page hears of no new name. */
+  get heard(): string | undefined {
+    return this.#heard;
   }
 
   /** True when the page has come. */
@@ -263,7 +269,9 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   #postState(): void {
-    for (const message of stateMessages(this.#subject.source, this.#subject.isLocked)) this.#post(message);
+    const { source, isLocked } = this.#subject;
+    if (this.#loaded) this.#heard = source.uri.toString();
+    for (const message of stateMessages(source, isLocked)) this.#post(message);
   }
 
   #postNotice(): void {

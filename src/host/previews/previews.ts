@@ -52,6 +52,7 @@ export interface Previews extends vscode.Disposable {
 export function registerPreviews(context: vscode.ExtensionContext, articles: ArticleCache): Previews {
   const collection = new PreviewCollection(context.extensionUri, articles);
   const scrollSync = registerScrollSync(collection);
+  const lost = registerLostPreviews(collection, context.workspaceState);
   const scrolled = new vscode.EventEmitter<{ source: vscode.Uri; offset: number }>();
   const subscriptions = vscode.Disposable.from(
     collection,
@@ -60,8 +61,8 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       if (type === 'scrolled') scrolled.fire({ source: preview.source.uri, offset });
     }),
     registerPreviewCommands(collection),
-    registerRestoring(collection),
-    registerLostPreviews(collection, context.workspaceState),
+    lost,
+    registerRestoring(collection, lost),
     registerRenaming(collection),
     registerFollowing(collection),
     scrollSync,

@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import { readPageState } from '../../shared/readMessage';
 import { PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { takeTop } from './editors';
+import type { SourcesOfPanels } from './lostPreviews';
 
 /** Panels come back after a reload of the window, and "Open With…" offers the preview as an editor. */
-export function registerRestoring(previews: PreviewCollection): vscode.Disposable {
+export function registerRestoring(previews: PreviewCollection, { sourceOf }: SourcesOfPanels): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
       async deserializeWebviewPanel(panel, kept: unknown) {
         const state = readPageState(kept);
-        const source = state && addressOf(state.source);
+        const source = state && addressOf(sourceOf(panel, state.source));
         // A state that is not ours, kept by another version perhaps: the panel stays in nobody's hands, as lost ones are.
         if (!source) return;
         const kind = state.locked ? 'locked' : 'dynamic';
