@@ -8,12 +8,14 @@ export type Stop = 'quote' | 'paragraph' | 'section' | 'speaker';
 export type Direction = 1 | -1;
 
 function stopsIn(block: Block, stop: Stop, speaker: string | undefined): readonly Span[] {
+  // What a promo quotes is not the article's.
+  if (block.kind === 'promo') return [];
   const whole = { start: 0, end: block.text.length };
   switch (stop) {
     case 'section':
       return block.kind === 'heading' ? [whole] : [];
     case 'paragraph':
-      return block.kind === 'promo' ? [] : [whole];
+      return [whole];
     case 'quote':
       return quotationsOf(block);
     case 'speaker':
@@ -27,16 +29,17 @@ function speakerBefore(article: Article, offset: number): string | undefined {
   for (let i = blockIndexAt(article, offset); i >= 0; i--) {
     const block = article.blocks[i];
     const inBlock = offset - (article.starts[i] ?? 0);
-    const last = block && quotationsOf(block).findLast(quote => quote.start <= inBlock);
+    const own = block && block.kind !== 'promo' ? quotationsOf(block) : [];
+    const last = own.findLast(quote => quote.start <= inBlock);
     if (last?.attribution) return last.attribution.speaker;
   }
   return undefined;
 }
 
 /**
- * The nearest stop that begins after (`direction` 1) or before (-1) `offset`; `undefined` when there is none. Quotations go
- * around at the ends of the article, as matches of a search do. The speaker walked through is that of the quotation at
- * `offset` or, outside any, of the last one before it.
+ * The nearest stop that begins after (`direction` 1) or before (-1) `offset`; `undefined` when there is none. Promos are
+ * passed over. Quotations go around at the ends of the article, as matches of a search do. The speaker walked through is
+ * that of the quotation at `offset` or, outside any, of the last one before it.
  */
 export function nextStop(article: Article, offset: number, stop: Stop, direction: Direction): Span | undefined {
   const speaker = stop === 'speaker' ? speakerBefore(article, offset) : undefined;

@@ -29,7 +29,7 @@ function block(kind: Block['kind'], quotes: readonly Quote[] = []): Block {
 
 const blocks = [
   block('lead', [quote(1, 5, 'Mara Quill')]),
-  block('promo'),
+  block('promo', [quote(1, 5, 'Ivo Brandt')]),
   block('heading'),
   block('paragraph', [quote(1, 5, 'Ivo Brandt'), quote(8, 12, 'Mara Quill'), quote(15, 18, undefined, 'scare')]),
 ];
@@ -44,7 +44,7 @@ const start = (...args: [number, Parameters<typeof nextStop>[2], Parameters<type
   nextStop(article, ...args)?.start;
 
 suite('nextStop', () => {
-  test('walks quotations, scare quotes left out', () => {
+  test('walks quotations, scare quotes and those of promos left out', () => {
     assert.equal(start(0, 'quote', 1), 101);
     assert.equal(start(101, 'quote', 1), 401);
     assert.equal(start(401, 'quote', 1), 408);
@@ -76,6 +76,7 @@ suite('nextStop', () => {
     assert.equal(start(102, 'speaker', 1), 408);
     assert.equal(start(390, 'speaker', 1), 408);
     assert.equal(start(402, 'speaker', 1), 401);
+    assert.equal(start(250, 'speaker', 1), 408);
     assert.equal(start(409, 'speaker', -1), 408);
     assert.equal(start(408, 'speaker', -1), 101);
     assert.equal(start(50, 'speaker', 1), undefined);

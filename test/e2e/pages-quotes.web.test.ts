@@ -7,13 +7,24 @@ import { openWorkbench, type Workbench } from './workbench';
 
 const FEATURE = '002_b3e08f6a1d9c5274.txt';
 const SPEECH = '004_e61f2b78c09d4a35.txt';
+const PROMOTED = [
+  ' date 2025-03-09 The lamp at Cape Oriel went out on Sunday, and nobody on the island noticed until noon.',
+  '“It was bright anyway,” said Runa Holt, the keeper.',
+  'Advertisement',
+  'Subscribe to our newsletter: “I read it daily,” said Runa Holt',
+  'Advertisement',
+  '“I lit it again at one,” Holt said.',
+].join('\n\n');
 
 suite('Quotations on the page', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({ viewport: { width: 1000, height: 800 } });
+    workbench = await openWorkbench({
+      files: { 'promoted.txt': PROMOTED },
+      viewport: { width: 1000, height: 800 },
+    });
     page = workbench.preview();
     await workbench.command('workbench.action.closeSidebar');
   });
@@ -170,6 +181,30 @@ suite('Quotations on the page', () => {
     assert.match((await page.getByRole('tooltip').textContent()) ?? '', /Mateus Oyelaran.*2 of/s);
     await page.locator('.walk-bar').getByRole('button', { name: 'Close' }).filter({ visible: true }).click();
     await page.locator('.walk-bar').filter({ visible: true }).first().waitFor({ state: 'detached' });
+  });
+
+  test('counts no quotation of a promotion as one of the article, folded away or not', async () => {
+    await showPage(workbench, 'promoted.txt');
+    const chip = page.getByRole('button', { name: /^Runa Holt/ });
+    const card = page.getByRole('tooltip');
+    assert.match((await chip.textContent()) ?? '', /^Runa Holt 2$/);
+    await chip.click();
+    await page.getByRole('group', { name: 'Runa Holt · 1 of 2' }).waitFor();
+    await card.filter({ hasText: '1 of 2' }).waitFor();
+    await page.locator('.promo .fold').first().click();
+    await page.locator('.walk-bar').getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('group', { name: 'Runa Holt · 2 of 2' }).waitFor();
+    assert.match((await card.textContent()) ?? '', /2 of 2/);
+    await page.locator('.promo q').hover();
+    await card.filter({ hasText: /^Runa Holt(?!.* of )/s }).waitFor();
+    await workbench.command('seedReader.showStatistics');
+    const figures = workbench.page
+      .locator('iframe.webview.ready')
+      .filter({ visible: true })
+      .last()
+      .contentFrame()
+      .frameLocator('#active-frame');
+    assert.equal(await figures.locator('th:has-text("Runa Holt") + td').textContent(), '2');
   });
 
   test('puts the card of a walk away when its quotation goes, with its paragraph or with the article', async () => {

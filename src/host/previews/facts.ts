@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   type Article,
-  allQuotations,
   type HeaderTexts,
   languageOfArticle,
   renderHeader,
@@ -52,10 +51,7 @@ function sectionFacts(article: Article): readonly SectionFact[] {
 }
 
 function speakerFacts(article: Article): readonly SpeakerFact[] {
-  const counts = new Map<string, number>();
-  for (const { quote } of allQuotations(article)) {
-    const name = quote.attribution?.speaker;
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return Array.from(counts, ([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+  return statisticsOf(article)
+    .speakers.flatMap(({ speaker, quotes }) => (speaker === undefined ? [] : [{ name: speaker, count: quotes }]))
+    .sort((a, b) => b.count - a.count);
 }

@@ -94,7 +94,7 @@ export class QuoteCard {
     return [
       element('strong', { dir: 'auto' }, speaker),
       element('span', {}, this.#howKnown(mark)),
-      ...(said.length > 1 ? [element('span', {}, count)] : []),
+      ...(said.length > 1 && said.includes(mark) ? [element('span', {}, count)] : []),
     ];
   }
 

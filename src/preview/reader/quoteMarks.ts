@@ -1,10 +1,13 @@
 /** The quotation of one speech: a `q` element that `renderBlock` wrote. Empty where the page shows none. */
 export type QuoteMark = HTMLQuoteElement;
 
-/** All quotations on the page in order, or those of one speaker. */
+/**
+ * All quotations on the page in order, or those of one speaker. What a promo quotes is not the article's, folded away or
+ * not: the article's statistics leave it out as well.
+ */
 export function quoteMarks(article: HTMLElement, speaker?: string): readonly QuoteMark[] {
   const of = speaker ? speakerSelector(speaker) : '';
-  return [...article.querySelectorAll<QuoteMark>(`q[data-q]${of}`)];
+  return [...article.querySelectorAll<QuoteMark>(`q[data-q]${of}:not(.promo *)`)];
 }
 
 /** A selector of what one speaker said. */

@@ -75,7 +75,7 @@ export class QuoteWalk {
   }
 
   #stops(speaker = this.#speaker): readonly QuoteMark[] {
-    return quoteMarks(this.#content.root, speaker).filter(mark => mark.checkVisibility());
+    return quoteMarks(this.#content.root, speaker);
   }
 
   /** A quotation or the block at the top of the window; `undefined`: the page's head is there. */
