@@ -240,6 +240,43 @@ suite('Quotations on the page', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
+  test('goes on from the quotation that it is at when an edit replaces its paragraph', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open(FEATURE);
+    await workbench.command('seedReader.showPreviewToSide');
+    const { keyboard } = workbench.page;
+    const writeAfter = async (words: string) => {
+      await workbench.command('workbench.action.focusFirstEditorGroup');
+      await workbench.evaluate(async (api, found) => {
+        const document = api.workspace.textDocuments.find(({ languageId }) => languageId === 'seed-article');
+        if (!document) return;
+        const edit = new api.WorkspaceEdit();
+        edit.insert(document.uri, document.positionAt(document.getText().indexOf(found) + found.length), ' old');
+        await api.workspace.applyEdit(edit);
+      }, words);
+      await page.getByText(`${words} old`).waitFor();
+    };
+    const bar = page.locator('.walk-bar').filter({ visible: true });
+    await page.getByRole('button', { name: /^Mateus Oyelaran/ }).click();
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('group', { name: /· 2 of/ }).waitFor();
+    await writeAfter('the senior');
+    await bar.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('group', { name: /· 3 of/ }).waitFor();
+    // The same in the walk through all, which keys take up again.
+    await bar.getByRole('button', { name: 'Close' }).click();
+    await page.locator('q:focus', { hasText: 'She asked us to play it' }).waitFor();
+    await keyboard.press('n');
+    await page.locator('q:focus', { hasText: 'So we did.' }).waitFor();
+    await writeAfter('looks out of');
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await eventually(async () => assert.ok(await page.locator('html').evaluate(() => document.hasFocus())));
+    await keyboard.press('n');
+    await page.locator('q:focus', { hasText: 'It isn’t history,' }).waitFor();
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('workbench.action.files.revert');
+  });
+
   test('copies a quotation over several paragraphs from its context menu', async () => {
     await showPage(workbench, SPEECH);
     await copyByMenu(page.locator('blockquote q').first());

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
 import { focusInPlace } from './dom';
+import { type Followed, newFollowed } from './followed';
 import { type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
 import { WalkBar } from './walkBar';
 
@@ -22,21 +23,22 @@ export class QuoteWalk {
   readonly #events: QuoteWalkEvents;
   #speaker: string | undefined;
   /** Where the walk came to last: its bar, a menu or another part of the window may have taken the focus from it. */
-  #last: QuoteMark | undefined;
+  readonly #last: Followed;
 
-  constructor({ content, reading }: Page, texts: Texts, events: QuoteWalkEvents) {
-    this.#content = content;
-    this.#reading = reading;
+  constructor(page: Page, texts: Texts, events: QuoteWalkEvents) {
+    this.#content = page.content;
+    this.#reading = page.reading;
     this.#texts = texts;
     this.#events = events;
+    this.#last = newFollowed(page);
     this.bar = new WalkBar(part('#quotes-bar'), {
       step: step => this.step(step),
       close: () => this.choose(undefined),
-      after: () => this.#last,
+      after: () => this.#last.element,
     });
     // Who clicks somewhere else goes on from what is on the screen there.
-    content.root.addEventListener('click', () => {
-      if (!this.#speaker) this.#last = undefined;
+    page.content.root.addEventListener('click', () => {
+      if (!this.#speaker) this.#last.set();
     });
   }
 
@@ -48,7 +50,7 @@ export class QuoteWalk {
   choose(speaker: string | undefined): void {
     if (!speaker) this.bar.hide();
     this.#speaker = speaker;
-    this.#last = undefined;
+    this.#last.set();
     this.#events.speakerChosen(speaker);
     const [first] = this.#stops();
     if (speaker && first) this.#goTo(first);
@@ -82,7 +84,8 @@ export class QuoteWalk {
   #here(): HTMLElement | undefined {
     const focused = quoteMarkAt(document.activeElement);
     // A walk through all quotations begins anew where the reader has scrolled to since.
-    const last = this.#last && (this.#speaker ? this.#last.isConnected : isInView(this.#last)) ? this.#last : undefined;
+    const { element } = this.#last;
+    const last = element && (this.#speaker || isInView(element)) ? element : undefined;
     // Without the focus in the page, its focused element is where the walk was before that.
     return (
       (document.hasFocus() ? (focused ?? last) : (last ?? focused)) ??
@@ -94,7 +97,7 @@ export class QuoteWalk {
     this.#reading.bring(mark);
     // From elsewhere in the window, such as the outline, the focus must not be taken.
     const mayFocus = document.hasFocus() && !this.bar.element.contains(document.activeElement);
-    this.#last = mark;
+    this.#last.set(mark);
     // No stop of the Tab key, but it may be given the focus.
     mark.tabIndex = -1;
     if (mayFocus) focusInPlace(mark);
@@ -119,8 +122,8 @@ function isOn(side: 1 | -1, mark: QuoteMark, here: HTMLElement | undefined): boo
   return (here.compareDocumentPosition(mark) & (side > 0 ? FOLLOWING : PRECEDING)) !== 0;
 }
 
-/** True where some of a quotation shows in the window; one that was taken out of the page has no height. */
-function isInView(mark: QuoteMark): boolean {
+/** True where some of a quotation shows in the window. */
+function isInView(mark: HTMLElement): boolean {
   const { bottom, top } = mark.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }
