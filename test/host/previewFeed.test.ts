@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { type Article, languageOfArticle, parse, renderBlock } from '../../src/article';
 import { Feed } from '../../src/host/previews/feed';
-import type { Position, Splice } from '../../src/shared/protocol';
+import { ShownArticle } from '../../src/host/previews/shownArticle';
+import type { Position, Splice, ToPage } from '../../src/shared/protocol';
 import * as assert from './assert';
 
 const article = (paragraphs: readonly string[], previous?: Article): Article =>
@@ -41,6 +42,26 @@ function connect(): { page: Page; feed: Feed; answer: (reading?: number) => void
     if (next) feed.answered(next.version, at(reading));
   };
   return { page, feed, answer };
+}
+
+/** An article of so many paragraphs as a page shows it that has answered so far, and what was posted to it. */
+function connectShown(count: number) {
+  const paragraphs = many(count);
+  let now = article(paragraphs);
+  const posted: ToPage[] = [];
+  const shown = new ShownArticle(message => message.type !== 'facts' && posted.push(message), { offset: 0 });
+  const answer = () => {
+    for (const message of posted) if (message.type === 'splice') shown.tellVersion(message.version, 'a.txt');
+  };
+  const change = (from: number, remove: number, ...insert: readonly string[]): Article => {
+    paragraphs.splice(from, remove, ...insert);
+    now = article(paragraphs, now);
+    shown.update(now, 'a.txt', undefined);
+    return now;
+  };
+  shown.update(now, 'a.txt', undefined);
+  answer();
+  return { shown, posted, change, answer };
 }
 
 suite('The feed of a page', () => {
@@ -127,6 +148,23 @@ suite('The feed of a page', () => {
     answer();
     assert.equal(page.waiting.length, 1);
     assert.deepEqual(page.html, htmlOf(now));
+  });
+
+  test('leaves the reader where they are when much above them is replaced while a change is unanswered', () => {
+    const { shown, posted, change, answer } = connectShown(300);
+    shown.tellPlace(at(290));
+    change(1, 1, 'This was found at the mill in the end.');
+    const before = posted.length;
+    const now = change(0, 280, ...many(210).map(text => `It was another mill. ${text}`));
+    assert.equal(posted.length, before);
+    assert.equal(shown.offset, now.starts[220]);
+    answer();
+    assert.deepEqual(
+      posted.slice(before).filter(message => message.type !== 'splice' || message.show),
+      [],
+    );
+    assert.equal(shown.offset, now.starts[220]);
+    shown.dispose();
   });
 
   test('leads to the same list, whatever is edited and whenever the page answers', () => {

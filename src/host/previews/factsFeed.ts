@@ -20,7 +20,7 @@ function isShort({ text }: Article): boolean {
 export class FactsFeed {
   readonly #post: (facts: Facts) => void;
   #told: Article | undefined;
-  #timer: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(post: (facts: Facts) => void) {
     this.#post = post;

@@ -45,8 +45,8 @@ function blockOf(blocks: readonly Block[], { block }: Position): number {
  */
 export class Feed {
   readonly #post: (splice: Splice) => void;
-  /** The blocks of which the page holds a run. */
-  #blocks = NO_BLOCKS;
+  /** The article of which the page holds a run of blocks. */
+  #sent: Article | undefined;
   /** The article's language, as those blocks were told it. */
   #language: string | undefined;
   #held: Held = { start: 0, end: 0 };
@@ -64,9 +64,18 @@ export class Feed {
     this.#post = post;
   }
 
-  /** The article as the page last heard of it. */
+  /** The newest article. */
   get article(): Article | undefined {
     return this.#article;
+  }
+
+  /** The article as the page last heard of it: positions count in its blocks. */
+  get sent(): Article | undefined {
+    return this.#sent;
+  }
+
+  get #blocks(): readonly Block[] {
+    return this.#sent?.blocks ?? NO_BLOCKS;
   }
 
   /** True when what the page was last filled with has come to it. */
@@ -78,7 +87,7 @@ export class Feed {
   get settled(): boolean {
     const { start, end } = this.#held;
     const isWhole = start === 0 && end === this.#blocks.length;
-    return this.#answered === this.#version && isWhole && this.#blocks === this.#article?.blocks;
+    return this.#answered === this.#version && isWhole && this.#sent === this.#article;
   }
 
   /** Fills an empty page, beginning with what is around `show`. */
@@ -86,7 +95,7 @@ export class Feed {
     const splice = spliceAround(article, show, FIRST_CHARACTERS);
     const { first, insert } = splice;
     this.#article = article;
-    this.#blocks = article.blocks;
+    this.#sent = article;
     this.#language = languageOfArticle(article);
     this.#centre = blockOf(article.blocks, show);
     this.#held = { start: first, end: first + insert.length };
@@ -101,25 +110,25 @@ export class Feed {
     this.#post({ type: 'splice', ...this.#next(0, 0), base: 0, at: 0, remove: 0, idle: false, show });
   }
 
-  /** The text changed. `reading` is what is at the top of the page. */
+  /** The text changed. `reading` is what is at the top of the page, in what it was sent. */
   update(article: Article, reading: Position): void {
     this.#article = article;
     if (this.#change <= this.#answered) this.#sendChange(article, reading);
   }
 
-  /** The page says that it has a version. `reading` is what is at the top of the page. */
+  /** The page says that it has a version. `reading` is as for `update`. */
   answered(version: number, reading: Position): void {
     if (version > this.#version) return;
     this.#answered = Math.max(this.#answered, version);
     if (!this.#article || this.#change > this.#answered) return;
-    if (this.#article.blocks !== this.#blocks) this.#sendChange(this.#article, reading);
+    if (this.#article !== this.#sent) this.#sendChange(this.#article, reading);
     else if (this.#answered === this.#version) this.#sendMore();
   }
 
   /** The page is gone, or holds another article now. */
   stop(): void {
     this.#article = undefined;
-    this.#blocks = NO_BLOCKS;
+    this.#sent = undefined;
     this.#held = { start: 0, end: 0 };
   }
 
@@ -128,7 +137,7 @@ export class Feed {
     const language = languageOfArticle(article);
     const changes =
       language === this.#language ? changesBetween(this.#blocks, blocks) : everything(this.#blocks, blocks);
-    this.#blocks = blocks;
+    this.#sent = article;
     this.#language = language;
     this.#change = this.#version + changes.length;
     let place = reading;

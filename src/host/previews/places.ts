@@ -1,4 +1,5 @@
 import { type Article, blockIndexAt } from '../../article';
+import { followIndex } from '../../shared/change';
 import type { Position } from '../../shared/protocol';
 
 /** The top of the page: its head, above the first block. */
@@ -20,6 +21,11 @@ export function positionAt(article: Article, offset: number): Position {
 export function offsetOf({ blocks, starts }: Article, { block, offset }: Position): number {
   const index = Math.min(block, blocks.length - 1);
   return index < 0 ? 0 : (starts[index] ?? 0) + Math.min(offset, blocks[index]?.text.length ?? 0);
+}
+
+/** The place in another state of its article, in the same block or in what stands there instead. */
+export function followed(position: Position, before: Article, after: Article): Position {
+  return { ...position, block: followIndex(position.block, before.blocks, after.blocks) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Article } from '../../article';
-import { followIndex } from '../../shared/change';
 import type { Position } from '../../shared/protocol';
-import { foundAgain, offsetOf, positionAt, TOP } from './places';
+import { followed, foundAgain, offsetOf, positionAt, TOP } from './places';
 
 /** How long after a reload of the window VS Code takes, or may take, to bring its editors back to their places. */
 const RESTORING_MS = 2000;
@@ -16,8 +15,10 @@ export interface Beginning {
 
 /** Where the reader of one preview is, in an article that changes meanwhile and on a page that comes and goes. */
 export class ReadingPlace {
-  /** The article that `#position` counts in. */
+  /** The newest article. */
   #article: Article | undefined;
+  /** The article that positions on the page count in. */
+  #onPage: Article | undefined;
   #position: Position | undefined;
   /** Where to begin when the page comes; `undefined`: where it was before, or as `#otherwise` says. */
   #pending: number | undefined;
@@ -54,7 +55,7 @@ export class ReadingPlace {
 
   /** The offset in the text of a place on the page; `undefined` when there is no article. */
   offsetOf(position: Position): number | undefined {
-    return this.#article && offsetOf(this.#article, position);
+    return this.#article && this.#onPage && offsetOf(this.#article, followed(position, this.#onPage, this.#article));
   }
 
   /** The page says what is at its top. */
@@ -69,7 +70,7 @@ export class ReadingPlace {
 
   /** Another article is to be read, from an offset on. */
   leaveFor(offset: number): void {
-    this.#article = undefined;
+    this.#onPage = undefined;
     this.#position = undefined;
     this.#otherwise = undefined;
     this.#pending = offset;
@@ -83,21 +84,20 @@ export class ReadingPlace {
   /** A page begins to show the article. `kept` is the place that it remembers from before. */
   begin(article: Article, kept: Position | undefined): Position {
     if (this.#pending !== undefined) this.#position = positionAt(article, this.#pending);
-    else this.follow(article);
+    else this.follow(article, article);
     this.#pending = undefined;
     this.#restoredUntil = Math.min(this.#restoredUntil, Date.now() + RESTORING_MS);
     this.#article = article;
+    this.#onPage = article;
     this.#position ??= kept ? foundAgain(article, kept) : this.#first(article);
     return this.#position;
   }
 
-  /** The article changed: the place stays with its block. */
-  follow(article: Article): void {
-    if (this.#position && this.#article && this.#position.block >= 0) {
-      const block = followIndex(this.#position.block, this.#article.blocks, article.blocks);
-      this.#position = { ...this.#position, block };
-    }
+  /** The article changed, and the page was sent `onPage` of it: the place stays with its block. */
+  follow(article: Article, onPage: Article): void {
+    if (this.#position && this.#onPage) this.#position = followed(this.#position, this.#onPage, onPage);
     this.#article = article;
+    this.#onPage = onPage;
   }
 
   /** Where a page begins that has no place of its own. */

@@ -64,7 +64,7 @@ export class ShownArticle {
       this.#facts.start(article, name);
     } else {
       this.#feed.update(article, this.#place.position);
-      this.#place.follow(article);
+      this.#follow();
     }
   }
 
@@ -109,9 +109,16 @@ export class ShownArticle {
   /** The page says which version it has. */
   tellVersion(version: number, name: string): void {
     this.#feed.answered(version, this.#place.position);
+    this.#follow();
     const { article, settled, hasCome } = this.#feed;
     if (hasCome) this.#isLeaving = false;
     if (settled && article) this.#facts.changed(article, name);
+  }
+
+  /** The reader's place stays in what the page was sent: while a change waits, that is not yet the newest article. */
+  #follow(): void {
+    const { article, sent } = this.#feed;
+    if (article && sent) this.#place.follow(article, sent);
   }
 
   /** Forgets what it was about to say. */
