@@ -167,6 +167,25 @@ suite('The feed of a page', () => {
     shown.dispose();
   });
 
+  test('shows a place of the newest text only when the page has the change that it counts in', () => {
+    const { shown, posted, change, answer } = connectShown(300);
+    change(1, 1, 'This was found at the mill in the end.');
+    const before = posted.length;
+    const now = change(0, 0, ...many(100).map(text => `It was another mill. ${text}`));
+    shown.reveal(now.starts[100] ?? 0, true);
+    change(0, 0, 'It was the first of many.');
+    answer();
+    assert.deepEqual(
+      posted.slice(before).map(message => message.type),
+      ['splice', 'show'],
+    );
+    assert.deepEqual(
+      posted.flatMap(message => (message.type === 'show' ? message.position : [])),
+      [at(101)],
+    );
+    shown.dispose();
+  });
+
   test('leads to the same list, whatever is edited and whenever the page answers', () => {
     const step = fc.record({ at: fc.nat(400), kind: fc.nat(3), answers: fc.nat(2), size: fc.nat(300) });
     fc.assert(

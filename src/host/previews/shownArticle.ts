@@ -2,8 +2,16 @@ import type { Article } from '../../article';
 import type { Position, ToPage } from '../../shared/protocol';
 import { FactsFeed, firstFactsOf } from './factsFeed';
 import { Feed, firstScreen } from './feed';
-import { positionAt } from './places';
+import { followed, positionAt } from './places';
 import { type Beginning, ReadingPlace } from './readingPlace';
+
+/** A place that the page is to show. */
+interface Revealed {
+  readonly article: Article;
+  readonly position: Position;
+  /** Only because an editor is there. */
+  readonly follows: boolean;
+}
 
 /** The article as one page shows it: its blocks, what there is to say of it, and where its reader is. */
 export class ShownArticle {
@@ -12,6 +20,8 @@ export class ShownArticle {
   readonly #facts: FactsFeed;
   readonly #place: ReadingPlace;
   #isLeaving = false;
+  /** Waits until the page was sent the newest text: in what it has before, the place may be another, or none. */
+  #revealed: Revealed | undefined;
 
   /** `post` speaks to the page. */
   constructor(post: (message: ToPage) => void, beginning: Beginning) {
@@ -78,6 +88,7 @@ export class ShownArticle {
   /** The page is gone, or will be filled anew. */
   stop(): void {
     this.#feed.stop();
+    this.#revealed = undefined;
   }
 
   /** Another article is to be shown, from an offset of its text on. */
@@ -92,10 +103,8 @@ export class ShownArticle {
     if (follows && this.#place.isBeingRestored) return;
     const { article } = this.#feed;
     if (article) {
-      const position = positionAt(article, offset);
-      this.#post({ type: 'show', position, follows });
-      // The next step from there may come before the page has answered.
-      if (!follows) this.#place.tell(position);
+      this.#revealed = { article, position: positionAt(article, offset), follows };
+      this.#show();
     }
     // A page that is only coming back has a place of its own.
     else if (!follows || this.#place.offset === undefined) this.#place.beginAt(offset);
@@ -119,6 +128,18 @@ export class ShownArticle {
   #follow(): void {
     const { article, sent } = this.#feed;
     if (article && sent) this.#place.follow(article, sent);
+    this.#show();
+  }
+
+  #show(): void {
+    const { article, sent } = this.#feed;
+    if (!this.#revealed || !article || article !== sent) return;
+    const { follows } = this.#revealed;
+    const position = followed(this.#revealed.position, this.#revealed.article, article);
+    this.#revealed = undefined;
+    this.#post({ type: 'show', position, follows });
+    // The next step from there may come before the page has answered.
+    if (!follows) this.#place.tell(position);
   }
 
   /** Forgets what it was about to say. */
