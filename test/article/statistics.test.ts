@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { parse, statisticsOf } from '../../src/article';
+import { parse, renderStatistics, statisticsOf } from '../../src/article';
 import { readingSpeed } from '../../src/article/readingSpeed';
 import { countSentences, countWords } from '../../src/article/words';
 
@@ -55,6 +55,26 @@ suite('statisticsOf', () => {
       { speaker: 'Mara Quill', words: 11, quotes: 2 },
       { speaker: 'Ivo Brandt', words: 6, quotes: 1 },
     ]);
+  });
+
+  test('leaves out what promotions quote, in the figures and in the picture', () => {
+    const promoted = parse(
+      ' date 2025-03-09 The harbour stayed shut on Sunday, the master said.\n\n"We have bread," Ivo Brandt said.\n\n' +
+        'Advertisement\n\nSubscribe to our newsletter: "I read it daily," said Ivo Brandt\n\nAdvertisement',
+    );
+    assert.ok(promoted.blocks.some(({ kind, quotes }) => kind === 'promo' && quotes.length > 0));
+    assert.deepEqual(statisticsOf(promoted).speakers, [{ speaker: 'Ivo Brandt', words: 3, quotes: 1 }]);
+    const page = renderStatistics(promoted, {
+      figures: [],
+      speaker: '',
+      quotes: '',
+      words: '',
+      where: '',
+      unattributed: '',
+      nobody: '',
+      link: String,
+    });
+    assert.equal(page.split('<rect').length - 1, 1);
   });
 
   test('gives the reading time as a range of whole minutes', () => {
