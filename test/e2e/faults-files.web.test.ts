@@ -40,7 +40,11 @@ suite('A troubled disk', () => {
     const name = workbench.page.locator('.quick-input-widget input[type=text]');
     await name.waitFor();
     // The second time it asks whether the file may be replaced.
-    for (; await name.isVisible(); await workbench.page.waitForTimeout(500)) await name.press('Enter');
+    for (let times = 0; await name.isVisible(); times++) {
+      assert.ok(times < 20, 'the file is saved');
+      await name.press('Enter');
+      await workbench.page.waitForTimeout(500);
+    }
     await saved;
   };
 

@@ -7,8 +7,8 @@ import { foreignLanguage } from './language';
  * The HTML of one block: one element, whatever the text holds. Text is text: markup in it shows as written.
  *
  * The element is the block's own alone, so that a change of one block replaces one element; what goes over several
- * (a list, a run of promos, a quotation over paragraphs) is joined by the style sheet and the page's client. `ofArticle` is the language around it,
- * a BCP 47 tag: the element says its own only where that is another.
+ * (a list, a run of promos, a quotation over paragraphs) is joined by the style sheet and the page's client. `ofArticle`
+ * is the language around it, a BCP 47 tag: the element says its own only where that is another.
  */
 export function renderBlock(block: Block, ofArticle?: string): string {
   const language = foreignLanguage(block.text, ofArticle);
