@@ -25,14 +25,14 @@ export function comparisonOf(uri: vscode.Uri): vscode.Tab | undefined {
   );
 }
 
-/** The tabs of a file, in sight or not, of its text or of its previews; the active column's come first, and then once more. */
+/** The tabs of a file, in sight or not, of its text or of its previews; those of the active column come first. */
 export function tabsOf(
   uri: vscode.Uri,
   type: typeof vscode.TabInputText | typeof vscode.TabInputCustom = vscode.TabInputText,
 ): readonly vscode.Tab[] {
   const address = uri.toString();
-  const { activeTabGroup, all } = vscode.window.tabGroups;
-  return [activeTabGroup, ...all].flatMap(({ tabs }) =>
+  const groups = vscode.window.tabGroups.all.toSorted((a, b) => Number(b.isActive) - Number(a.isActive));
+  return groups.flatMap(({ tabs }) =>
     tabs.filter(({ input }) => input instanceof type && input.uri.toString() === address),
   );
 }

@@ -19,6 +19,6 @@ export interface SectionFact {
 
 export interface SpeakerFact {
   readonly name: string;
-  /** How many quotations they have; each piece of an interrupted one counts, as in a walk through them and in the statistics. */
+  /** How many quotations they have, as in the statistics; each piece of an interrupted one counts, as in a walk through them. */
   readonly count: number;
 }

@@ -17,7 +17,7 @@ const LONGEST = 12;
 
 const known = new Map<string, NameWord>();
 
-/** A title at the end of a longer word has at least and at most so many letters, and the rest before it at least so many. */
+/** How many letters a title at the end of a longer word has, and at least the rest before it. */
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 24;
 const SHORTEST_REST = 3;

@@ -55,7 +55,10 @@ export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset:
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Shows the source in the editor that shows it already, a comparison's as well, or in a tab behind others, or in the given column. */
+/**
+ * Shows the source in the editor that shows it already, a comparison's as well, or in the tab behind others that holds it,
+ * or in the given column.
+ */
 export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Promise<vscode.TextEditor> {
   const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
   const editor = editorOf(document);

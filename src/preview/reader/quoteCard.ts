@@ -90,11 +90,12 @@ export class QuoteCard {
     const { speaker } = mark.dataset;
     if (!speaker) return [element('span', {}, this.#texts.unknownSpeaker)];
     const said = quoteMarks(this.#article, speaker);
-    const count = fill(this.#texts.ofTotal, said.indexOf(mark) + 1, said.length);
+    // Not among them is what a promo quotes.
+    const place = said.indexOf(mark) + 1;
     return [
       element('strong', { dir: 'auto' }, speaker),
       element('span', {}, this.#howKnown(mark)),
-      ...(said.length > 1 && said.includes(mark) ? [element('span', {}, count)] : []),
+      ...(said.length > 1 && place > 0 ? [element('span', {}, fill(this.#texts.ofTotal, place, said.length))] : []),
     ];
   }
 
