@@ -230,6 +230,8 @@ suite('Going to a place', () => {
     await isAtTop('"We waited');
     await key('Escape');
     await running;
+    // The list is seen, and still found, while it fades.
+    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await isAtTop('What comes next');
     const again = workbench.command('seedReader.goToQuote');
     await workbench.page.locator('.quick-input-widget input[type=text]').fill('Only the money');

@@ -200,7 +200,7 @@ suite('Recognition', () => {
   });
 
   test('remembers Treat as Plain Text for an untitled document that is saved', async () => {
-    const uri = vscode.Uri.joinPath(await file(PROSE), '..', 'written.txt');
+    const uri = vscode.Uri.joinPath(await file(PROSE), '..', `written-${++made}.txt`);
     await vscode.window.showTextDocument(uri.with({ scheme: 'untitled' }));
     const untitled = vscode.window.activeTextEditor?.document;
     assert.ok(untitled);
@@ -208,8 +208,9 @@ suite('Recognition', () => {
     await isSeed(untitled.uri);
     await vscode.commands.executeCommand('seedReader.treatAsPlainText');
     await until(() => untitled.languageId === 'plaintext', 'plain text');
-    await untitled.save();
-    await until(() => documentOf(uri) !== undefined, 'the file is open');
+    // Saved from its editor, which goes on with the file: saved by the API alone, the file may be closed at once.
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString(), 'the file is shown');
     await rest();
     assert.equal(languageOf(uri), 'plaintext', 'as it was before it was saved');
     await closeAll();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,13 +63,24 @@ function address(url, folder, paths = {}) {
 
 /** The driver listens in the folder that its window has open, once its extension host has started. */
 async function evaluate(_page, folder, source, argument) {
-  const socketPath = join(folder, '.vscode/driver.sock');
-  for (let tries = 0; tries < 600 && !existsSync(socketPath); tries++) await sleep(100);
-  // A connection that is kept would lead to the window that had the socket before.
-  const call = request({ socketPath, method: 'POST', agent: false });
-  call.end(JSON.stringify({ source, argument }));
-  const [response] = await once(call, 'response');
+  const response = await answer(join(folder, '.vscode/driver.sock'), JSON.stringify({ source, argument }));
   const body = await text(response);
   if (response.statusCode !== 200) throw new Error(body);
   return body ? JSON.parse(body) : undefined;
+}
+
+/** Asks at most a minute long: until the driver listens there is no socket, or one of a window before that nobody hears. */
+async function answer(socketPath, question) {
+  for (let tries = 0; ; tries++) {
+    // A connection that is kept would lead to the window that had the socket before.
+    const call = request({ socketPath, method: 'POST', agent: false });
+    call.end(question);
+    try {
+      const [response] = await once(call, 'response');
+      return response;
+    } catch (error) {
+      if (!['ENOENT', 'ECONNREFUSED'].includes(error.code) || tries >= 600) throw error;
+      await sleep(100);
+    }
+  }
 }
