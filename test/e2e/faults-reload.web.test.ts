@@ -67,7 +67,7 @@ suite('Reloads', () => {
     await lead('The ferry');
     await insert('b.txt', 'Mine: ');
     // VS Code keeps unsaved text of its own accord, after a second; before that it asks.
-    await workbench.page.waitForTimeout(2000);
+    await workbench.page.waitForTimeout(4000);
     await workbench.reload();
     await lead('Mine: The ferry');
     const [text, isDirty] = await workbench.evaluate(api => {

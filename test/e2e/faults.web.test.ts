@@ -52,14 +52,43 @@ suite('Faults', () => {
     await workbench.command('seedReader.showPreview');
   };
 
+  /** Once only: a window takes no second file system of one name. */
+  const registerTroubled = () =>
+    workbench.evaluate((api, text) => {
+      const changed = new api.EventEmitter<never>();
+      const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+      const answer = async <T>({ path }: { readonly path: string }, value: T): Promise<T> => {
+        globalThis.asked++;
+        if (path.includes('hang')) await globalThis.released;
+        if (path.includes('slow')) await wait(1500);
+        if (path.includes('fail')) throw new Error('the disk is on fire');
+        return value;
+      };
+      const refuse = () => {
+        throw api.FileSystemError.NoPermissions();
+      };
+      const stat = { type: api.FileType.File, ctime: 0, mtime: 0, size: text.length };
+      api.workspace.registerFileSystemProvider('troubled', {
+        onDidChangeFile: changed.event,
+        watch: () => ({ dispose: () => undefined }),
+        stat: uri => answer(uri, stat),
+        readFile: uri => answer(uri, new TextEncoder().encode(text)),
+        ...{ readDirectory: () => [], createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse },
+      });
+    }, TEXT);
+
   suiteSetup(async () => {
     workbench = await openWorkbench({
       files: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'd.txt': TEXT, 'e.txt': TEXT, 'f.txt': TEXT },
+      // What has unsaved changes must keep them.
+      settings: { 'files.autoSave': 'off' },
     });
+    await registerTroubled();
     await stealPages(workbench);
     page = workbench.preview();
   });
   suiteTeardown(() => workbench.close());
+  teardown(() => workbench.revertAll());
 
   test('a page that something got into does no harm with any message', async () => {
     await preview('a.txt');
@@ -157,39 +186,23 @@ suite('Faults', () => {
   });
 
   test('a file system that fails, hangs or is slow holds nothing else up', async () => {
-    await workbench.evaluate((api, text) => {
-      const changed = new api.EventEmitter<never>();
-      const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
-      const answer = async <T>({ path }: { readonly path: string }, value: T): Promise<T> => {
-        globalThis.asked++;
-        if (path.includes('hang')) await globalThis.released;
-        if (path.includes('slow')) await wait(1500);
-        if (path.includes('fail')) throw new Error('the disk is on fire');
-        return value;
-      };
-      const refuse = () => {
-        throw api.FileSystemError.NoPermissions();
-      };
+    // Whatever is still open from a try that failed, this is another file.
+    const folder = `${Date.now()}`;
+    await workbench.evaluate(() => {
       globalThis.asked = 0;
       globalThis.released = new Promise(resolve => {
         globalThis.release = resolve;
       });
-      const stat = { type: api.FileType.File, ctime: 0, mtime: 0, size: text.length };
-      api.workspace.registerFileSystemProvider('troubled', {
-        onDidChangeFile: changed.event,
-        watch: () => ({ dispose: () => undefined }),
-        stat: uri => answer(uri, stat),
-        readFile: uri => answer(uri, new TextEncoder().encode(text)),
-        ...{ readDirectory: () => [], createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse },
-      });
-    }, TEXT);
+    });
     const open = (name: string) =>
       workbench.evaluate(async (api, path) => {
         await api.commands.executeCommand('workbench.action.closeAllEditors');
         await api.commands.executeCommand('seedReader.showPreview', api.Uri.parse(`troubled:/${path}`));
-      }, name);
+      }, `${folder}/${name}`);
     await open('fail.txt');
     await notice().waitFor();
+    // It may be asked a few times at first.
+    await workbench.page.waitForTimeout(1000);
     const asked = await workbench.evaluate(() => globalThis.asked);
     await workbench.page.waitForTimeout(2000);
     assert.equal(await workbench.evaluate(() => globalThis.asked), asked, 'nobody asks over and over');

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { TARGET } from '../fuzz/payloads';
+import { eventually } from './eventually';
 import { HarmWatch } from './harm';
 import { showPage } from './showPage';
 import { pageFrame } from './stolenPage';
@@ -18,10 +19,7 @@ suite('The watch over harm', () => {
         [tag, given] as const,
       ),
     );
-  const assertHarmed = async (sign: RegExp) => {
-    await workbench.page.waitForTimeout(500);
-    await assert.rejects(assertUnharmed(), sign);
-  };
+  const assertHarmed = (sign: RegExp) => eventually(() => assert.rejects(assertUnharmed(), sign));
   /** Each test counts its own errors: those of the ones before stay on the console. */
   const assertUnharmed = () => harm.assertUnharmed(workbench.page, { errors: workbench.errors.slice(earlierErrors) });
 

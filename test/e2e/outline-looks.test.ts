@@ -225,7 +225,7 @@ suite('The looks of the Article Outline', () => {
     await workbench.command('seedReader.outline.hideCaptions');
     await workbench.command('seedReader.outline.showBySpeaker');
     await outline.quote('Anna Berg').waitFor();
-    await workbench.page.waitForTimeout(1500);
+    await workbench.page.waitForTimeout(3000);
     await workbench.page.reload();
     await workbench.page.locator('.pane-header').first().waitFor();
     await workbench.open(ALL);

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
 import { showPage } from './showPage';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -75,11 +76,11 @@ suite('The page for everyone', () => {
     await workbench.page.setViewportSize({ width: 320, height: 800 });
     for (const file of KINDS) {
       await show(file);
-      assert.equal(await overflow(), 0, file);
+      await eventually(async () => assert.equal(await overflow(), 0, file));
     }
     await workbench.page.setViewportSize({ width: 640, height: 800 });
     await page.locator('html').evaluate(html => html.style.setProperty('zoom', '2'));
-    assert.equal(await overflow(), 0);
+    await eventually(async () => assert.equal(await overflow(), 0));
   });
 
   test('forced colours keep every control and mark visible', async () => {

@@ -3,7 +3,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { eventually } from './eventually';
 import { settingBecomes } from './settingBecomes';
 import { showPage } from './showPage';
-import { longArticle } from './tops';
+import { atRest, longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 suite('The controls of the page', () => {
@@ -22,6 +22,8 @@ suite('The controls of the page', () => {
 
   const key = (name: string) => workbench.page.keyboard.press(name);
   const chip = (name: string) => page.locator('.speakers button', { hasText: name });
+  /** How far the page is scrolled. */
+  const place = () => page.locator('html').evaluate(() => scrollY);
   /** Writes a paragraph at the end of the article, in which Tomas Reyle speaks once more. */
   const letSpeak = () =>
     workbench.evaluate(async api => {
@@ -134,8 +136,7 @@ suite('The controls of the page', () => {
     await page.locator('.lead').click();
     await key('End');
     await current.filter({ hasText: /^Part 3\d/ }).waitFor();
-    const place = () => page.locator('html').evaluate(() => scrollY);
-    const before = await place();
+    const before = await atRest(place);
     const bottoms = [contents, current].map(one => one.evaluate(element => element.getBoundingClientRect().bottom));
     const [list = 0, entry = 0] = await Promise.all(bottoms);
     assert.ok(entry <= list + 1, `${entry} is below ${list}`);
@@ -145,6 +146,8 @@ suite('The controls of the page', () => {
   });
 
   test('the contents over the text stay until their reader closes them, and show the section that is read', async () => {
+    await workbench.configure({ 'seedReader.preview.highlightQuotes': null });
+    await settingBecomes(workbench, 'highlightQuotes', true);
     await showPage(workbench, 'parts.txt');
     const contents = page.locator('.contents');
     const current = contents.locator('[aria-current]');
@@ -152,6 +155,7 @@ suite('The controls of the page', () => {
     await page.locator('.lead').click();
     await key('End');
     await current.filter({ hasText: /^Part 3\d/ }).waitFor({ state: 'attached' });
+    await atRest(place);
     await page.getByRole('button', { name: 'Contents' }).evaluate((button: HTMLElement) => button.click());
     const bottoms = [contents, current].map(one => one.evaluate(element => element.getBoundingClientRect().bottom));
     const [list = 0, entry = 0] = await Promise.all(bottoms);

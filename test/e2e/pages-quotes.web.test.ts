@@ -23,12 +23,15 @@ suite('Quotations on the page', () => {
   suiteSetup(async () => {
     workbench = await openWorkbench({
       files: { 'promoted.txt': PROMOTED },
+      // What is reverted must not have been saved.
+      settings: { 'files.autoSave': 'off' },
       viewport: { width: 1000, height: 800 },
     });
     page = workbench.preview();
     await workbench.command('workbench.action.closeSidebar');
   });
   suiteTeardown(() => workbench.close());
+  teardown(() => workbench.revertAll());
 
   /** Pixels from the top of the window to that of the page in it. */
   const frameTop = async () => {
@@ -121,6 +124,8 @@ suite('Quotations on the page', () => {
   });
 
   test('keeps the focus on a quote while its paragraph is edited', async () => {
+    await showPage(workbench, FEATURE);
+    await page.locator('.lead').click();
     await workbench.page.keyboard.press('n');
     const words = await page.locator('q:focus').textContent();
     await workbench.evaluate(async api => {

@@ -9,11 +9,14 @@ suite('What becomes of the file of a preview', () => {
   suiteSetup(async () => {
     workbench = await openWorkbench({
       files: { 'a.txt': longArticle('Orrin'), 'b.txt': longArticle('Vint') },
+      // What is reverted must not have been saved.
+      settings: { 'files.autoSave': 'off' },
       viewport: { width: 1600, height: 800 },
     });
   });
   suiteTeardown(() => workbench.close());
   setup(() => workbench.command('workbench.action.closeAllEditors'));
+  teardown(() => workbench.revertAll());
 
   const shows = (text: string, index = 0) => workbench.preview(index).locator('#blocks', { hasText: text }).waitFor();
   const insert = (words: string) =>

@@ -21,7 +21,7 @@ suite('Seeds that open in the preview first', () => {
           tabs.map(({ input }) => (input instanceof api.TabInputCustom ? 'custom' : 'text')),
         ),
       );
-    for (let tries = 0; tries < 50 && `${await kinds()}` !== wanted; tries++) await workbench.page.waitForTimeout(100);
+    await eventually(async () => assert.deepEqual(await kinds(), [wanted]));
     // It must not turn back a moment later.
     await workbench.page.waitForTimeout(1000);
     assert.deepEqual(await kinds(), [wanted]);

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { brightestWhile } from './brightestWhile';
 import { eventually } from './eventually';
+import { scrollPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const seed = (word: string) =>
@@ -35,6 +36,26 @@ suite('Where previews live', () => {
         'plain.txt': 'No seed.\n',
       },
     });
+    // Here, as a window takes no second file system of one name from a test that is run again.
+    await workbench.evaluate((api, text) => {
+      const changed = new api.EventEmitter<never>();
+      const content = new TextEncoder().encode(text);
+      const refuse = () => {
+        throw api.FileSystemError.NoPermissions();
+      };
+      const provider = {
+        onDidChangeFile: changed.event,
+        watch: () => new api.Disposable(() => undefined),
+        stat: () => ({ type: api.FileType.File, ctime: 0, mtime: 0, size: content.length }),
+        readDirectory: () => [],
+        readFile: () => content,
+        createDirectory: refuse,
+        writeFile: refuse,
+        delete: refuse,
+        rename: refuse,
+      };
+      api.workspace.registerFileSystemProvider('seed-museum', provider, { isReadonly: true });
+    }, seed('Museum'));
   });
   suiteTeardown(() => workbench.close());
   setup(() => workbench.command('workbench.action.closeAllEditors'));
@@ -76,25 +97,6 @@ suite('Where previews live', () => {
   }
 
   test('shows files of virtual and of read-only file systems', async () => {
-    await workbench.evaluate((api, text) => {
-      const changed = new api.EventEmitter<never>();
-      const content = new TextEncoder().encode(text);
-      const refuse = () => {
-        throw api.FileSystemError.NoPermissions();
-      };
-      const provider = {
-        onDidChangeFile: changed.event,
-        watch: () => new api.Disposable(() => undefined),
-        stat: () => ({ type: api.FileType.File, ctime: 0, mtime: 0, size: content.length }),
-        readDirectory: () => [],
-        readFile: () => content,
-        createDirectory: refuse,
-        writeFile: refuse,
-        delete: refuse,
-        rename: refuse,
-      };
-      api.workspace.registerFileSystemProvider('seed-museum', provider, { isReadonly: true });
-    }, seed('Museum'));
     await workbench.evaluate(async (api, name) => {
       await api.window.showTextDocument(api.Uri.parse(`seed-museum://hall/${name}`));
     }, FILE);
@@ -145,8 +147,7 @@ suite('Where previews live', () => {
     });
     await eventually(async () => assert.equal((await atTop())?.slice(0, clicked.length), clicked));
     const before = await editorTop();
-    await workbench.preview().locator('#blocks').hover();
-    await workbench.page.mouse.wheel(0, 500);
+    await scrollPage(workbench, 500);
     await workbench.page.waitForTimeout(600);
     assert.equal(await editorTop(), before);
     await workbench.preview().locator('.chunk > *', { hasText: 'Case 30:' }).click();
@@ -179,9 +180,7 @@ suite('Where previews live', () => {
     await workbench.open('long.txt');
     await workbench.command('seedReader.showPreview');
     await shows('Case 39:');
-    await workbench.preview().locator('#blocks').hover();
-    await workbench.page.mouse.wheel(0, 900);
-    await workbench.page.waitForTimeout(400);
+    await scrollPage(workbench, 900);
     const place = () =>
       workbench
         .preview()
@@ -236,12 +235,16 @@ suite('Where previews live', () => {
     };
     assert.ok((await brightestWhile(workbench, openTwice)) > 200);
     await workbench.configure({ 'workbench.colorTheme': 'Default Dark Modern' });
-    await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
-    // The workbench itself turns dark step by step.
-    await workbench.page.waitForTimeout(1000);
-    const brightest = await brightestWhile(workbench, openTwice);
-    assert.ok(brightest < 100, `${brightest}`);
-    await workbench.configure({ 'workbench.colorTheme': null });
+    try {
+      await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
+      // The workbench itself turns dark step by step.
+      await workbench.page.waitForTimeout(3000);
+      const brightest = await brightestWhile(workbench, openTwice);
+      assert.ok(brightest < 100, `${brightest}`);
+    } finally {
+      await workbench.configure({ 'workbench.colorTheme': null });
+      await workbench.page.locator('.monaco-workbench.vs').waitFor();
+    }
   });
 
   test('nothing was reported as an error', () => {

@@ -128,7 +128,7 @@ suite("The reader's place", () => {
   };
 
   test('stays through edits anywhere, hiding, other widths and reloads', async function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     const next = random(3);
     const wanted = await settledTop(workbench);
     assert.notEqual(wanted.y, wanted.line);
@@ -161,7 +161,12 @@ suite("The reader's place", () => {
   /** Scrolls a bit, does something and takes it back: the place is the same after each. */
   async function throughAndBack(what: string, there: () => Promise<unknown>, back: () => Promise<unknown>) {
     await workbench.preview().locator('#blocks').hover();
+    const { block, line } = await topOf(workbench);
     await workbench.page.mouse.wheel(0, 43);
+    await eventually(async () => {
+      const top = await topOf(workbench);
+      assert.ok(top.block !== block || top.line !== line, 'the page has not scrolled');
+    });
     const wanted = await settledTop(workbench);
     await there();
     same(await settledTop(workbench, wanted), wanted, what);

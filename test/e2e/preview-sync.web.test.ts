@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import { pageFrame, stealPages } from './stolenPage';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -109,6 +110,13 @@ suite('Scrolling of editor and preview', () => {
 
   async function scrollsAlongBeginnings(): Promise<void> {
     await editorTo('Case 9, point 0');
+    // The preview has followed, and does not do so while the wheel turns.
+    const start = workbench.preview().locator('.chunk > *', { hasText: 'Case 9, point 0' });
+    const isInSight = (element: Element) => {
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    };
+    await eventually(async () => assert.ok(await start.evaluate(isInSight)));
     await workbench.preview().locator('#blocks').hover();
     for (let i = 0; i < 4; i++) {
       await workbench.page.mouse.wheel(0, 500);
@@ -217,6 +225,7 @@ suite('Scrolling of editor and preview', () => {
     await workbench.command('workbench.action.focusFirstEditorGroup');
     await workbench.open(OTHER);
     await workbench.page.locator('.tab', { hasText: `Preview ${OTHER}` }).waitFor();
+    await eventually(async () => assert.equal(await previewTop(), ''));
     await workbench.page.waitForTimeout(1000);
     assert.equal(await editorTop(), 'Case 0, point 0');
     assert.equal(await previewTop(), '');

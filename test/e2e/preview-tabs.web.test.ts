@@ -71,9 +71,12 @@ suite('Tabs of previews', () => {
     await workbench.command('workbench.action.focusSecondEditorGroup');
     await run('seedReader.showPreviewToSide', 'b.txt');
     await tabsBecome(workbench, ['a.txt'], ['Preview a.txt'], ['Preview b.txt']);
+    // A page that comes takes the focus where its column had it a moment ago.
+    for (const index of [0, 1]) await workbench.preview(index).locator('.lead').waitFor();
     // Both follow to the seed that becomes the active one.
     await workbench.command('workbench.action.focusFirstEditorGroup');
     await tabsBecome(workbench, ['a.txt'], ['Preview a.txt'], ['Preview a.txt']);
+    await isInFront('a.txt');
     await workbench.command('workbench.action.closeActiveEditor');
     await workbench.page.waitForTimeout(500);
     await tabsBecome(workbench, ['Preview a.txt'], ['Preview a.txt']);

@@ -60,6 +60,10 @@ suite('Titles of groups that are not the active one', () => {
       .preview(index)
       .locator('#blocks', { hasText: `council of ${place}` })
       .waitFor();
+  /** Which of two is the first in sight is only certain when both are there. */
+  const bothShow = async () => {
+    for (const index of [0, 1]) await workbench.preview(index).locator('.lead').waitFor();
+  };
   /** Which of the visible previews shows an article. */
   const pageOf = async (place: string) => {
     for (const index of [0, 1]) {
@@ -118,6 +122,7 @@ suite('Titles of groups that are not the active one', () => {
     await shows('Orrin');
     await openIn(1, SECOND, 'seedReader.preview');
     await tabsBecome([FIRST, `${SECOND}*`, '!'], [`Preview ${FIRST}`]);
+    await bothShow();
     for (const index of [0, 1])
       await workbench
         .preview(index)
@@ -167,6 +172,7 @@ suite('Titles of groups that are not the active one', () => {
     await workbench.command('seedReader.showLockedPreviewToSide');
     await openIn(1, SECOND, 'seedReader.preview');
     await tabsBecome([FIRST, `${SECOND}*`, '!'], [`[Preview] ${FIRST}`]);
+    await bothShow();
     for (const place of ['Orrin', 'Vint']) {
       const index = await pageOf(place);
       await workbench.preview(index).locator('.lead').click({ button: 'right' });

@@ -60,6 +60,7 @@ suite('Text that is turned into its preview', () => {
       await isFar(() => topOfPage(workbench));
       await toggle();
       await workbench.editor().waitFor();
+      await eventually(async () => assert.equal(await lineAtTop(), line));
       // Where VS Code scrolls, it does so a moment after the editor is there.
       await workbench.page.waitForTimeout(500);
       assert.equal(await lineAtTop(), line);
@@ -82,7 +83,8 @@ suite('Text that is turned into its preview', () => {
     assert.notEqual(places[0], places[1]);
     await workbench.command('workbench.action.focusSecondEditorGroup');
     await workbench.open('b.txt');
-    await workbench.page.waitForTimeout(1000);
+    // What is open, and where, is written down when all is quiet.
+    await workbench.page.waitForTimeout(3000);
     await workbench.reload();
     await workbench.editor().first().waitFor();
     await shows('Orrin');

@@ -42,6 +42,8 @@ suite('The statistics', () => {
   test('go when another article comes to the front, until its own are counted', async () => {
     const { page } = workbench;
     const figures = workbench.statusBar().filter({ hasText: '% quoted' });
+    await workbench.open('000_fbfb3a8a241e9158.txt');
+    await figures.filter({ hasText: '447 words' }).waitFor();
     const gone = page.evaluate(
       () =>
         new Promise<boolean>(resolve => {

@@ -1,3 +1,6 @@
+import * as assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
+import { eventually } from './eventually';
 import type { Workbench } from './workbench';
 
 /** Paragraphs, "Case 0" and so on, with a heading "Part N" before every tenth and quotations by two people. */
@@ -35,9 +38,30 @@ export function topOfEditor(workbench: Workbench): Promise<string> {
   });
 }
 
-/** Scrolls the visible preview with the wheel and waits until it has come to rest. */
+/** What `look` finds when it has found the same for a while. */
+export async function atRest<T>(look: () => Promise<T>): Promise<T> {
+  let found = await look();
+  for (let equal = 0; equal < 4; ) {
+    await setTimeout(100);
+    const now = await look();
+    equal = now === found ? equal + 1 : 0;
+    found = now;
+  }
+  return found;
+}
+
+/**
+ * Scrolls the visible preview with the wheel and waits until it has come to rest. Once more where it did not scroll, or where
+ * what was to be shown at first put it back.
+ */
 export async function scrollPage(workbench: Workbench, pixels: number, index = 0): Promise<void> {
-  await workbench.preview(index).locator('#blocks').hover();
-  await workbench.page.mouse.wheel(0, pixels);
-  await workbench.page.waitForTimeout(500);
+  const blocks = workbench.preview(index).locator('#blocks');
+  const place = () => blocks.evaluate(() => scrollY);
+  const before = await place();
+  await eventually(async () => {
+    await blocks.hover();
+    await workbench.page.mouse.wheel(0, pixels);
+    for (let looks = 0; looks < 20 && (await place()) === before; looks++) await setTimeout(100);
+    assert.notEqual(await atRest(place), before);
+  });
 }

@@ -149,6 +149,16 @@ export class Workbench {
     await this.editor().first().waitFor();
   }
 
+  /** Takes back all that was not saved, such as what a test left that failed: a dialog would ask about it. */
+  async revertAll(): Promise<void> {
+    await this.evaluate(async api => {
+      for (const document of api.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+        await api.window.showTextDocument(document);
+        await api.commands.executeCommand('workbench.action.files.revert');
+      }
+    });
+  }
+
   /** Runs a command of the extension for a file of the folder, as the Explorer's menu does. */
   async commandOn(path: string, id: string): Promise<void> {
     await this.evaluate(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert';
+import { showText } from './showText';
 
 const TEXT = ` date 2025-03-09 The harbour of Port Ellery stayed shut on Sunday.
 
@@ -21,10 +22,7 @@ Read more: Why the bridge was built
 
 “Then I went up to the loft,” she said.`;
 
-async function open(text = TEXT): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'seed-article', content: text });
-  return vscode.window.showTextDocument(document);
-}
+const open = (text = TEXT) => showText(text);
 
 function selected(editor: vscode.TextEditor): string {
   return editor.document.getText(editor.selection);

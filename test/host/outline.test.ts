@@ -3,6 +3,7 @@ import type { OutlineItem } from '../../src/article';
 import type { SeedReaderApi } from '../../src/host/api';
 import * as assert from './assert';
 import { shownOutline } from './shownOutline';
+import { showText } from './showText';
 import { until } from './until';
 
 const HEADER = ' date 2025-03-09 ';
@@ -30,9 +31,8 @@ suite('The Article Outline', () => {
     vscode.commands.executeCommand(`seedReader.outline.${name}`, ...args);
 
   async function open(text = TEXT, column?: vscode.ViewColumn): Promise<vscode.TextEditor> {
-    const document = await vscode.workspace.openTextDocument({ language: 'seed-article', content: text });
-    const editor = await vscode.window.showTextDocument(document, column);
-    await until(() => outline.data.settled?.article.text === document.getText(), 'the outline shows the article');
+    const editor = await showText(text, column);
+    await until(() => outline.data.settled?.article.text === text, 'the outline shows the article');
     return editor;
   }
 

@@ -4,6 +4,7 @@ import { currentLook } from '../../src/host/previews/look';
 import { previewSettings } from '../../src/host/previews/settings';
 import { DEFAULT_LOOK } from '../../src/shared/look';
 import * as assert from './assert';
+import { showText } from './showText';
 import { until } from './until';
 
 const TEXT = [
@@ -29,10 +30,7 @@ suite('A setting that is set to what it cannot be', () => {
       await settings.update(name, given, vscode.ConfigurationTarget.Global);
     }
   };
-  const open = async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'seed-article', content: TEXT });
-    return vscode.window.showTextDocument(document);
-  };
+  const open = () => showText(TEXT);
 
   suiteSetup(async () => {
     const found = vscode.extensions.getExtension<SeedReaderApi>('seed-reader.seed-reader');
