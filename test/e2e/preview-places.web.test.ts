@@ -63,16 +63,22 @@ suite('Where previews live', () => {
   const shows = (text: string) => workbench.preview().locator('#blocks', { hasText: text }).waitFor();
   const key = (name: string) => workbench.page.keyboard.press(name);
 
-  for (const command of ['showPreviewToSide', 'showLockedPreviewToSide']) {
-    test(`a preview of an untitled document follows it when it is saved (${command})`, async () => {
-      const name = `saved-${command}.txt`;
+  for (const [command, tidies] of [
+    ['showPreviewToSide', false],
+    ['showLockedPreviewToSide', false],
+    ['showLockedPreviewToSide', true],
+  ] as const) {
+    const how = tidies ? `${command}, tidied` : command;
+    test(`a preview of an untitled document follows it when it is saved (${how})`, async () => {
+      const name = `saved-${command}-${tidies}.txt`;
+      await workbench.configure({ 'files.insertFinalNewline': tidies, 'files.trimTrailingWhitespace': tidies });
       await workbench.evaluate(
         async (api, content) => {
           await api.window.showTextDocument(
             await api.workspace.openTextDocument({ language: 'seed-article', content }),
           );
         },
-        seed(`Vint ${command}`),
+        tidies ? seed(`Vint ${command}`).trimEnd().replace('\n', '  \n') : seed(`Vint ${command}`),
       );
       await workbench.command(`seedReader.${command}`);
       await shows('harbour of Vint');

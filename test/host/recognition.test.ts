@@ -199,12 +199,12 @@ suite('Recognition', () => {
     await isSeed(uri);
   });
 
-  test('remembers Treat as Plain Text for an untitled document that is saved', async () => {
+  const plainOnceSaved = async (text: string) => {
     const uri = vscode.Uri.joinPath(await file(PROSE), '..', `written-${++made}.txt`);
     await vscode.window.showTextDocument(uri.with({ scheme: 'untitled' }));
     const untitled = vscode.window.activeTextEditor?.document;
     assert.ok(untitled);
-    await append(untitled, SEED);
+    await append(untitled, text);
     await isSeed(untitled.uri);
     await vscode.commands.executeCommand('seedReader.treatAsPlainText');
     await until(() => untitled.languageId === 'plaintext', 'plain text');
@@ -217,6 +217,18 @@ suite('Recognition', () => {
     await show(uri);
     await rest();
     assert.equal(languageOf(uri), 'plaintext', 'after the file was opened again');
+  };
+
+  test('remembers Treat as Plain Text for an untitled document that is saved', () => plainOnceSaved(SEED));
+
+  test('remembers it also when saving tidies its white space', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('insertFinalNewline', true, vscode.ConfigurationTarget.Global);
+    try {
+      await plainOnceSaved(SEED.trimEnd());
+    } finally {
+      await settings.update('insertFinalNewline', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   test('remembers Treat as Seed Article, also when the file is renamed', async () => {

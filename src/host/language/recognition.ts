@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../articleCache';
 import { textInFront } from '../documentInFront';
+import { isSavedAs } from '../firstSave';
 import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
@@ -99,13 +100,10 @@ class Recognition implements vscode.Disposable {
     this.#timers.set(document, setTimeout(rested, REST));
   }
 
-  /**
-   * An untitled document becomes a file: VS Code saves one with the same text, and only then empties the one without a name.
-   * What was decided for that holds for the file.
-   */
+  /** What was decided for an untitled document holds for the file that it becomes. */
   #saved(file: vscode.TextDocument): void {
     const from = vscode.workspace.textDocuments.find(
-      one => one.isUntitled && this.#choices.get(one.uri) && one.getText() === file.getText(),
+      one => one.isUntitled && this.#choices.get(one.uri) && isSavedAs(one, file),
     );
     const choice = from && this.#choices.get(from.uri);
     if (!choice) return;
@@ -141,7 +139,13 @@ class Recognition implements vscode.Disposable {
   async #setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
     if (document.isClosed || document.languageId === language) return;
     this.#asked.set(document, language);
-    await vscode.languages.setTextDocumentLanguage(document, language);
+    try {
+      await vscode.languages.setTextDocumentLanguage(document, language);
+    } catch (error) {
+      // What is closed or deleted meanwhile needs no language.
+      this.#asked.delete(document);
+      if (!document.isClosed) throw error;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isSavedAs } from '../firstSave';
 import { type Renamed, renamedAddress } from './source';
 
 /** Where the workspace keeps them through a reload of the window. */
@@ -57,11 +58,7 @@ export class SeenSeeds implements vscode.Disposable {
   #saved(file: vscode.TextDocument): void {
     if (this.has(file.uri)) return;
     const isWritten = vscode.workspace.textDocuments.some(
-      one =>
-        one !== file &&
-        (one.isUntitled || this.has(one.uri)) &&
-        one.lineCount === file.lineCount &&
-        one.getText() === file.getText(),
+      one => (one.isUntitled || this.has(one.uri)) && isSavedAs(one, file),
     );
     if (isWritten) this.add(file.uri);
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../fileName';
+import { isSavedAs } from '../firstSave';
 import { openDocument } from '../openDocument';
 
 /** Bytes of the largest file of which VS Code makes a document for extensions. */
@@ -154,13 +155,8 @@ export class Source implements vscode.Disposable {
     void this.#open();
   }
 
-  /**
-   * An untitled document is saved: VS Code tells of no such thing, but saves a file with the same text and only then
-   * empties the one without a name.
-   */
   #saved(file: vscode.TextDocument): void {
-    const untitled = this.#document?.isUntitled ? this.#document : undefined;
-    if (untitled && file !== untitled && file.getText() === untitled.getText()) this.follow(file.uri);
+    if (this.#document?.isUntitled && isSavedAs(this.#document, file)) this.follow(file.uri);
   }
 }
 
