@@ -9,7 +9,11 @@ suite('Seeds that open in the preview first', () => {
   suiteSetup(async () => {
     workbench = await openWorkbench({
       files: { 'a.txt': longArticle(), 'other.txt': longArticle('Vint'), 'new.txt': '' },
-      settings: { 'seedReader.preview.openAutomatically': 'instead', 'files.autoSave': 'off' },
+      settings: {
+        'seedReader.preview.openAutomatically': 'instead',
+        'files.autoSave': 'off',
+        'files.insertFinalNewline': true,
+      },
     });
   });
   suiteTeardown(() => workbench.close());
@@ -119,7 +123,7 @@ suite('Seeds that open in the preview first', () => {
       const uri = api.Uri.joinPath(folder.uri, 'written.txt').with({ scheme: 'untitled' });
       const editor = await api.window.showTextDocument(uri);
       await editor.edit(edit => edit.insert(new api.Position(0, 0), text));
-    }, longArticle());
+    }, longArticle().trimEnd());
     await eventually(async () => {
       const language = await workbench.evaluate(api => api.window.activeTextEditor?.document.languageId);
       assert.equal(language, 'seed-article');
@@ -130,6 +134,14 @@ suite('Seeds that open in the preview first', () => {
       const scheme = await workbench.evaluate(api => api.window.activeTextEditor?.document.uri.scheme);
       assert.ok(scheme && scheme !== 'untitled', scheme);
     });
+    await kindBecomes('text');
+  });
+
+  test('and before the text of an article that no file holds', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.command('seedReader.openSample');
+    await workbench.preview().locator('.lead').waitFor();
+    await workbench.command('workbench.action.closeActiveEditor');
     await kindBecomes('text');
   });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
-import { openDocument } from '../openDocument';
+import { isTold, openDocument } from '../openDocument';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { hasAtTop, scrollTo, showSource, topOf } from './editors';
 import { columnOfTitle, previewMeant } from './meant';
@@ -84,8 +84,7 @@ async function intoPreview(previews: PreviewCollection, menu: Menu = []): Promis
     return openPreviews(previews, { column: BESIDE, kind: 'dynamic', preserveFocus: true }, menu);
   }
   const uri = menu[0] instanceof vscode.Uri ? menu[0] : vscode.window.activeTextEditor?.document.uri;
-  const isTold = uri && uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined;
-  if (!isTold) return reopen(PREVIEW_TYPE, menu);
+  if (!uri || !isTold(uri)) return reopen(PREVIEW_TYPE, menu);
   openPreviews(previews, { column: vscode.ViewColumn.Active, kind: 'dynamic', preserveFocus: false }, menu);
 }
 

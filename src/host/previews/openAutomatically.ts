@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
+import { isTold } from '../openDocument';
 import type { PreviewCollection } from './collection';
 import { turnIntoPreview } from './customEditor';
 import { topOfEditor } from './editors';
@@ -22,6 +23,16 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
     await turnIntoPreview(uri, { column });
     turned = { address: uri.toString(), at: Date.now() };
   };
+  const open = (editor: vscode.TextEditor, column: vscode.ViewColumn.Active | vscode.ViewColumn.Beside): void => {
+    const preserveFocus = column === vscode.ViewColumn.Beside;
+    previews.open({
+      source: editor.document.uri,
+      kind: 'dynamic',
+      column,
+      preserveFocus,
+      offset: topOfEditor(editor),
+    });
+  };
 
   const look = (editor: vscode.TextEditor | undefined): void => {
     if (!editor || !isSeed(editor.document)) return;
@@ -35,11 +46,9 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
     if (openAutomatically === 'instead') {
       // Nobody's text is taken away while they write.
       if (editor.document.isDirty || editor.document.isUntitled) return;
-      void turn(uri, editor.viewColumn ?? vscode.ViewColumn.Active);
-    } else {
-      const column = vscode.ViewColumn.Beside;
-      previews.open({ source: uri, kind: 'dynamic', column, preserveFocus: true, offset: topOfEditor(editor) });
-    }
+      if (isTold(uri)) open(editor, vscode.ViewColumn.Active);
+      else void turn(uri, editor.viewColumn ?? vscode.ViewColumn.Active);
+    } else open(editor, vscode.ViewColumn.Beside);
   };
 
   look(vscode.window.activeTextEditor);
