@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeOf } from './articleCache';
-import { editorOf } from './editorOf';
+import { editorOf, tabsOf } from './editorOf';
 import type { Previews } from './previews/previews';
 
 /** A place in an article. UTF-16 offsets, end exclusive. */
@@ -19,7 +19,8 @@ export function goTo(editor: vscode.TextEditor, start: number, end: number): voi
 
 /**
  * Shows the place in the previews of the article and in the editor that shows it; where it has neither, opens an editor with
- * `options`. The previews stay at the place, wherever in the editor it comes to stand.
+ * `options`, in the tab behind others that holds the text already, if one does. The previews stay at the place, wherever in
+ * the editor it comes to stand.
  */
 export async function showPlace(
   previews: Previews,
@@ -31,5 +32,8 @@ export async function showPlace(
   if (editor) {
     previews.lead(editor);
     goTo(editor, start, end);
-  } else if (!previewed) goTo(await vscode.window.showTextDocument(document, options), start, end);
+  } else if (!previewed) {
+    const viewColumn = tabsOf(document.uri)[0]?.group.viewColumn ?? vscode.ViewColumn.Active;
+    goTo(await vscode.window.showTextDocument(document, { viewColumn, ...options }), start, end);
+  }
 }

@@ -113,6 +113,21 @@ suite('From preview to source and back', () => {
     });
   }
 
+  test('a text that was closed without being saved is not opened empty, and its reader is told', async () => {
+    await workbench.evaluate(async (api, content) => {
+      await api.window.showTextDocument(await api.workspace.openTextDocument({ language: 'seed-article', content }));
+    }, longArticle());
+    await workbench.command('seedReader.showLockedPreviewToSide');
+    await shown();
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('workbench.action.revertAndCloseActiveEditor');
+    await workbench.preview().locator('#notice', { hasText: 'closed without being saved' }).waitFor();
+    await workbench.command('workbench.action.focusSecondEditorGroup');
+    await workbench.command('seedReader.showSource');
+    await workbench.message('could not be opened');
+    await tabsBecome(workbench, [FILE], ['[Preview] Untitled-1']);
+  });
+
   test('Refresh Preview loads the page anew, at its place', async () => {
     await workbench.command('seedReader.showPreview');
     await shown();

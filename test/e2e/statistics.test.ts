@@ -94,6 +94,28 @@ suite('The statistics', () => {
     assert.equal(await selected(), 22);
   });
 
+  test('lead to the tab that holds the article behind another one, and stay in sight', async () => {
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.open('prose.txt');
+    await workbench.preview().locator('tbody tr').nth(1).locator('svg a').press('Enter');
+    const labels = ['000_fbfb3a8a241e9158.txt', 'prose.txt'];
+    await eventually(async () => {
+      const shown = await workbench.evaluate(api => [
+        api.window.tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)),
+        api.window.tabGroups.all.map(({ activeTab }) => activeTab?.label),
+      ]);
+      const statistics = `Statistics: ${labels[0]}`;
+      assert.deepEqual(shown, [
+        [labels, [statistics]],
+        [labels[0], statistics],
+      ]);
+    });
+    await workbench.evaluate(async api => {
+      const plain = api.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label === 'prose.txt');
+      await api.window.tabGroups.close(plain);
+    });
+  });
+
   test('follow what is typed', async () => {
     await workbench.evaluate(async api => {
       const editor = api.window.visibleTextEditors[0];

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
 import { type ArticleCache, isSeed } from '../articleCache';
-import { fileName } from '../fileName';
-import { notifyOfError } from '../notifyOfError';
 import { openDocument } from '../openDocument';
+import { openSource } from '../openSource';
 import type { Previews } from '../previews/previews';
-import { reopened } from '../previews/source';
 import { goTo, showPlace } from '../showPlace';
 
 const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
@@ -50,10 +48,8 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SHOW_PLACE, async (source: unknown, offset: unknown) => {
       if (typeof source !== 'string' || typeof offset !== 'number') return;
-      const uri = vscode.Uri.parse(source);
-      const document = openDocument(uri) ?? (await reopened(uri));
-      if (typeof document !== 'string') await showPlace(previews, { document, start: offset, end: offset });
-      else notifyOfError(vscode.l10n.t('“{0}” could not be opened: it is gone, or cannot be read.', fileName(uri)));
+      const document = await openSource(vscode.Uri.parse(source));
+      if (document) await showPlace(previews, { document, start: offset, end: offset });
     }),
     ...COMMANDS.map(([id, stop, direction]) => vscode.commands.registerCommand(id, () => walk(stop, direction))),
   );

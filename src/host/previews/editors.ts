@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../articleCache';
 import { comparisonOf, editorOf, tabsOf } from '../editorOf';
-import { openDocument } from '../openDocument';
+import { openSource } from '../openSource';
 
 /** Where the editor last used of a document is, or was. */
 const lastTops = new WeakMap<
@@ -47,9 +47,10 @@ export function takeTop(document: vscode.TextDocument): number | undefined {
   return top;
 }
 
-/** Opens the source with the cursor at an offset: in the tab that holds it already, or in the given column. */
+/** Opens the source with the cursor at an offset: in the tab that holds it already, or in the given column, if it can be. */
 export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset: number): Promise<void> {
   const editor = await showSource(uri, column);
+  if (!editor) return;
   const place = editor.document.positionAt(offset);
   editor.selection = new vscode.Selection(place, place);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -57,10 +58,11 @@ export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset:
 
 /**
  * Shows the source in the editor that shows it already, a comparison's as well, or in the tab behind others that holds it,
- * or in the given column.
+ * or in the given column. `undefined`, and the reader is told, when it cannot be opened.
  */
-export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Promise<vscode.TextEditor> {
-  const document = openDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
+export async function showSource(uri: vscode.Uri, column: vscode.ViewColumn): Promise<vscode.TextEditor | undefined> {
+  const document = await openSource(uri);
+  if (!document) return undefined;
   const editor = editorOf(document);
   if (!editor || editor.viewColumn !== undefined)
     return vscode.window.showTextDocument(document, (editor ?? tabsOf(uri)[0]?.group)?.viewColumn ?? column);
