@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { Certainty, Statistics } from '../article';
 
+/** The language of the extension's own words: VS Code's where they are translated into it, else English. */
+export function languageOfWords(): string {
+  return vscode.l10n.bundle ? vscode.env.language : 'en';
+}
+
 /** A number as the reader's language writes it. */
 export function numberText(value: number): string {
   return value.toLocaleString(vscode.env.language);

@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import { escapeHtml } from '../../article';
 import type { ToPage } from '../../shared/protocol';
 import { pageFiles } from '../articleModule';
+import { languageOfWords } from '../texts';
 import { controlsHtml, speakersHtml, walkHtml } from './controls';
 import { pageTexts } from './texts';
 
@@ -17,7 +17,7 @@ export function shellHtml(theme: string, first: readonly ToPage[]): string {
   const { script, style } = pageFiles();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
-<html lang="${vscode.env.language}" data-theme="${theme}">
+<html lang="${languageOfWords()}" data-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -7,7 +7,7 @@ import { fileName } from '../fileName';
 import { noticeOf } from '../previews/pageMessages';
 import type { Previews } from '../previews/previews';
 import { Source } from '../previews/source';
-import { minutesText, numberText, shareText } from '../texts';
+import { languageOfWords, minutesText, numberText, shareText } from '../texts';
 
 /** The type of the panel, as in package.json, and where the workspace keeps what it shows. */
 const STATISTICS = 'seedReader.statistics';
@@ -56,7 +56,7 @@ function mediaRoot(extension: vscode.Uri): vscode.Uri {
 function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): string {
   const style = webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), 'statistics.css'));
   return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
+<html lang="${languageOfWords()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'">
