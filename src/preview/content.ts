@@ -67,7 +67,11 @@ export class Content {
     const before = this.#blocks[at - 1];
     const removed = this.#blocks.slice(at, at + remove);
     const kept = Math.min(remove, elements.length);
-    for (let i = 0; i < kept; i++) removed[i]?.replaceWith(elements[i] ?? '');
+    elements.slice(0, kept).forEach((element, i) => {
+      // A promo that its reader has shown is not folded away by each letter typed in it.
+      if (removed[i]?.hasAttribute('data-shown')) element.dataset.shown = '';
+      removed[i]?.replaceWith(element);
+    });
     const last = kept > 0 ? elements[kept - 1] : before;
     for (const element of removed.slice(kept)) {
       const chunk = element.parentElement;

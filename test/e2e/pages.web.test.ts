@@ -7,12 +7,16 @@ import { settingBecomes } from './settingBecomes';
 import { showPage } from './showPage';
 import type { Workbench } from './workbench';
 
+/** Its promo stays one whatever is typed at its end. */
+const ONE_AD =
+  ' date 2025-03-09 The lamp at Cape Oriel went out on Sunday, and nobody noticed.\n\nSubscribe to our newsletter: it comes on Sundays';
+
 suite('The page', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openForPages();
+    workbench = await openForPages({ 'one-ad.txt': ONE_AD });
     page = workbench.preview();
   });
   suiteTeardown(() => workbench.close());
@@ -70,6 +74,26 @@ suite('The page', () => {
       return (next?.getBoundingClientRect().top ?? 0) - (line?.getBoundingClientRect().bottom ?? 0);
     });
     assert.ok(gap < 40, `${gap}`);
+  });
+
+  test('keeps a promo open while one types in it', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('one-ad.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    const promo = page.locator('.promo').last();
+    await promo.locator('.fold').click();
+    for (const letter of ['X', 'Y']) {
+      await workbench.evaluate(async (api, typed) => {
+        const [editor] = api.window.visibleTextEditors;
+        const last = editor?.document.lineAt(editor.document.lineCount - 1);
+        if (editor && last) await editor.edit(edit => edit.insert(last.range.end, typed));
+      }, letter);
+      await promo.filter({ hasText: letter }).waitFor();
+      await promo.locator('p').filter({ visible: true }).first().waitFor();
+      assert.equal(await promo.locator('.fold').getAttribute('aria-expanded'), 'true');
+    }
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.command('workbench.action.files.revert');
   });
 
   test('writes what the reader chooses into the settings, at once and for every preview', async () => {

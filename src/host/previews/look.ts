@@ -9,11 +9,12 @@ export function currentLook(): Look {
   return readLook(name => settings.get<unknown>(name));
 }
 
-/** Writes a change into the settings: where the reader has set the same thing before, else into the user's own. */
+/**
+ * Writes a change into the settings: where the reader has set the same thing before, else into the user's own. Also where it
+ * seems to be set already: what VS Code tells of the settings may be a moment old, and the reader's last word holds.
+ */
 export function changeLook({ name, value }: LookChange): Promise<void> {
-  return inTurn(async settings => {
-    if (settings.get<unknown>(name) !== value) await settings.update(name, value, targetOf(settings, name));
-  });
+  return inTurn(async settings => await settings.update(name, value, targetOf(settings, name)));
 }
 
 /** Takes back what the reader has set of the look. */

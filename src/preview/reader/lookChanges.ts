@@ -4,6 +4,8 @@ import type { Page } from '../page';
 /** Milliseconds after a change in which the host has written it, or will not. */
 const PATIENCE = 3000;
 
+type Chosen = Readonly<Record<string, LookChange['value']>>;
+
 /**
  * The look as the reader wants it: what the host tells, and on top of it what was chosen since. The host needs a moment to write
  * a change into the settings, and the next press of a button must count from the one before.
@@ -11,7 +13,7 @@ const PATIENCE = 3000;
 export class LookChanges {
   readonly #page: Page;
   readonly #show: (look: Look) => void;
-  #chosen: ReadonlyMap<string, LookChange['value']> = new Map();
+  #chosen: Chosen = {};
   #told = DEFAULT_LOOK;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,36 +23,36 @@ export class LookChanges {
     this.#show = show;
     page.on('look', ({ look }) => {
       this.#told = look;
-      const told = new Map<string, unknown>(Object.entries(look));
-      this.#chosen = new Map([...this.#chosen].filter(([name, value]) => told.get(name) !== value));
+      const told: Chosen = { ...look };
+      this.#chosen = Object.fromEntries(Object.entries(this.#chosen).filter(([name, value]) => told[name] !== value));
       this.#show(this.look);
     });
   }
 
   /** What shows now. */
   get look(): Look {
-    return { ...this.#told, ...Object.fromEntries(this.#chosen) };
+    return { ...this.#told, ...this.#chosen };
   }
 
   /** The reader changes something. */
   change(change: LookChange): void {
-    this.#choose(new Map([...this.#chosen, [change.name, change.value]]));
+    this.#choose({ ...this.#chosen, [change.name]: change.value });
     this.#page.tell({ type: 'look', change });
   }
 
   /** The reader takes all changes back. */
   reset(): void {
-    this.#choose(new Map(Object.entries(DEFAULT_LOOK)));
+    this.#choose({ ...DEFAULT_LOOK });
     this.#page.tell({ type: 'resetLook' });
   }
 
-  #choose(chosen: ReadonlyMap<string, LookChange['value']>): void {
+  #choose(chosen: Chosen): void {
     this.#chosen = chosen;
     this.#show(this.look);
     clearTimeout(this.#timer);
     // What could not be written is not what the reader has.
     this.#timer = setTimeout(() => {
-      this.#chosen = new Map();
+      this.#chosen = {};
       this.#show(this.look);
     }, PATIENCE);
   }

@@ -38,9 +38,9 @@ function connectStepper(name: (typeof NUMBERS)[number], stepper: HTMLElement, ch
   const less = part('.less', stepper);
   const more = part('.more', stepper);
   const change = (by: number) => {
-    const wanted = Math.min(most, Math.max(least, changes.look[name] + by));
     // Tenths must not gather the errors of binary fractions: the value is written into the settings.
-    changes.change({ name, value: Number(wanted.toFixed(2)) });
+    const wanted = Number(Math.min(most, Math.max(least, changes.look[name] + by)).toFixed(2));
+    if (wanted !== changes.look[name]) changes.change({ name, value: wanted });
   };
   onPress(less, () => change(-step));
   onPress(more, () => change(step));
