@@ -97,6 +97,7 @@ suite('The statistics', () => {
   test('lead to the tab that holds the article behind another one, and stay in sight', async () => {
     await workbench.command('workbench.action.focusFirstEditorGroup');
     await workbench.open('prose.txt');
+    await workbench.command('workbench.action.focusSecondEditorGroup');
     await workbench.preview().locator('tbody tr').nth(1).locator('svg a').press('Enter');
     const labels = ['000_fbfb3a8a241e9158.txt', 'prose.txt'];
     await eventually(async () => {
