@@ -37,9 +37,7 @@ suite('A flood of right messages', () => {
     const flood = frame.evaluate(async milliseconds => {
       const place = (block: number) => ({ block, offset: block % 9 });
       let sent = 0;
-      // A slow machine, too, is to have worked them off when the flood is over.
-      const pause = () => new Promise(resolve => setTimeout(resolve, 20));
-      for (const end = Date.now() + milliseconds; Date.now() < end; await pause()) {
+      for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise(resolve => setTimeout(resolve))) {
         for (let i = 0; i < 20; i++, sent++) {
           const position = place(sent % 90);
           for (const type of ['scrolled', 'clicked', 'open', 'shows', 'ready'])
@@ -60,7 +58,7 @@ suite('A flood of right messages', () => {
     await asking;
     await workbench.page.waitForTimeout(1000);
     const counts = await workbench.evaluate(() => [globalThis.changes, globalThis.opened] as const);
-    assert.ok(sent > 200);
+    assert.ok(sent > 500);
     // One answer comes even from a host that answers only when the flood is over.
     assert.ok(answers > 1);
     assert.ok(counts[0] < 100 && counts[1] < 50, `${counts}`);

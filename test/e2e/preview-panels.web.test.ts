@@ -78,11 +78,14 @@ suite('Previews as panels and tabs', () => {
       }
       let count = 0;
       const listener = api.workspace.onDidOpenTextDocument(() => count++);
-      // The last ones may still be opening: it is in some second that none is, unless it never ends.
-      for (let round = 0; round < 20 && (round < 2 || count > 0); round++) {
+      const second = async () => {
         count = 0;
         await new Promise<void>(resolve => setTimeout(resolve, 1000));
-      }
+      };
+      // The last ones may still be opening: once none is, none is opened any more.
+      await second();
+      for (let round = 0; round < 20 && count > 0; round++) await second();
+      await second();
       listener.dispose();
       return count;
     }, seed('Orrin'));

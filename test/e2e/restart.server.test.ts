@@ -102,7 +102,7 @@ suite('Previews whose extension host was killed', () => {
       .evaluate(body => body.classList.add('same'));
     await workbench.page.waitForTimeout(4000);
     await workbench.preview().locator('body.same').waitFor();
-    await eventually(async () => assert.deepEqual(await allTabs(), before));
+    assert.deepEqual(await allTabs(), before);
     writeFileSync(path('c.txt'), longArticle('Modum'));
     await shown('Modum');
   });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../articleCache';
 import { textInFront } from '../documentInFront';
-import { isSavedAs } from '../firstSave';
+import { isSavedAs } from '../savedAs';
 import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
@@ -142,7 +142,7 @@ class Recognition implements vscode.Disposable {
     try {
       await vscode.languages.setTextDocumentLanguage(document, language);
     } catch (error) {
-      // What is closed or deleted meanwhile needs no language.
+      // What is closed meanwhile needs no language.
       this.#asked.delete(document);
       if (!document.isClosed) throw error;
     }

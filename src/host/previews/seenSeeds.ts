@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isSavedAs } from '../firstSave';
+import { isSavedAs } from '../savedAs';
 import { type Renamed, renamedAddress } from './source';
 
 /** Where the workspace keeps them through a reload of the window. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../fileName';
-import { isSavedAs } from '../firstSave';
-import { openDocument } from '../openDocument';
+import { isTold, openDocument } from '../openDocument';
+import { isSavedAs } from '../savedAs';
 
 /** Bytes of the largest file of which VS Code makes a document for extensions. */
 const LARGEST = 50 * 1024 * 1024;
@@ -194,7 +194,7 @@ export async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | T
 
 /** The document of an address that has no file, but a program that tells its text; else it is gone. */
 async function openedWithoutFile(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined) return 'gone';
+  if (!isTold(uri)) return 'gone';
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch {
