@@ -149,10 +149,14 @@ export class Workbench {
     await this.editor().first().waitFor();
   }
 
-  /** Takes back all that was not saved, such as what a test left that failed: a dialog would ask about it. */
+  /**
+   * Takes back all that was not saved, such as what a test left that failed: a dialog would ask about it. The settings are
+   * let be: VS Code edits them for a moment where a page has one written, and shown they would hide that page.
+   */
   async revertAll(): Promise<void> {
     await this.evaluate(async api => {
-      for (const document of api.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+      const isLeft = ({ isDirty, uri }: vscode.TextDocument) => isDirty && !uri.path.endsWith('/settings.json');
+      for (const document of api.workspace.textDocuments.filter(isLeft)) {
         await api.window.showTextDocument(document);
         await api.commands.executeCommand('workbench.action.files.revert');
       }
