@@ -11,6 +11,8 @@ const LARGE_TEXT = `${TEXT}\n`.repeat(Math.ceil((51 * 2 ** 20) / TEXT.length));
 declare global {
   /** What stands in the troubled file system, by path. */
   var disk: Map<string, Uint8Array>;
+  /** Which of them are reached by a link: until something else is put in its place. */
+  var links: Set<string>;
   /** What it refuses now. */
   var trouble: 'none' | 'forbidden' | 'full';
   var changed: (path: string) => void;
@@ -53,6 +55,7 @@ suite('A troubled disk', () => {
     await workbench.evaluate((api, text) => {
       const events = new api.EventEmitter<readonly { type: number; uri: { path: string } }[]>();
       globalThis.disk = new Map([['/a.txt', new TextEncoder().encode(text)]]);
+      globalThis.links = new Set();
       globalThis.trouble = 'none';
       globalThis.changed = path => events.fire([{ type: 1, uri: api.Uri.parse(`disk:${path}`) }]);
       const read = (path: string): Uint8Array => {
@@ -61,7 +64,7 @@ suite('A troubled disk', () => {
         if (!data) throw api.FileSystemError.FileNotFound(path);
         return data;
       };
-      const file = { type: api.FileType.File, ctime: 0 };
+      const typeOf = (path: string) => api.FileType.File | (globalThis.links.has(path) ? api.FileType.SymbolicLink : 0);
       api.workspace.registerFileSystemProvider('disk', {
         // biome-ignore lint/suspicious/noExplicitAny: the event's own type lives in the other program
         onDidChangeFile: events.event as any,
@@ -69,7 +72,7 @@ suite('A troubled disk', () => {
         stat: ({ path }) =>
           path === '/'
             ? { type: api.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
-            : { ...file, mtime: read(path).length, size: read(path).length },
+            : { type: typeOf(path), ctime: 0, mtime: read(path).length, size: read(path).length },
         readFile: ({ path }) => read(path),
         writeFile: ({ path }, data) => {
           if (path.length > 256) throw new Error('ENAMETOOLONG: name too long');
@@ -81,6 +84,7 @@ suite('A troubled disk', () => {
         rename: ({ path: from }, { path: to }) => {
           globalThis.disk.set(to, read(from));
           globalThis.disk.delete(from);
+          globalThis.links.delete(to);
         },
         delete: ({ path }) => void globalThis.disk.delete(path),
         readDirectory: () => [...globalThis.disk.keys()].map(path => [path.slice(1), api.FileType.File]),
@@ -135,6 +139,16 @@ suite('A troubled disk', () => {
     for (let times = 0; times < 2; times++) await exportAs(name);
     assert.equal(await toasts().count(), 0);
     assert.ok((await sizeOf(`/${name}.html`)) > 1000);
+  });
+
+  test('a link that is exported to stays one', async () => {
+    await workbench.evaluate(() => {
+      globalThis.disk.set('/linked.html', new Uint8Array(10));
+      globalThis.links.add('/linked.html');
+    });
+    await exportAs('linked');
+    assert.ok((await sizeOf('/linked.html')) > 1000);
+    assert.deepEqual(await workbench.evaluate(() => [...globalThis.links]), ['/linked.html']);
   });
 
   test('a file’s name brings no link of a command into what is said of a full disk', async () => {
