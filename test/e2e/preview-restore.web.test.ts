@@ -141,6 +141,24 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await workbench.rename('e.txt', 'b.txt');
   });
 
+  test('a text that was made plain is shown no more after a reload, by the outline neither, until it is a seed again', async () => {
+    await workbench.command('seedReader.outline.focus');
+    const row = workbench.page.locator('[role=treeitem]', { hasText: 'council of Orrin' }).first();
+    await workbench.commandOn('a.txt', 'seedReader.showLockedPreviewToSide');
+    await shows('Orrin');
+    await row.waitFor();
+    await workbench.commandOn('a.txt', 'seedReader.treatAsPlainText');
+    await workbench.page.waitForTimeout(3000);
+    await workbench.reload();
+    const notice = workbench.preview().locator('#notice', { hasText: 'This file is not a seed article.' });
+    await notice.waitFor();
+    await workbench.page.getByText('The active editor holds no seed article.').first().waitFor();
+    assert.equal(await row.count(), 0);
+    await workbench.commandOn('a.txt', 'seedReader.treatAsSeed');
+    await shows('Orrin');
+    await row.waitFor();
+  });
+
   test('the statistics come back after a reload, and follow their article on', async () => {
     await workbench.open('a.txt');
     await workbench.command('seedReader.showStatistics');

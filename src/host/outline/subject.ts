@@ -62,11 +62,17 @@ export class SubjectTracker implements vscode.Disposable {
 
   #update(): void {
     const source = this.#previews.active;
-    // The preview itself opens its source, and knows of which files it must not ask for the text.
-    const subject = source ? (openDocument(source) ?? 'none') : this.#fromEditors();
+    const subject = source ? this.#fromPreview(source) : this.#fromEditors();
     if (subject === this.#subject) return;
     this.#subject = subject;
     this.#changed.fire();
+  }
+
+  #fromPreview(source: vscode.Uri): Subject {
+    // The preview itself opens its source, and knows of which files it must not ask for the text.
+    const document = openDocument(source);
+    if (!document) return 'none';
+    return this.#previews.seedsAlone && !isSeed(document) ? 'not-seed' : document;
   }
 
   #fromEditors(): Subject {

@@ -20,6 +20,8 @@ export interface Previews extends vscode.Disposable {
    * `undefined` when no preview has the focus, or it shows none.
    */
   readonly document: vscode.TextDocument | undefined;
+  /** True when the preview that has the focus shows its source only if that is a seed. */
+  readonly seedsAlone: boolean;
   /** The document that the preview shows in whose title a menu stands, by what it hands over; `undefined` when none is there. */
   documentOf(resource: vscode.Uri): vscode.TextDocument | undefined;
   /** Fires when `active` changes. */
@@ -74,6 +76,9 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
     },
     get document() {
       return collection.active?.document;
+    },
+    get seedsAlone() {
+      return collection.active?.seedsAlone === true;
     },
     documentOf: resource => previewMeant(collection, resource)?.document,
     onDidChangeActive: collection.onDidChangeActive,
