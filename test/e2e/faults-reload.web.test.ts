@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { crashPage } from './crashPage';
+import { eventually } from './eventually';
 import { pageFrame, stealPages } from './stolenPage';
+import { atRest } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const HEADER = ' date 2025-03-09 ';
@@ -76,6 +78,33 @@ suite('Reloads', () => {
     });
     assert.deepEqual([text, isDirty], [TEXT.replace('The', 'Mine: The'), true]);
     await revert('b.txt');
+  });
+
+  test('an untitled text that was made plain stays so after a reload, and a new one of its name is a seed again', async () => {
+    const language = () => workbench.evaluate(api => api.window.activeTextEditor?.document.languageId);
+    const write = async () => {
+      await workbench.command('workbench.action.files.newUntitledFile');
+      await workbench.evaluate(async (api, text) => {
+        const editor = api.window.activeTextEditor;
+        await editor?.edit(edit => edit.insert(new api.Position(0, 0), text));
+      }, TEXT);
+      await eventually(async () => assert.equal(await language(), 'seed-article'));
+    };
+    await write();
+    await workbench.command('seedReader.treatAsPlainText');
+    await eventually(async () => assert.equal(await language(), 'plaintext'));
+    // VS Code keeps unsaved text of its own accord, after a second.
+    await workbench.page.waitForTimeout(4000);
+    await workbench.reload();
+    await workbench.editor().first().waitFor();
+    await workbench.open('a.txt');
+    await workbench.command('workbench.action.openEditorAtIndex1');
+    await eventually(async () => assert.equal(await language(), 'plaintext'));
+    await atRest(language);
+    assert.equal(await language(), 'plaintext');
+    await workbench.command('workbench.action.revertAndCloseActiveEditor');
+    await write();
+    await workbench.command('workbench.action.revertAndCloseActiveEditor');
   });
 
   test('a page cannot have another file shown after a reload, or a crash, unless it is a seed', async () => {

@@ -5,10 +5,9 @@ export type LanguageChoice = 'seed' | 'plain';
 
 const KEY = 'seedReader.languageChoices';
 
-/** Remembers decisions by file over restarts of the window, and for untitled documents until it closes. */
+/** Remembers decisions by file, or by untitled document, over restarts of the window. */
 export class LanguageChoices {
   readonly #memento: vscode.Memento;
-  readonly #untitled = new Map<string, LanguageChoice>();
 
   constructor(memento: vscode.Memento) {
     this.#memento = memento;
@@ -16,12 +15,11 @@ export class LanguageChoices {
 
   /** `undefined` when the user decided nothing. */
   get(uri: vscode.Uri): LanguageChoice | undefined {
-    return uri.scheme === 'untitled' ? this.#untitled.get(uri.toString()) : this.#saved()[uri.toString()];
+    return this.#saved()[uri.toString()];
   }
 
   set(uri: vscode.Uri, choice: LanguageChoice): void {
-    if (uri.scheme === 'untitled') this.#untitled.set(uri.toString(), choice);
-    else void this.#memento.update(KEY, { ...this.#saved(), [uri.toString()]: choice });
+    void this.#memento.update(KEY, { ...this.#saved(), [uri.toString()]: choice });
   }
 
   /**
@@ -40,7 +38,8 @@ export class LanguageChoices {
 
   /** An untitled document is gone: its name will be given to another one. */
   forgetUntitled(uri: vscode.Uri): void {
-    this.#untitled.delete(uri.toString());
+    const { [uri.toString()]: forgotten, ...staying } = this.#saved();
+    if (forgotten) void this.#memento.update(KEY, staying);
   }
 
   #saved(): Readonly<Record<string, LanguageChoice>> {

@@ -32,7 +32,10 @@ class Recognition implements vscode.Disposable {
 
   constructor(choices: LanguageChoices) {
     this.#choices = choices;
-    for (const document of vscode.workspace.textDocuments) this.#languages.set(document, document.languageId);
+    for (const document of vscode.workspace.textDocuments) {
+      this.#languages.set(document, document.languageId);
+      this.#forgetEarlier(document);
+    }
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -77,10 +80,17 @@ class Recognition implements vscode.Disposable {
   #opened(document: vscode.TextDocument): void {
     const before = this.#languages.get(document);
     const asked = this.#asked.get(document);
-    this.#languages.set(document, document.languageId);
     this.#asked.delete(document);
-    if (before === undefined) void this.#consider(document);
-    else if (before !== document.languageId && asked !== document.languageId) this.#switched(document, before);
+    this.#languages.set(document, document.languageId);
+    if (before === undefined) {
+      this.#forgetEarlier(document);
+      void this.#consider(document);
+    } else if (before !== document.languageId && asked !== document.languageId) this.#switched(document, before);
+  }
+
+  /** VS Code brings no empty untitled document back: this is a new one, and what was decided was for another of its name. */
+  #forgetEarlier(document: vscode.TextDocument): void {
+    if (document.isUntitled && document.getText() === '') this.#choices.forgetUntitled(document.uri);
   }
 
   #switched(document: vscode.TextDocument, before: string): void {
