@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { renderMarkdown } from '../../article';
 import type { ArticleCache } from '../articleCache';
-import { documentInFront } from '../documentInFront';
+import { documentToUse } from '../documentInFront';
 import { fileName } from '../fileName';
 import { notifyOfError } from '../notifyOfError';
 import type { Previews } from '../previews/previews';
@@ -33,10 +33,14 @@ export function registerExporting(
     print: async document => {
       if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
       const folder = vscode.Uri.joinPath(storage, 'print');
-      const file = vscode.Uri.joinPath(folder, `${fileName(document.uri)}.html`);
+      // VS Code would encode some signs of an article's own name twice, and find no file.
+      const file = vscode.Uri.joinPath(folder, 'article.html');
       // What was printed before is not kept: a browser has long read it.
       await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
-      if (await write(file, await page(document))) await vscode.env.openExternal(file);
+      if (!(await write(file, await page(document)))) return;
+      // The storage has a scheme of VS Code's own, which no browser knows.
+      if (await vscode.env.openExternal(vscode.Uri.file(file.fsPath))) return;
+      notifyOfError(vscode.l10n.t('No browser could be opened to print from.'));
     },
     copyAsMarkdown: async document => {
       const options = { locale: vscode.env.language, promos: includesPromos() };
@@ -48,7 +52,7 @@ export function registerExporting(
     registerQuoteCopying(articles, previews),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`seedReader.${name}`, async (resource?: unknown) => {
-        const document = documentInFront(previews, resource);
+        const document = documentToUse(previews, resource);
         if (document) await run(document);
       }),
     ),
