@@ -17,7 +17,7 @@ let told = false;
 export function loadArticleModule(): ArticleModule {
   try {
     loaded ??=
-      typeof XMLHttpRequest === 'undefined' ? (require('./article.js') as ArticleModule) : fetched('article.js');
+      typeof importScripts === 'undefined' ? (require('./article.js') as ArticleModule) : fetched('article.js');
     return loaded;
   } catch (error) {
     if (!told)

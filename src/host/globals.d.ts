@@ -7,7 +7,8 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
-/** In a web worker only. */
+/** In a web worker only, as `XMLHttpRequest` is, but for another extension that brings one to Node. */
+declare const importScripts: unknown;
 declare class XMLHttpRequest {
   readonly status: number;
   readonly statusText: string;
