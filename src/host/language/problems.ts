@@ -3,8 +3,8 @@ import type { Problem } from '../../article';
 import { HEADER_REACH, parseHeader } from '../../article/header';
 import { isSeed, rangeOf } from '../articleCache';
 
-/** The name that makes a file a seed whatever it holds; as in package.json. */
-const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/;
+/** The name that makes a file a seed whatever it holds; as in package.json. VS Code matches it in any case. */
+const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/i;
 
 function messageOf({ code }: Problem): string {
   switch (code) {

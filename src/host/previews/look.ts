@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DEFAULT_LOOK, type Look, type LookChange, readLook } from '../../shared/look';
+import { notifyOfError } from '../notifyOfError';
 
 const SECTION = 'seedReader.preview';
 
@@ -36,7 +37,7 @@ function inTurn(write: (settings: vscode.WorkspaceConfiguration) => Promise<void
     .then(() => write(vscode.workspace.getConfiguration(SECTION)))
     .catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The appearance could not be changed: {0}', reason));
+      notifyOfError(vscode.l10n.t('The appearance could not be changed: {0}', reason));
     });
   return lastWrite;
 }

@@ -32,7 +32,7 @@ function movingBy(previews: PreviewCollection, file: Renamed): readonly Moving[]
     const to = renamedAddress(source.uri, file);
     const { viewColumn: column, visible: isVisible } = panel;
     // A name of another kind is none that the preview is offered for.
-    if (kind !== 'editor' || !to?.path.endsWith('.txt') || column === undefined) return [];
+    if (kind !== 'editor' || !to || !/\.txt$/i.test(to.path) || column === undefined) return [];
     return [{ to, column, isVisible, offset }];
   });
 }
