@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from './articleCache';
+import { editorOf, isInTab } from './editorOf';
 import { openDocument } from './openDocument';
 import type { Previews } from './previews/previews';
 
@@ -19,6 +20,17 @@ export function textInFront(): vscode.TextDocument | undefined {
 }
 
 /**
+ * The editor in front of the reader, a comparison's and that of a seed in Peek as well. While another part has the focus,
+ * such as the Output panel, it is that of the tab in front.
+ */
+export function editorInFront(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && (isInTab(editor) || isSeed(editor.document))) return editor;
+  const document = documentOfTab();
+  return document && editorOf(document);
+}
+
+/**
  * The seed in front of the reader: the focused preview's, else the active editor's; `undefined` when there is none. A command
  * of a title's menu means that of the title: `resource` is what the menu handed over.
  */
@@ -27,4 +39,17 @@ export function documentInFront(previews: Previews, resource?: unknown): vscode.
   if (previews.active) return previews.document;
   const document = textInFront();
   return isSeed(document) ? document : undefined;
+}
+
+/** The same for a command, which tells the reader when there is none. */
+export function documentToUse(previews: Previews, resource?: unknown): vscode.TextDocument | undefined {
+  const document = documentInFront(previews, resource);
+  if (!document) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'There is no article to read here. VS Code hands no extension the text of a file that is gone, or larger than 50 MB.',
+      ),
+    );
+  }
+  return document;
 }

@@ -164,6 +164,18 @@ suite('Tabs of previews', () => {
     await tabsBecome(workbench, ['[Preview] a.txt', '[Preview] b.txt']);
   });
 
+  test('and those of the type of the one with the menu, as the settings may give any type to seeds', async () => {
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const chosen = ['one.Article', 'picture.png', 'folder', 'two.article'].map(name =>
+        api.Uri.joinPath(folder.uri, name),
+      );
+      await api.commands.executeCommand('seedReader.showPreview', chosen[0], chosen);
+    });
+    await tabsBecome(workbench, ['[Preview] one.Article', '[Preview] two.article']);
+  });
+
   test('a panel has an icon of its own, in light and dark, and a custom editor that of its file', async () => {
     await run('vscode.openWith', 'b.txt');
     await workbench.open('a.txt');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
 import { type ArticleCache, isSeed } from '../articleCache';
-import { openDocument } from '../openDocument';
+import { editorInFront } from '../documentInFront';
 import { openSource } from '../openSource';
 import type { Previews } from '../previews/previews';
 import { goTo, showPlace } from '../showPlace';
@@ -31,14 +31,14 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
   const walkInPreview = (source: vscode.Uri, stop: Stop, direction: Direction) => {
     // The page knows which quotation has the focus, and shows its card.
     if (stop === 'quote' || stop === 'speaker') return previews.step({ direction, sameSpeaker: stop === 'speaker' });
-    const document = openDocument(source);
+    const { document } = previews;
     const found = document && nextStop(articles.get(document), previews.offsetOf(source) ?? 0, stop, direction);
     if (found) previews.goTo(found.start);
   };
 
   const walk = (stop: Stop, direction: Direction) => {
     if (previews.active) return walkInPreview(previews.active, stop, direction);
-    const editor = vscode.window.activeTextEditor;
+    const editor = editorInFront();
     if (!editor || !isSeed(editor.document)) return;
     const from = editor.document.offsetAt(editor.selection.start);
     const found = nextStop(articles.get(editor.document), from, stop, direction);

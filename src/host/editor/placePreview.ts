@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../articleCache';
 import { editorOf } from '../editorOf';
-import type { Previews } from '../previews/previews';
+import type { Previews, Visit } from '../previews/previews';
 import { showPlace } from '../showPlace';
 
 /**
  * Shows places of a document while the user moves through a list: marks them in the editor and reveals them in the
- * preview, without changing the selection. `dispose` puts both back to where they were.
+ * previews, without changing the selection. `dispose` puts both back to where they were.
  */
 export class PlacePreview {
   readonly #document: vscode.TextDocument;
   readonly #previews: Previews;
   readonly #editor: vscode.TextEditor | undefined;
   readonly #before: vscode.Range | undefined;
-  readonly #previewedBefore: number | undefined;
+  readonly #visit: Visit;
   readonly #mark = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
     isWholeLine: false,
@@ -28,14 +28,14 @@ export class PlacePreview {
     this.#previews = previews;
     this.#editor = editorOf(document);
     this.#before = this.#editor?.visibleRanges[0];
-    this.#previewedBefore = previews.offsetOf(document.uri);
+    this.#visit = previews.visit(document.uri);
     const cursor = this.#editor && document.offsetAt(this.#editor.selection.active);
-    this.reader = (previews.active ? this.#previewedBefore : cursor) ?? 0;
+    this.reader = (previews.active ? previews.offsetOf(document.uri) : cursor) ?? 0;
   }
 
   /** Brings the text from `start` to `end` into view and marks it. */
   show(start: number, end: number): void {
-    this.#previews.reveal(this.#document.uri, start);
+    this.#visit.show(start);
     const range = rangeOf(this.#document, start, end);
     this.#editor?.setDecorations(this.#mark, [range]);
     this.#scroll(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -52,7 +52,7 @@ export class PlacePreview {
     this.#mark.dispose();
     if (this.#accepted) return;
     this.#scrollBack();
-    if (this.#previewedBefore !== undefined) this.#previews.reveal(this.#document.uri, this.#previewedBefore);
+    this.#visit.back();
   }
 
   #scrollBack(): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, allQuotations, placed, type QuoteRef, speakersOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
-import { documentInFront } from '../documentInFront';
+import { documentToUse } from '../documentInFront';
 import type { Previews } from '../previews/previews';
 import { quotesText } from '../texts';
 import { PlacePreview } from './placePreview';
@@ -69,7 +69,7 @@ function pick<T extends vscode.QuickPickItem>(
 /** Registers Go to Quote… and Go to Speaker…, which show each place while the user moves through the list. */
 export function registerQuickPicks(articles: ArticleCache, previews: Previews): vscode.Disposable {
   const goToQuote = async (refsOf: (article: Article, place: PlacePreview) => Promise<readonly QuoteRef[]>) => {
-    const document = documentInFront(previews);
+    const document = documentToUse(previews);
     if (!document) return;
     const article = articles.get(document);
     if (allQuotations(article).length === 0) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
+import { editorInFront } from '../documentInFront';
 import { isTold, openDocument } from '../openDocument';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { hasAtTop, scrollTo, showSource, topOf } from './editors';
@@ -60,18 +61,26 @@ function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] 
   const uris = (values: readonly unknown[]) => values.filter(value => value instanceof vscode.Uri);
   const several = Array.isArray(selected) ? uris(selected) : [];
   const chosen = several.length > 0 ? several : uris([resource]);
-  if (chosen.length > 1) return [...new Map(chosen.filter(mayBeSeed).map(uri => [uri.toString(), uri])).values()];
+  if (chosen.length > 1) {
+    const type = extensionOf(resource);
+    const likely = chosen.filter(uri => mayBeSeed(uri) || (type && extensionOf(uri) === type));
+    return [...new Map(likely.map(uri => [uri.toString(), uri])).values()];
+  }
   if (chosen.length > 0) return chosen;
   // A file that VS Code hands to no extension has a tab, but no editor that we see.
   const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
-  const active =
-    vscode.window.activeTextEditor?.document.uri ?? (input instanceof vscode.TabInputText ? input.uri : undefined);
+  const active = editorInFront()?.document.uri ?? (input instanceof vscode.TabInputText ? input.uri : undefined);
   return active ? [active] : [];
 }
 
-/** Among several chosen files may be pictures, and folders: those are left out. */
+/** Among several chosen files may be pictures, and folders: those are left out. The one with the menu is a seed, whatever its type. */
 function mayBeSeed(uri: vscode.Uri): boolean {
-  return uri.path.endsWith('.txt') || isSeed(openDocument(uri));
+  return extensionOf(uri) === '.txt' || isSeed(openDocument(uri));
+}
+
+/** With its dot, in small letters, as VS Code compares it; `undefined` for a name without one, and for what is no address. */
+function extensionOf(uri: unknown): string | undefined {
+  return uri instanceof vscode.Uri ? /\.[^./]+$/.exec(uri.path)?.[0].toLowerCase() : undefined;
 }
 
 /**
@@ -83,7 +92,7 @@ async function intoPreview(previews: PreviewCollection, menu: Menu = []): Promis
   if (menu.length === 0 && input instanceof vscode.TabInputTextDiff) {
     return openPreviews(previews, { column: BESIDE, kind: 'dynamic', preserveFocus: true }, menu);
   }
-  const uri = menu[0] instanceof vscode.Uri ? menu[0] : vscode.window.activeTextEditor?.document.uri;
+  const uri = menu[0] instanceof vscode.Uri ? menu[0] : editorInFront()?.document.uri;
   if (!uri || !isTold(uri)) return reopen(PREVIEW_TYPE, menu);
   openPreviews(previews, { column: vscode.ViewColumn.Active, kind: 'dynamic', preserveFocus: false }, menu);
 }
@@ -113,7 +122,7 @@ async function backToSource(previews: PreviewCollection, preview: Preview | unde
 
 /** Brings the cursor's place to the top of the seed's previews; opens one beside it when there is none. */
 function revealInPreview(previews: PreviewCollection): void {
-  const editor = vscode.window.activeTextEditor;
+  const editor = editorInFront();
   if (!editor || !isSeed(editor.document)) return;
   const source = editor.document.uri;
   const offset = editor.document.offsetAt(editor.selection.active);

@@ -11,6 +11,13 @@ import { registerRenaming } from './renaming';
 import { registerRestoring } from './restoring';
 import { registerScrollSync } from './scrollSync';
 
+/** Shows places in the visible previews of a source for a while. */
+export interface Visit {
+  show(offset: number): void;
+  /** Brings each of them back to where it was. */
+  back(): void;
+}
+
 /** What the rest of the extension may know of the open previews. Offsets are UTF-16 offsets in the source's text. */
 export interface Previews extends vscode.Disposable {
   /** The source of the preview that has the focus; `undefined` when none has. */
@@ -29,10 +36,11 @@ export interface Previews extends vscode.Disposable {
   /** Fires when a reader scrolls a preview: the offset of the text at its top. */
   readonly onDidScroll: vscode.Event<{ readonly source: vscode.Uri; readonly offset: number }>;
   /**
-   * Brings the place into view in every visible preview of `source`; does not move the focus. True when a preview of it
-   * is visible.
+   * Brings the place into view in every preview of `source`, in a hidden one when it is shown again; does not move the
+   * focus. True when one is visible.
    */
   reveal(source: vscode.Uri, offset: number): boolean;
+  visit(source: vscode.Uri): Visit;
   /** Moves the focus into a preview of `source` that is in sight: into the one that is active, where there are several. */
   focus(source: vscode.Uri): void;
   /** True when a preview of `source` is open, in sight or not. */
@@ -87,6 +95,21 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       const previews = collection.all(source);
       for (const preview of previews) preview.reveal(offset);
       return previews.some(({ panel }) => panel.visible);
+    },
+    visit: source => {
+      const visible = () => collection.all(source).filter(({ panel }) => panel.visible);
+      const before = new Map(visible().map(preview => [preview, preview.offset]));
+      return {
+        show: offset => {
+          for (const preview of visible()) preview.reveal(offset);
+        },
+        back: () => {
+          for (const preview of visible()) {
+            const offset = before.get(preview);
+            if (offset !== undefined) preview.reveal(offset);
+          }
+        },
+      };
     },
     focus: source => {
       const panel = collection.inSight(source)?.panel;

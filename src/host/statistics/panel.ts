@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, escapeHtml, renderStatistics, statisticsOf } from '../../article';
 import { type ArticleCache, isSeed } from '../articleCache';
-import { documentInFront } from '../documentInFront';
+import { documentToUse } from '../documentInFront';
 import { placeLink, SHOW_PLACE } from '../editor/navigation';
 import { fileName } from '../fileName';
 import { noticeOf } from '../previews/pageMessages';
@@ -133,7 +133,7 @@ export function registerStatistics(
       shown?.panel.dispose();
     }),
     vscode.commands.registerCommand('seedReader.showStatistics', () => {
-      const document = documentInFront(previews);
+      const document = documentToUse(previews);
       if (!document) return;
       // A preview shows other texts as well to whoever opens them in it: of those there are figures, too.
       const seedsAlone = previews.active === undefined;
