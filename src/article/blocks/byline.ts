@@ -135,12 +135,15 @@ const GLUED: readonly RegExp[] = [
 const LONGEST_CREDITED_CAPTION = 110;
 const ALWAYS_GLUED = GLUED.slice(1, 2);
 
+/** Longest byline that is glued to the end of a paragraph. */
+const LONGEST_GLUED = 90;
+
 /** Ends that a glued byline can have: a bracket, or a capital letter of an agency's name. */
 const MAY_END_GLUED = /[)\]/A-Za-z\u00c0-\uffff]\.?$/;
 
 /** Where a byline begins that is glued to the end of a paragraph; `undefined` when there is none. */
 export function gluedByline(line: string): number | undefined {
-  const tailAt = Math.max(0, line.length - 90);
+  const tailAt = Math.max(0, line.length - LONGEST_GLUED);
   const last = line.charAt(line.length - (line.endsWith('.') ? 2 : 1));
   if (last === ')' || last === '/' || !line.endsWith('.')) {
     const tail = line.slice(tailAt);
@@ -154,11 +157,14 @@ export function gluedByline(line: string): number | undefined {
   return gluedReporting(line);
 }
 
+/** How far before "reporting by" its sentence may begin: "(Writing by Jo Hale, additional reporting by …)". */
+const LONGEST_BEFORE_REPORTING = 60;
+
 /** Where "(Reporting by …)" begins at the end of a paragraph. */
 function gluedReporting(line: string): number | undefined {
   if (line.endsWith('.') ? !line.endsWith(').') : !/[\p{L})]$/u.test(line.slice(-2))) return undefined;
   const reporting = line.lastIndexOf('eporting by ');
   if (reporting < 0 || line.length - reporting > LONGEST_BYLINE) return undefined;
-  const start = lastSentenceStart(line, reporting + 1, Math.max(0, reporting - 60));
+  const start = lastSentenceStart(line, reporting + 1, Math.max(0, reporting - LONGEST_BEFORE_REPORTING));
   return start !== undefined && isByline(line.slice(start)) ? start : undefined;
 }

@@ -16,6 +16,12 @@ const SHORTEST_PARAGRAPH = 36;
 /** Longest line that is a caption by a credit without a label. */
 const LONGEST_BARE = 220;
 
+/** Longest line with a stop at its end that is a caption by a credit without a label. */
+const LONGEST_CLOSED = 80;
+
+/** Words without a stop that are no longer than about this read as a heading, not as what a picture shows. */
+const LONGEST_AS_HEADING = 50;
+
 /** Longest line that is a caption by a word that points into a picture. */
 const LONGEST_POINTING = 260;
 
@@ -81,7 +87,7 @@ function isNames(credit: string): boolean {
 /** The credit in brackets after a legend that is no title: "Jo Hale, who runs the harbour (Ellery Boat Co.)". */
 function bracketedCreditAt(line: string): Span | undefined {
   const match = /\s\((\p{Lu}[^()\d]{2,40})\)$/u.exec(line);
-  if (!match || line.length > LONGEST_BARE || match.index < 50) return undefined;
+  if (!match || line.length > LONGEST_BARE || match.index < LONGEST_AS_HEADING) return undefined;
   const legend = line.slice(0, match.index);
   const phrase = endingOf(legend) === 'none' && sentenceStarts(legend).length === 0 && !isCapitalised(legend);
   return phrase && isCapitalised(match[1] ?? '') ? { start: match.index + 1, end: line.length } : undefined;
@@ -101,7 +107,7 @@ export function captionOf(line: string, ending: Ending): Caption | undefined {
   if (credit) return glued(line, credit) ?? (line.length > LONGEST_CAPTION ? undefined : { start: 0, credit });
   if (line.length > LONGEST_CAPTION) return undefined;
   if (pointsIntoPicture(line) && sentenceStarts(line).length === 0) return { start: 0, credit: undefined };
-  if (!open && line.length > 80) return undefined;
+  if (!open && line.length > LONGEST_CLOSED) return undefined;
   if (CREDIT_LINE.test(line)) return { start: 0, credit: { start: 0, end: line.length } };
   const bare = bareCreditAt(line) ?? bracketedCreditAt(line);
   return bare && { start: 0, credit: bare };
@@ -158,5 +164,5 @@ export function mayBeLegend(line: string): boolean {
 
 /** True when a short line without a stop reads as a caption rather than a heading. */
 export function showsPicture(line: string): boolean {
-  return POINTS_INTO_PICTURE.test(line) || (line.length > 50 && SHOWS.test(line));
+  return POINTS_INTO_PICTURE.test(line) || (line.length > LONGEST_AS_HEADING && SHOWS.test(line));
 }

@@ -20,6 +20,12 @@ const NO_NOUN = WORD.function | WORD.cue | WORD.filler;
 const HUMAN_RELATIVE = WORD.relative | WORD.human;
 /** Words a noun phrase may have. */
 const LONGEST = 8;
+/** Adjectives a description may have behind its noun. */
+const MOST_ADJECTIVES = 2;
+/** Words with which a name may describe another: "Roe police spokesman Jan Doe". */
+const MOST_DESCRIBING = 3;
+/** Words that may stand between a subject and its verb. */
+export const MOST_FILLERS = 5;
 
 /** Every mention in a block's narration, in order. */
 export function findMentions(tokens: readonly Token[], dropsSubject: boolean): readonly Mention[] {
@@ -101,9 +107,9 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
     last = i;
   }
   last = attributeEnd(tokens, last);
-  // "el jefe de la diplomacia comunitaria consideró": up to two adjectives, where the verb follows.
+  // "el jefe de la diplomacia comunitaria consideró": adjectives, where the verb follows.
   let i = last + 1;
-  while (i < last + 3 && isContent(tokens[i])) i++;
+  while (i <= last + MOST_ADJECTIVES && isContent(tokens[i])) i++;
   return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;
 }
 
@@ -191,7 +197,7 @@ function opensClause(before: Token | undefined): boolean {
 /** True when the name at `i` only describes what follows: "Roe spokesman Jan Doe", "Legal observers say". */
 function describes(tokens: readonly Token[], i: number): boolean {
   let j = i + 1;
-  for (; j <= i + 3 && isContent(tokens[j]); j++) {
+  for (; j <= i + MOST_DESCRIBING && isContent(tokens[j]); j++) {
     if ((tokens[j]?.bits ?? 0) & WORD.past) return false;
     if ((tokens[j]?.bits ?? 0) & WORD.person) return true;
   }
@@ -224,7 +230,8 @@ function isContent(token: Token | undefined): boolean {
 /** The first token from `from` on that may not stand between a subject and its verb. */
 export function skipFillers(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (i < from + 5 && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isLoose(tokens[i])) i++;
+  const end = from + MOST_FILLERS;
+  while (i < end && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isLoose(tokens[i])) i++;
   return i;
 }
 

@@ -1,5 +1,5 @@
 import { WORD } from './lexicon';
-import { type Mention, skipFillers, sourceBefore } from './mentions';
+import { type Mention, MOST_FILLERS, skipFillers, sourceBefore } from './mentions';
 import type { Phrase } from './phrases';
 import type { Token } from './token';
 
@@ -88,13 +88,16 @@ function opensWithObject(tokens: readonly Token[], verb: number): boolean {
   return ((tokens[i + 1]?.bits ?? 0) & WORD.preposition) !== 0 && tokens[i]?.kind !== 'comma';
 }
 
+/** How far behind its subject a verb may stand, in tokens. */
+const FARTHEST = 40;
+
 /** The cue that a phrase which ends with the token `last` is the subject of, with more words between. */
 function distant(tokens: readonly Token[], last: number, from: number): Relation {
   const sentence = tokens[last]?.sentence;
   const opener = tokens[from];
   const apart = opener?.kind === 'comma' || opener?.kind === 'bracket' || opener?.kind === 'dash';
   const aside = apart || ((opener?.bits ?? 0) & WORD.relative) !== 0;
-  for (let i = from; i < from + 40; i++) {
+  for (let i = from; i < from + FARTHEST; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.kind === 'quote') break;
     if (!isCue(token)) continue;
@@ -115,6 +118,6 @@ function isCue(token: Token | undefined): boolean {
 
 function skipBack(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (i > from - 5 && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler) i--;
+  while (i > from - MOST_FILLERS && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler) i--;
   return i;
 }
