@@ -28,23 +28,7 @@ export interface Candidate {
 
 const ROLES: readonly Role[] = ['cue', 'opener', 'other', 'object', 'inner', 'possessive'];
 
-/** How many values each feature has. */
-export const ANTECEDENT_SIZES = {
-  place: 36,
-  within: 9,
-  count: 4,
-  spokeRank: 30,
-  quoted: 2,
-  opens: 4,
-  form: 9,
-  suitsPlace: 18,
-  suitsRank: 15,
-  suitsSpoke: 18,
-} as const;
-
-export type AntecedentFeature = keyof typeof ANTECEDENT_SIZES;
-
-/** How much speaks for one candidate whom a pronoun suits as `fit` says, as others nearer: the weights of the values of all features, summed in the order of `ANTECEDENT_SIZES`. */
+/** How much speaks for one candidate whom a pronoun suits as `fit` says, as others nearer: the weights of the values of all features, summed in the order of `ANTECEDENT_WEIGHTS`. */
 function scoreOf(candidate: Candidate, fit: number, nearer: number): number {
   const { person, blocks, sentences, role, spoke } = candidate;
   const place = blocks === 0 ? Math.min(sentences, 2) : 2 + Math.min(blocks, 3);

@@ -45,33 +45,7 @@ export function askedOf(scene: Scene, quote: number, previous: number, following
   };
 }
 
-/** How many values each feature has. */
-export const FEATURE_SIZES = {
-  zone: 6,
-  quotesBetween: 6,
-  mentionsBetween: 8,
-  relation: 32,
-  cueDistance: 21,
-  kind: 8,
-  possessive: 3,
-  before: 5,
-  quoteEnd: 16,
-  quoteStart: 12,
-  markBefore: 14,
-  chain: 6,
-  cueTouches: 24,
-  firstInSentence: 8,
-  after: 8,
-  length: 18,
-  nearestCue: 12,
-  distance: 14,
-  clauses: 8,
-  name: 20,
-} as const;
-
-export type FeatureName = keyof typeof FEATURE_SIZES;
-
-/** How much speaks for a mention, by its index: the weights of all features' values, summed in the order of `FEATURE_SIZES`. */
+/** How much speaks for a mention, by its index: the weights of all features' values, summed in the order of `WEIGHTS`. */
 export function scoreOf(scene: Scene, asked: Asked, index: number): number {
   const { tokens, mentions, relations } = scene;
   const { at, following } = asked;
@@ -279,11 +253,6 @@ function clauses(tokens: readonly Token[], mention: Mention, at: number): number
   const to = Math.max(mention.first, at);
   return Math.min(Math.max((tokens[to]?.clauses ?? 0) - (tokens[from]?.clauses ?? 0), 0), 3);
 }
-
-/** How many values each feature of "nobody in this block" has. */
-export const NOBODY_SIZES = { shape: 24, markBefore: 14, ending: 8 } as const;
-
-export type NobodyFeature = keyof typeof NOBODY_SIZES;
 
 /** How much speaks for no mention of the block having spoken the quote. */
 export function nobodyScore({ tokens, mentions }: Scene, { quote, at, following, mark, ending }: Asked): number {

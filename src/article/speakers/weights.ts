@@ -1,12 +1,9 @@
-import type { AntecedentFeature } from './antecedent';
-import type { FeatureName, NobodyFeature } from './features';
-
 // Learnt, by maximum likelihood, from the speakers marked in the PolNeAR training articles (Newell et al. 2018): what each
 // value of each feature counts for, in the feature's order. A value that never occurs there has 0. Those articles never say
 // which description a pronoun means, so descriptions weigh less than they may deserve: the first of `form`.
 
 /** Which mention of a quote's block spoke it. */
-export const WEIGHTS: Record<FeatureName, readonly number[]> = {
+export const WEIGHTS = {
   zone: [0.5, -0.2, -1.5, 0.5, -0.3, -1.1],
   quotesBetween: [0.7, -1.2, -0.4, 0.1, 0.8, -1.5],
   mentionsBetween: [0, -0.2, 0, -0.1, 0.3, 0.3, -0.4, -0.9],
@@ -37,19 +34,19 @@ export const WEIGHTS: Record<FeatureName, readonly number[]> = {
   name: [
     -0.1, -0.2, 0.9, 0.7, 0, 0.4, -0.5, -0.2, -1.2, -0.4, -1.2, -0.2, -1.3, -1.7, -0.8, -0.3, 0.2, -0.1, -1.3, -0.7,
   ],
-};
+} as const;
 
 /** That none of them did. */
-export const NOBODY_WEIGHTS: Record<NobodyFeature, readonly number[]> = {
+export const NOBODY_WEIGHTS = {
   shape: [
     0, 0, 0.1, -0.3, -0.3, -0.6, -0.1, -0.2, -1.4, -0.6, -0.6, -1, -0.9, -1.6, -1.2, -1.4, -1.1, -1.7, 0, 0, 0, 0, 0, 0,
   ],
   markBefore: [-0.3, -0.4, -1, -1, -0.6, -1.1, -0.5, 0, 0, 0, 0, 0, 0, 0],
   ending: [-0.3, 0, -0.8, -0.6, -2.1, -0.3, -0.6, -2.2],
-};
+} as const;
 
 /** Whom a pronoun means. */
-export const ANTECEDENT_WEIGHTS: Record<AntecedentFeature, readonly number[]> = {
+export const ANTECEDENT_WEIGHTS = {
   place: [
     0.2, 0.4, 0, 0, -0.6, 0.5, 1.2, 0.5, 0.1, -0.5, -0.3, -0.3, 0.2, 0.4, 0.1, -0.3, -0.3, -0.1, 0.8, 0.8, -0.2, -0.5,
     -0.3, -0.6, -0.2, 0.3, -0.5, -0.4, -0.2, -0.2, 0, 0, -0.1, 0, 0, 0,
@@ -66,7 +63,7 @@ export const ANTECEDENT_WEIGHTS: Record<AntecedentFeature, readonly number[]> = 
   suitsPlace: [0.9, 0.7, 0.2, 0.4, 0, 0.3, -0.3, 0.5, -0.1, 0.3, -0.7, -0.2, 0, -0.5, 0, -0.6, -0.5, -0.1],
   suitsRank: [0.6, 1, 0.8, 0.2, -0.2, 0, -0.6, 0, 0, 0.1, -0.3, -0.5, -0.3, -0.2, -0.5],
   suitsSpoke: [0.7, 0.2, 0, 0.5, 0.1, -0.4, 0, 0.3, -0.3, 0.4, -0.1, -0.1, 0, 0, 0, 0.8, -1, -1],
-};
+} as const;
 
 /** What a value of a feature counts for, where `weights` are the feature's. */
 export function weightOf(weights: readonly number[], value: number): number {
