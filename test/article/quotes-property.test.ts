@@ -42,9 +42,39 @@ suite('any text', () => {
     );
   });
 
-  test('made of marks alone takes time in proportion to its length', () => {
-    for (const marks of ['"', '“', '”', '»', "'", "' ", '" "', "'a ", "s' ", "“a 'b "]) {
-      assert.doesNotThrow(() => scanQuotes(marks.repeat(5_000)));
+  test('made of marks alone, or nearly so, has no quotation', () => {
+    for (const marks of [
+      '"',
+      '“',
+      '”',
+      '»',
+      "'",
+      "' ",
+      '" "',
+      "'a ",
+      "s' ",
+      "“a 'b ",
+      'She said “we ‘all’ know it.” ',
+    ]) {
+      const { quotes, singles, tail } = scanQuotes(marks.repeat(5_000));
+      assert.deepEqual([quotes, singles, tail], [[], [], undefined], marks);
+    }
+  });
+
+  test('has every one of its quotations, however many, where the marks stand as far apart as in prose', () => {
+    for (const times of [100, 1_000, 5_000]) {
+      for (const prose of ['“We go now,” she said. ', '"We go now," Roe said. ', '»We go now,« sagte Roe. ']) {
+        const text = prose.repeat(times);
+        const words = scanQuotes(text).quotes.map(({ start, end }) => text.slice(start, end));
+        assert.deepEqual(words, Array(times).fill('We go now,'), `${times} times ${prose}`);
+      }
+      const single = "'We go now,' Roe said. ".repeat(times);
+      assert.equal(scanQuotes(single).singles.length, times);
+      const unclosed = '“We go on with it. '.repeat(times);
+      assert.deepEqual(
+        scanQuotes(unclosed).quotes.map(({ start, end, open }) => [start, end, open]),
+        [[1, unclosed.trim().length, true]],
+      );
     }
   });
 });

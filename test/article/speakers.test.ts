@@ -240,8 +240,15 @@ suite('speakers', () => {
   });
 
   test('leaves scare quotes and titles without a speaker', () => {
-    const { blocks } = parse(' date 2025-03-09 It was a so-called “smart” bridge, and everyone knew.');
-    for (const { quotes } of blocks) for (const quote of quotes) assert.equal(quote.attribution, undefined);
+    const text = 'It was a so-called “smart” bridge, Ada Roe said, and everyone knew the novel “The Long Bridge”.';
+    const quotes = parse(` date 2025-03-09 ${text}`).blocks.flatMap(block => block.quotes);
+    assert.deepEqual(
+      quotes.map(({ kind, attribution }) => [kind, attribution]),
+      [
+        ['scare', undefined],
+        ['title', undefined],
+      ],
+    );
   });
 
   test('finds the same when only a later block changed', () => {

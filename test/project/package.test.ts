@@ -45,9 +45,13 @@ suite('The package', () => {
   });
 
   test('holds every file that package.json names, and no sources', () => {
-    const named = readFileSync('package.json', 'utf8').matchAll(/"\.?\/?((?:dist|media|syntaxes|l10n)(?:\/[^"]+)?)"/g);
+    const text = readFileSync('package.json', 'utf8');
+    const named = [...text.matchAll(/"\.?\/?((?:dist|media|syntaxes|l10n)(?:\/[^"]+)?)"/g)].map(
+      ([, path = '']) => path,
+    );
+    for (const path of ['dist/extension.js', 'l10n', 'media/icon.png']) assert.ok(named.includes(path), path);
     const files = packaged();
-    for (const [, path = ''] of named) {
+    for (const path of named) {
       assert.ok(existsSync(path), `${path} exists`);
       assert.ok(
         files.some(file => file === path || file.startsWith(`${path}/`)),
