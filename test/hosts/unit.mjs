@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { compileForNode, filesBelow, root } from './bundle.mjs';
 import { runMocha } from './mocha.mjs';
 
-const rooms = ['src/article', 'src/shared', 'src/preview'];
+const rooms = ['src/article', 'src/shared'];
 
 /** The tests that need no VS Code and no page, in plain Node. */
 export function runUnit({ grep }) {
-  return runCompiled('out/unit', rooms, ['test/article', 'test/shared', 'test/preview', 'test/fuzz'], grep);
+  return runCompiled('out/unit', rooms, ['test/article', 'test/shared', 'test/fuzz'], grep);
 }
 
 /** The tests of the project itself: its walls, its package. Slower: they run the project's own commands. */
