@@ -17,7 +17,6 @@ export {
   blockIndexAt,
   isQuotation,
   placed,
-  placedNear,
   type QuoteRef,
   quotationAt,
   quotationsOf,

@@ -1,4 +1,4 @@
-import type { Article, Block, Place, Quote, Span } from './model';
+import type { Article, Block, Quote, Span } from './model';
 
 /** Index of the block that holds `offset` or, between blocks, of the one before it; -1 before the first block. */
 export function blockIndexAt(article: Article, offset: number): number {
@@ -16,11 +16,6 @@ export function blockIndexAt(article: Article, offset: number): number {
 export function placed(article: Article, block: number, span: Span): Span {
   const base = article.starts[block] ?? 0;
   return { start: base + span.start, end: base + span.end };
-}
-
-/** The range in the whole text of `place`, which belongs to a quote of the block with index `block`. */
-export function placedNear(article: Article, block: number, place: Place): Span {
-  return placed(article, block + place.block, place);
 }
 
 /** A quotation and the index of the block it stands in. */

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { allQuotations, blockIndexAt, parse, placed, placedNear, quotationAt } from '../../src/article';
+import { allQuotations, blockIndexAt, parse, placed, quotationAt } from '../../src/article';
 
 const TEXT =
   ' date 2025-03-09 The lead is here.\n\n"We will stay in the valley until spring," Mara Quill said.\n\nThe end came.';
@@ -21,11 +21,6 @@ suite('places', () => {
     const { start, end } = placed(article, found.block, found.quote);
     assert.equal(TEXT.slice(start, end), 'We will stay in the valley until spring,');
     assert.equal(quotationAt(article, TEXT.indexOf('Mara')), undefined);
-  });
-
-  test('places what belongs to a quotation in a block near its own', () => {
-    const { start, end } = placedNear(article, 1, { block: -1, start: 4, end: 8 });
-    assert.equal(TEXT.slice(start, end), 'lead');
   });
 
   test('lists all quotations in order', () => {
