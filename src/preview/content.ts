@@ -47,7 +47,10 @@ export class Content {
     return index < 0 ? undefined : this.#first + index;
   }
 
-  /** Takes a splice in; `false`, and nothing done, when it does not fit what the page holds. */
+  /**
+   * Takes a splice in; `false` when it does not fit what the page holds. Then nothing is done, but that a splice with base 0,
+   * which begins anew, has emptied the page.
+   */
   apply({ base, version, at, remove, insert, first, total }: Splice): boolean {
     if (base === 0) {
       this.#blocks.length = 0;

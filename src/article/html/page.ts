@@ -12,7 +12,7 @@ export interface PageOptions {
   readonly name: string;
   /** A style sheet; it must load nothing. */
   readonly css: string;
-  /** Custom properties and attributes that carry the reader's settings, as `data-` names and values. */
+  /** Attributes that carry the reader's settings, by their names after `data-`; custom properties come in `css`. */
   readonly look: Readonly<Record<string, string>>;
   readonly promos: boolean;
 }

@@ -8,7 +8,10 @@ export type OutlineMode = 'section' | 'speaker' | 'quotes';
 
 export interface OutlineOptions {
   readonly mode: OutlineMode;
-  /** What to leave out; the quotes of a paragraph that is left out move up to its section. */
+  /**
+   * What to leave out; `paragraph` stands for leads and list items as well. The quotes of a paragraph that is left out move
+   * up to its section.
+   */
   readonly hidden: ReadonlySet<'paragraph' | 'caption' | 'promo'>;
   /** Leaves only what holds this text, whatever its case, and what leads to it. Empty: everything. */
   readonly query: string;

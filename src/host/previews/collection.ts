@@ -31,7 +31,7 @@ export class PreviewCollection implements vscode.Disposable {
   readonly #changes: vscode.Disposable;
   #active: Preview | undefined;
 
-  /** Fires when another preview gets the focus, none has it any more, or the active one changes its source or lock. */
+  /** Fires when a preview is opened or closed, or its focus, place, source or lock changes: often `active` stays the same. */
   readonly onDidChangeActive = this.#activeChanged.event;
   readonly onDidAct = this.#acted.event;
   readonly onDidAdd = this.#added.event;

@@ -31,7 +31,7 @@ export interface Previews extends vscode.Disposable {
   readonly seedsAlone: boolean;
   /** The document that the preview shows in whose title a menu stands, by what it hands over; `undefined` when none is there. */
   documentOf(resource: vscode.Uri): vscode.TextDocument | undefined;
-  /** Fires when `active` changes. */
+  /** Fires when `active` may have changed: whenever any preview is opened or closed, or changes. */
   readonly onDidChangeActive: vscode.Event<void>;
   /** Fires when a reader scrolls a preview: the offset of the text at its top. */
   readonly onDidScroll: vscode.Event<{ readonly source: vscode.Uri; readonly offset: number }>;
