@@ -20,7 +20,8 @@ suite('The page for everyone', () => {
       if (!frame.axe) new Function(source)();
       // A half-way colour is nobody's choice.
       await Promise.all(document.getAnimations().map(animation => animation.finished));
-      return (await frame.axe?.run(document))?.violations ?? [];
+      if (!frame.axe) throw new Error('axe did not load');
+      return (await frame.axe.run(document)).violations;
     }, axe.source);
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
   };
@@ -40,6 +41,14 @@ suite('The page for everyone', () => {
     await workbench.command('workbench.action.toggleActivityBarVisibility');
   });
   suiteTeardown(() => workbench.close());
+
+  test('axe finds a button without a name', async () => {
+    await show(KINDS[0] ?? '');
+    await page.locator('body').evaluate(body => body.append(document.createElement('button')));
+    assert.deepEqual(await problems(), ['button-name: <button></button>']);
+    await page.locator('body > button').evaluate(button => button.remove());
+    assert.deepEqual(await problems(), []);
+  });
 
   for (const width of [320, 1600]) {
     for (const theme of THEMES) {
