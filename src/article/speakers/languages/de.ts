@@ -103,7 +103,7 @@ export const de: Language = {
     ex-präsident senator senatorin stadtrat stadträtin bundesrat bundesrätin landeshauptmann landeshauptfrau
     staatsanwalt staatsanwältin richter richterin historiker historikerin ökonom ökonomin psychologe psychologin
     virologe forscher forscherin kommissar kommissarin moderator moderatorin`,
-  maleTitles: 'herr präsident kanzler bundeskanzler minister bundespräsident vizekanzler sprecher trainer',
+  maleTitles: 'herr präsident kanzler bundeskanzler bundespräsident vizekanzler sprecher',
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,
   dropsSubject: false,

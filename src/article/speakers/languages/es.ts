@@ -78,7 +78,7 @@ export const es: Language = {
     infanta princesa obispo cardenal padre fray sor juez jueza fiscal comisario comisaria vicepresidente
     vicepresidenta expresidente exministro primer primera secretario secretaria consejero consejera concejal
     embajador embajadora entrenador seleccionador delegado delegada portavoz`,
-  maleTitles: 'sr dr rey príncipe presidente ministro',
+  maleTitles: 'sr rey príncipe presidente ministro',
   femaleTitles: 'sra doña dra reina presidenta ministra',
   capitalNouns: false,
   dropsSubject: true,

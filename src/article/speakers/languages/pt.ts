@@ -70,7 +70,7 @@ export const pt: Language = {
     deputado deputada governador doutor doutora professor professora papa rei rainha príncipe delegado padre frei
     bispo cardeal juiz juíza promotor promotora vice-presidente primeiro-ministro primeira-ministra embaixador
     embaixadora secretário secretária vereador vereadora princesa treinador técnico ex-presidente`,
-  maleTitles: 'sr dom dr rei príncipe ministro',
+  maleTitles: 'sr dom rei príncipe ministro',
   femaleTitles: 'sra dona dra rainha ministra deputada',
   capitalNouns: false,
   dropsSubject: true,
