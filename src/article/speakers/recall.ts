@@ -6,7 +6,7 @@ import type { Mention, MentionKind } from './mentions';
 import type { Name } from './name';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
-import { isSubject, RELATION } from './relations';
+import { isSubject, RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 
 /** How many blocks of prose back a pronoun reaches. */
@@ -112,7 +112,14 @@ function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
   if (relation?.strong && isSubject(relation.kind)) return 'cue';
   if (relation?.kind === RELATION.inner) return 'inner';
   if ((tokens[mention.first - 1]?.bits ?? 0) & WORD.preposition) return 'object';
-  return i > 0 && mentions[i - 1]?.sentence === mention.sentence ? 'other' : 'opener';
+  return opens(mentions, relations, i) ? 'opener' : 'other';
+}
+
+/** True for whom a sentence speaks of first, be it with more about them before the name: "The mayor, Ada Roe, shook her head." */
+function opens(mentions: readonly Mention[], relations: readonly Relation[], i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && relations[before]?.kind === RELATION.inner) before--;
+  return before < 0 || mentions[before]?.sentence !== mentions[i]?.sentence;
 }
 
 function blocksSinceSpoke({ last }: Reading, person: Person, block: number): number {
