@@ -33,6 +33,7 @@ export function isSubject(kind: Relation['kind']): boolean {
 
 const NONE: Relation = { kind: RELATION.none, cue: -1, strong: false };
 const INNER: Relation = { kind: RELATION.inner, cue: -1, strong: false };
+const HUMAN_RELATIVE = WORD.relative | WORD.human;
 const CUE = WORD.cue | WORD.weakCue;
 
 /** How each mention is tied to a cue. As many as `mentions`. */
@@ -73,8 +74,14 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     const kind = !isTold && (edge === 'quote' || edge === 'comma') ? RELATION.inverted : RELATION.object;
     return { kind, cue, strong: strongAt(cue) };
   }
-  if (before && before.bits & WORD.preposition) return NONE;
+  if (before && before.bits & WORD.preposition && !isTelling(tokens, direct)) return NONE;
   return distant(tokens, after - 1, direct);
+}
+
+/** True where whoever stands before `at` is who the next clause speaks of: "with Roe, who said". */
+function isTelling(tokens: readonly Token[], at: number): boolean {
+  const relative = tokens[tokens[at]?.kind === 'comma' ? at + 1 : at]?.bits ?? 0;
+  return (relative & HUMAN_RELATIVE) === HUMAN_RELATIVE && isCue(tokens[skipFillers(tokens, at + 2)]);
 }
 
 /** How far before a verb its clause may open. */
