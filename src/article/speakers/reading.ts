@@ -2,11 +2,13 @@ import type { BlockDraft } from '../blocks/segment';
 import type { QuoteDraft } from '../quotes/link';
 import { withoutSoftHyphens } from '../softHyphen';
 import type { Lexicon } from './lexicon';
-import { type BlockSpeakers, readBlock } from './local';
+import { type BlockSpeakers, firstAfter, readBlock, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
 import type { NameScan } from './name-scan';
 import type { People, Person } from './people';
+import { isSubject, RELATION } from './relations';
+import type { Scene } from './scene';
 import { TokenList } from './token-list';
 import type { Narration } from './tokens';
 
@@ -94,10 +96,25 @@ function narrationOf({ drafts, quotes, names, lexicon }: Reading, block: number)
 /** Whom a name or a description means; `undefined` for a pronoun. */
 export function personOf(reading: Reading, block: number, mention: Mention): Person | undefined {
   const { drafts, people } = reading;
-  const name = mention.kind === 'name' ? sceneOf(reading, block).scene.names[mention.name] : undefined;
-  if (name) return people.find(name);
+  const { scene } = sceneOf(reading, block);
+  const name = mention.kind === 'name' ? scene.names[mention.name] : undefined;
+  if (name) return people.find(namesakeBefore(scene, mention, name) ?? name);
   if (mention.kind !== 'nominal') return undefined;
   return people.described(withoutSoftHyphens(drafts[block]?.text.slice(mention.start, mention.end) ?? ''));
+}
+
+/** The whole name of who is said to speak before in the block, where a mention has their surname alone: "Jo Roe, her brother, said. … Roe said." */
+function namesakeBefore(scene: Scene, mention: Mention, { first, last, sex }: Name): Name | undefined {
+  if (first !== last) return undefined;
+  const { names, mentions, relations } = scene;
+  const at = firstAfter(scene, mention.first - 1);
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
+    const name = names[mentions[i]?.name ?? -1];
+    if (name?.last !== last || name.first === last) continue;
+    const { kind = RELATION.none, strong } = relations[i] ?? {};
+    return strong && isSubject(kind) && (!sex || !name.sex || name.sex === sex) ? name : undefined;
+  }
+  return undefined;
 }
 
 /** How many blocks back the nearest prose is looked for. */
