@@ -34,7 +34,7 @@ export const WORD = {
   past: 1 << 20,
   /** A noun by its capital, in a language that gives one to all of them. */
   noun: 1 << 21,
-  /** A word that goes on with a noun's phrase: "familiar with the plan". */
+  /** A word that goes on with a noun's phrase: "familiar with the plan"; of a source, one that needs "of": "in the words of". */
   attribute: 1 << 22,
   /** The "es" of "heißt es in dem Bericht". */
   impersonal: 1 << 23,
@@ -91,6 +91,7 @@ const LISTS = {
   weakCues: WORD.weakCue,
   telling: WORD.telling,
   sources: WORD.source,
+  wordings: WORD.source | WORD.attribute,
   people: WORD.person | WORD.human,
   bodies: WORD.person,
 } as const;

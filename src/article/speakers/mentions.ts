@@ -169,12 +169,14 @@ function isSaidBy(tokens: readonly Token[], at: number): boolean {
   return isCue(tokens[at - 1]) || sourceBefore(tokens, at) >= 0;
 }
 
-/** The token of "laut" in "laut Roe" and of "according" in "according to Roe"; -1 when there is none. */
+/** The token of "laut" in "laut Roe", of "according" in "according to Roe", of "words" in "in the words of Roe"; -1 when there is none. */
 export function sourceBefore(tokens: readonly Token[], first: number): number {
   const near = tokens[first - 1]?.bits ?? 0;
-  if (near & WORD.source) return first - 1;
+  if (near & WORD.source && !(near & WORD.attribute)) return first - 1;
   if (!(near & WORD.preposition)) return -1;
-  if ((tokens[first - 2]?.bits ?? 0) & WORD.source) return first - 2;
+  const source = tokens[first - 2]?.bits ?? 0;
+  // "in the words of Roe", but not "words about Roe".
+  if (source & WORD.source && (!(source & WORD.attribute) || near & WORD.genitive)) return first - 2;
   // "heißt es in dem Bericht".
   return (tokens[first - 2]?.bits ?? 0) & WORD.impersonal && isCue(tokens[first - 3]) ? first - 3 : -1;
 }

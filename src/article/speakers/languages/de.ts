@@ -49,6 +49,7 @@ export const de: Language = {
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   telling: '',
   sources: 'laut so zufolge',
+  wordings: '',
   people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
     bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt
     anwältin vorsitzende vorsitzender direktor direktorin geschäftsführer geschäftsführerin autor autorin forscher

@@ -71,6 +71,7 @@ export const en: Language = {
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
   sources: 'according per',
+  wordings: 'words',
   people: `petitioner petitioners some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
     aides adviser advisers advisor advisors source sources lawyer lawyers attorney attorneys critics critic
     supporter supporters protester protesters protestors demonstrators man woman men women person people voter

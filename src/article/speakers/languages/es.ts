@@ -46,6 +46,7 @@ export const es: Language = {
     agradece ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
   telling: '',
   sources: 'según',
+  wordings: 'palabras',
   people: `portavoz abogado abogada presidente presidenta ministro ministra alcalde alcaldesa director directora
     responsable fuente fuentes fiscal juez jueza testigo testigos víctima investigador investigadora profesor
     profesora experto experta expertos padre madre hombre mujer entrenador jugador médico autor periodista diputado

@@ -46,6 +46,7 @@ export const fr: Language = {
     titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
   telling: '',
   sources: 'selon',
+  wordings: 'mots termes',
   people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable source
     sources procureur juge témoin témoins victime chercheur chercheuse professeur expert experte experts père mère
     homme femme entraîneur joueur médecin auteur journaliste député députée sénateur chef patron patronne habitant

@@ -45,6 +45,7 @@ export const it: Language = {
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
   telling: '',
   sources: 'secondo',
+  wordings: 'parole',
   people: `portavoce avvocato avvocata presidente ministro ministra sindaco sindaca direttore direttrice responsabile fonte
     fonti procuratore giudice testimone testimoni vittima ricercatore ricercatrice professore professoressa esperto
     esperta esperti padre madre uomo donna allenatore giocatore medico autore giornalista deputato deputata senatore

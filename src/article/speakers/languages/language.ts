@@ -49,6 +49,8 @@ export interface Language {
   readonly telling: string;
   /** Words before a source, with or without a preposition: "according (to)", "laut", "selon". */
   readonly sources: string;
+  /** Nouns for what someone said, of whom "of" tells ("in the words of Roe"). */
+  readonly wordings: string;
   /** Nouns for people ("spokesman"). */
   readonly people: string;
   /** Nouns for bodies and writings that speak ("police", "report"). */

@@ -43,6 +43,7 @@ export const pt: Language = {
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
   telling: '',
   sources: 'segundo conforme',
+  wordings: 'palavras',
   people: `porta-voz advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável fonte
     fontes procurador procuradora juiz juíza testemunha testemunhas vítima pesquisador pesquisadora professor
     professora especialista especialistas pai mãe homem mulher técnico treinador jogador médico médica autor

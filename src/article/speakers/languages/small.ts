@@ -13,6 +13,7 @@ const EMPTY = {
   offices: '',
   impersonals: '',
   enclitics: '',
+  wordings: '',
   weakCues: '',
   telling: '',
   bodies: '',
