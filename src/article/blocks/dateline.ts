@@ -46,8 +46,8 @@ const IN_OTHER_SCRIPTS: readonly RegExp[] = [
 const NO_PLACE =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|NOTE|FILE|OPINION|ANALYSIS|LIVE|ADVERTISEMENT|DEVELOPING|CORRECTION|RELATED|READ|MORE|Q|A)\b/;
 
-/** " (Ellery Wire)": whoever a report in capitals is from, without being a known agency. */
-const SOURCE = "(?:\\s\\(\\p{Lu}[\\p{L}. /'-]{1,28}\\))?";
+/** " (Ellery Wire)", " /ElleryWire/": whoever a report in capitals is from, without being a known agency. */
+const SOURCE = "(?:\\s\\(\\p{Lu}[\\p{L}. /'-]{1,28}\\)|\\s/\\p{Lu}[\\p{L}. -]{1,28}/)?";
 
 /** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines (Ellery Wire) –   LONDON, March 3 - */
 const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?${SOURCE}\\s+${DASH}\\s${FOLLOW}`, 'u');
