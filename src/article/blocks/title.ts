@@ -31,7 +31,8 @@ function isTitleWithStop(pieces: readonly Piece[]): boolean {
 }
 
 const STOPPED_TITLE = /^[^"“].*[\p{L}\p{N}][.;][’”]?$/u;
-const ASKS = /^(?:How|Why|What|Which|Where|Who|When)\s/;
+// "How Jo Hale Saved the pier.", but not "When the pier went, so did the kiosk."
+const ASKS = /^(?:How|Why|What|Which|Where|Who|When)\s[^,]*$/;
 
 /** Words that headline English leaves out: a first line without any of them is a headline. */
 const SENTENCE_WORD =
