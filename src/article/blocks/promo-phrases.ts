@@ -46,6 +46,7 @@ export const promoSentences: PhraseTable = {
     try refreshing | purchase licensing | there was an error | thanks for signing | this advertisement
     this article/story/post/piece/report/column … updated/originally/first appeared/first published/republished/affiliate
     a version of this article/story … print/appeared/published
+    when/if you buy/purchase/shop/click … commission | we may earn/receive/get … commission | we earn/receive … commission
     this is a developing/breaking | views/opinions expressed | the views/opinions … expressed | republished/reprinted with`,
   de: `
     lesen sie auch/mehr/hier | lies auch/mehr | mehr dazu lesen | mehr lesen | mehr dazu: | mehr zum thema | lesetipp | auch interessant:

@@ -76,6 +76,9 @@ function isShoutedLink(line: string): boolean {
   return line.length > 36 && isAllCapitals(line) && /^[\x20-\x7e‘’“”–—]+$/.test(line) && wordCount(line) >= 6;
 }
 
+/** A question that an interview asks: "Do you swim?" */
+const ASKED = /^Do you [^?]*\?$/;
+
 /**
  * True when a whole line, which ends as `ending` says, is no part of the article: an advert, a link to another article,
  * a share bar, a separator.
@@ -85,7 +88,8 @@ export function isPromo(line: string, ending: Ending): boolean {
   if (isPromoLine(line) || beginsPromoSentence(line)) return true;
   if (line.length <= LONGEST_SHAPE && hasPromoShape(line)) return true;
   if (ending === 'stop') return holdsStrongSign(line);
-  if (line.length <= LONGEST_BEGINNING && (beginsPromo(line) || isShoutedLink(line))) return true;
+  if (line.length <= LONGEST_BEGINNING && ((beginsPromo(line) && !ASKED.test(line)) || isShoutedLink(line)))
+    return true;
   return line.length <= LONGEST_SHAPE && holdsPromo(line);
 }
 
