@@ -33,6 +33,9 @@ const MAY_LABEL = new RegExp(
 /** What stands between a label and whom it credits. */
 const AFTER_LABEL = '\\s?[:：]|\\s(?:[Bb]y|BY|courtesy\\sof|via|de|von)\\s';
 
+/** A photographer's name. */
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}";
+
 /** Signs that many credits hold. */
 const SIGN = /[©/|]/;
 
@@ -107,6 +110,19 @@ const CREDITS: readonly Form[] = [
     ends: 'unstopped',
     may: /[.!?…”"»)] ?[^.!?]{2,60}$/,
     pattern: new RegExp(`(?<=[.!?…”"»)]\\s?)(?:${AGENCIES})(?:\\s(?:via|for)\\s[^.!?]{2,40})?$`, 'u'),
+  },
+  {
+    // … on the pier. Jo Hale/Getty Images   … on the pier. Jo Hale via AP
+    ends: 'unstopped',
+    may: new RegExp(`(?:/\\s?|via\\s)(?:${AGENCIES})$`),
+    pattern: new RegExp(`(?<=[.!?…”"»)]\\s?)${NAME}(?:\\s?/\\s?|\\svia\\s)(?:${AGENCIES})$`, 'u'),
+  },
+  {
+    // … on the pier.Jo Hale / Ellery Gazette
+    ends: 'unstopped',
+    isSigned: true,
+    may: / \/ /,
+    pattern: new RegExp(`(?<=\\p{Ll}[.!?]["”]?)${NAME}\\s/\\s\\p{Lu}[\\p{L}\\d. -]{1,40}$`, 'u'),
   },
   {
     // Screenshots Instagram/TikTok
