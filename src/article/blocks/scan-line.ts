@@ -197,7 +197,7 @@ function gluedPromo(line: string): number | undefined {
 function wording(line: string, offset: number, ending: Ending): Piece {
   const marker = numberOf(line);
   if (marker) {
-    const short = ending === 'none' && line.length <= LONGEST_LABEL;
+    const short = (ending === 'none' || ending === 'question') && line.length <= LONGEST_LABEL;
     return piece(line, short ? 'numbered' : 'item', offset, { marker });
   }
   switch (ending) {
