@@ -125,7 +125,7 @@ function contextOf(pieces: readonly Piece[], origins: Origins, before: Context |
     titles,
     // An article of nothing but short lines has the first of them as its lead.
     lead: lead >= 0 ? lead : pieces.findIndex(({ guess }) => !SETTLED[guess]),
-    lastText: pieces.findLastIndex(({ guess }) => guess === 'prose' || guess === 'item'),
+    lastText: pieces.findLastIndex(({ guess }) => guess === 'prose' || guess === 'item' || guess === 'dashed'),
     labels: labelsOf(pieces, origins, before),
   };
 }
@@ -222,12 +222,17 @@ function betweenText(context: Context, candidate: Piece): BlockKind {
   return context.labels.repeated.has(candidate.text) ? 'promo' : 'heading';
 }
 
+/** What stands under "By Jo Hale": "Harbour correspondent". */
+const TRADE = /^\p{Lu}.{0,40}\b(?:correspondent|editor|reporter|writer|columnist)$/iu;
+
 /** Before the lead: a title, a second heading under it, names, and site furniture. */
 function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {
   const titled = pieces.slice(0, start).some(isHeadingLike);
-  const underTitle = start > 0 && isHeadingLike(pieces[start - 1]);
+  const before = pieces[start - 1];
+  const underTitle = isHeadingLike(before);
   return run.map((candidate, i) => {
     const first = i === 0 && !titled;
+    if (i === 0 && before?.guess === 'byline' && TRADE.test(candidate.text)) return 'byline';
     if (candidate.guess === 'scrap' || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
     if (first || (i === 1 && !titled) || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
       if (!first && isBareName(candidate.text)) return 'byline';
