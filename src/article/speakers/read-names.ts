@@ -36,7 +36,7 @@ function endsWord(text: string, i: number): boolean {
 function readName(text: string, from: number, names: NameList): number {
   WORD.read(text, from);
   const { end, bits } = WORD;
-  if (isElided(text, from, end)) return end;
+  if (isElided(text, from, end) || isNegated(text, end)) return end;
   const next = continuation(text, end, bits);
   if (next < 0) {
     // The "Q" and "A" of an interview.
@@ -54,6 +54,12 @@ function readName(text: string, from: number, names: NameList): number {
 function isElided(text: string, from: number, end: number): boolean {
   if (end - from > 2 || !isApostrophe(text.charCodeAt(end))) return false;
   return kindAt(text, end + 1) === LOWER && !isPossessive(text, end);
+}
+
+/** "Don't" and "Wouldn't", which are no Don and nobody else. */
+function isNegated(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 0x6e || !isApostrophe(text.charCodeAt(end))) return false;
+  return text.charCodeAt(end + 1) === 0x74 && kindAt(text, end + 2) === OTHER;
 }
 
 // Forms of verbs, and adverbs, as they open a sentence: "Contacted by", "Reprising a", "Hastily".
