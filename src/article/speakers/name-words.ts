@@ -93,6 +93,12 @@ export function sexOfFirst(bits: number): Sex {
   return sexes === NAME_WORD.woman ? 'she' : undefined;
 }
 
+/** The sex that a noun or a title tells, by its bits: "spokeswoman", "father". */
+export function sexOfNoun(bits: number): Sex {
+  if (bits & NAME_WORD.maleTitle) return 'he';
+  return bits & NAME_WORD.femaleTitle ? 'she' : undefined;
+}
+
 /** The small letters of a word of five at most, one after the other, as one number; `packed` is that of those before. */
 export function packLetter(packed: number, code: number): number {
   return (packed << 5) | (code - 0x60);

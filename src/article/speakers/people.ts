@@ -153,15 +153,15 @@ export class People {
     return best;
   }
 
-  /** Someone known by a description alone: "a security source", later "the security source". */
-  described(words: string): Person {
+  /** Someone known by a description alone: "a security source", later "the security source"; its noun may tell their sex. */
+  described(words: string, sex?: Sex): Person {
     const known = this.#described.get(words);
-    if (known) return this.#consult(this.#meet(known, words, undefined));
+    if (known) return this.#consult(this.#meet(known, words, sex));
     const description = words.toLowerCase().replace(/^(?:the|an?) /, '');
     const key = `the ${description}`;
     const person = this.#single.get(key) ?? this.#create(key, description);
     this.#described.set(words, person);
-    return this.#consult(this.#meet(person, words, undefined));
+    return this.#consult(this.#meet(person, words, sex));
   }
 
   /** Takes in the pronoun that turned out to mean a person, unless theirs is known. */

@@ -2,7 +2,7 @@ import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
 import type { NameList } from './name-list';
-import { isFirstName, NAME_WORD, nameBits, natureOfWords, sexOfFirst } from './name-words';
+import { isFirstName, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './name-words';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -164,7 +164,5 @@ function isParticle(text: string, before: number, bits: number): boolean {
 }
 
 function sexOf(titles: number, first: number): Sex {
-  if (titles & NAME_WORD.maleTitle) return 'he';
-  if (titles & NAME_WORD.femaleTitle) return 'she';
-  return sexOfFirst(first);
+  return sexOfNoun(titles) ?? sexOfFirst(first);
 }

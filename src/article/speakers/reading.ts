@@ -6,6 +6,7 @@ import { type BlockSpeakers, firstAfter, readBlock, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
 import type { NameScan } from './name-scan';
+import { nameBits, sexOfNoun } from './name-words';
 import type { People, Person } from './people';
 import { isSubject, RELATION } from './relations';
 import type { Scene } from './scene';
@@ -93,6 +94,9 @@ function narrationOf({ drafts, quotes, names, lexicon }: Reading, block: number)
   return { text: drafts[block]?.text ?? '', names: names[block]?.read() ?? NO_NAMES, quotes: outers, lexicon };
 }
 
+/** "The woman" may be someone who has been named; "a woman" and "her mother" are people of their own. */
+const POINTS = /^(?:the|der|die|le|la|el|il|o) |^l['’]/i;
+
 /** Whom a name or a description means; `undefined` for a pronoun. */
 export function personOf(reading: Reading, block: number, mention: Mention): Person | undefined {
   const { drafts, people } = reading;
@@ -100,7 +104,11 @@ export function personOf(reading: Reading, block: number, mention: Mention): Per
   const name = mention.kind === 'name' ? scene.names[mention.name] : undefined;
   if (name) return people.find(namesakeBefore(scene, mention, name) ?? name);
   if (mention.kind !== 'nominal') return undefined;
-  return people.described(withoutSoftHyphens(drafts[block]?.text.slice(mention.start, mention.end) ?? ''));
+  const text = drafts[block]?.text ?? '';
+  const words = withoutSoftHyphens(text.slice(mention.start, mention.end));
+  const noun = scene.tokens[mention.after - 1];
+  const sex = noun && !POINTS.test(words) ? sexOfNoun(nameBits(text.slice(noun.start, noun.end))) : undefined;
+  return people.described(words, sex);
 }
 
 /** The whole name of who is said to speak before in the block, where a mention has their surname alone: "Jo Roe, her brother, said. … Roe said." */

@@ -153,8 +153,13 @@ export const en: Language = {
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
     vice-chair ceo cfo coo cto vp mp mep msp pm whip cr clr pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
     viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon`,
-  maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman`,
-  femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother duchess baroness countess assemblywoman`,
+  maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman
+    man boy husband son uncle nephew grandfather grandson grandpa granddad dad dads bloke lad boyfriend fiance fiancé groom
+    widower stepfather businessman fisherman fireman cameraman policeman gunman actor waiter landlord headmaster monk priest
+    alderman frontman imam rabbi baron duke earl`,
+  femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother duchess baroness countess assemblywoman
+    woman girl wife daughter aunt niece grandmother granddaughter grandma granny gran mum mom girlfriend fiancee fiancée bride
+    widow stepmother businesswoman actress waitress landlady headmistress mistress nun songstress policewoman`,
   capitalNouns: false,
   dropsSubject: false,
 };
