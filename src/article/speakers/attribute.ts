@@ -10,7 +10,7 @@ import { coreOf, type Name } from './name';
 import { NameList } from './name-list';
 import { People } from './people';
 import { isProse, type LastSpeaker, lastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
-import { REACH } from './recall';
+import { FAR } from './recall';
 
 /** What attributing the quotes of one block came to; nothing in it depends on where the block stands. */
 interface Told extends Heard {
@@ -33,7 +33,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const SILENT: Told = { quotes: [], lessons: NONE, consulted: [], spoke: undefined };
 
 /** How many steps from prose to prose back anything looks: a quote to the narration before it, a pronoun there to who was named before. */
-const STEPS = 1 + REACH;
+const STEPS = 1 + FAR;
 
 /**
  * Says who spoke each quotation. Quotes are read in order, and each may teach something for the later ones: who spoke

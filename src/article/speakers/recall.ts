@@ -12,6 +12,9 @@ import type { Scene } from './scene';
 /** How many blocks of prose back a pronoun reaches. */
 export const REACH = 2;
 
+/** The same where nobody so near is known to be a man or a woman as the pronoun says. */
+export const FAR = 4;
+
 /** How many mentions of a block are looked at. */
 const WINDOW = 12;
 
@@ -20,6 +23,8 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   const candidates: Candidate[] = [];
   const named = namesIn(reading, quote);
   let isSaid = false;
+  // Known to be whoever the pronoun suits.
+  let isMet = pronoun.kind !== 'he' && pronoun.kind !== 'she';
   const add = (person: Person, place: CandidatePlace): void => {
     if (holds(candidates, person)) return;
     const spoke = blocksSinceSpoke(reading, person, block);
@@ -27,8 +32,10 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
     const quoted = named.has(person.last);
     candidates.push({ person, blocks, sentences, role, described, opens, rank: candidates.length, spoke, quoted });
     if (role === 'cue') isSaid = true;
+    if (person.sex ? person.sex === pronoun.kind : person.whole || described || person.count > 2) isMet = true;
   };
-  for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
+  const reach = (): number => (isMet ? REACH : FAR);
+  for (let place = block, back = 0; place >= 0 && back <= reach(); place = proseBefore(reading, place), back++) {
     const { scene } = sceneOf(reading, place);
     const end = back === 0 ? firstAfter(scene, pronoun.first - 1) : scene.mentions.length;
     const sentence = back === 0 ? pronoun.sentence : scene.lastSentence;
