@@ -84,6 +84,11 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number): n
     list.push('possessive', i, i + 2, 0, -1);
     return i + 2;
   }
+  // "the officers' report"
+  if (isApostrophe(code) && text.charCodeAt(i - 1) === 0x73 && text.charCodeAt(i + 1) === 0x20 && list.last.end === i) {
+    list.push('possessive', i, i + 1, 0, -1);
+    return i + 1;
+  }
   if (code === 0x2d && word.readEnclitic(i)) {
     list.push('word', i, word.end, word.bits, -1);
     return word.end;
