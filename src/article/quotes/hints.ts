@@ -22,6 +22,8 @@ const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 const isDeterminer = after('the a an his her their its');
 const isObject = after('told tells with on to');
 const hasWorkBefore = ({ before }: Facts): boolean => some(before, 3, WORK_BEFORE);
+// in her memoir, "The Light of the Lamp"
+const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean => mark === ',' && WORK_BEFORE.has(work);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
 const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
@@ -116,6 +118,7 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -23, holds: ({ previous }) => isPossessive(previous) }, // Channel Nine's "Lamplight"
   { weight: -14, holds: facts => facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
   { weight: -8, holds: hasWorkBefore },
+  { weight: -15, holds: isWorkNamed },
   { weight: -10, holds: hasWorkAfter },
 ];
 
