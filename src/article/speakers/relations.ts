@@ -109,6 +109,9 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
     if (!token || token.sentence !== sentence || token.kind === 'quote') break;
     if (!isCue(token)) continue;
     const strong = (token.bits & WORD.cue) !== 0;
+    // "in a post"
+    const isNoun = (tokens[i - 1]?.bits ?? 0) & WORD.determiner && (tokens[i - 2]?.bits ?? 0) & WORD.preposition;
+    if (!strong && isNoun) continue;
     const before = tokens[skipBack(tokens, i - 1)];
     const closes = before?.kind === 'comma' || before?.kind === 'bracket' || before?.kind === 'dash';
     if (aside && (closes || ((before?.bits ?? 0) & WORD.relative) !== 0))
