@@ -42,8 +42,9 @@ function readName(text: string, from: number, names: NameList): number {
     // The "Q" and "A" of an interview.
     if (end - from === 1 || bits & NAME_WORD.never) return end;
     if (bits === 0 && isOpener(text, from, end)) return end;
-    // "Will", "Jan" and "New" open a name only where another capital follows.
-  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new')) return end;
+    // "Will", "Jan", "New" and "Great" open a name only where another capital follows.
+  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new' || WORD.lower === 'great'))
+    return end;
   // "Will NATO hold?"
   else if (bits & NAME_WORD.never && kindAt(text, next + 1) === UPPER) return end;
   const start = nameStart(text, from);
