@@ -75,6 +75,9 @@ function isOpener(text: string, from: number, end: number): boolean {
   return kindAt(text, from - 2) === OTHER && OPENER.test(text.slice(end - 5, end + 9));
 }
 
+/** "Mr" and "Sen." are always followed by a name. */
+const HONORIFIC = NAME_WORD.title | NAME_WORD.abbreviated;
+
 /** Reads the whole of a name that begins at `start`, whose first word has been read; `second` is where another may follow, or -1. */
 function goOn(text: string, start: number, second: number, names: NameList): number {
   let { bits, end } = WORD;
@@ -89,9 +92,10 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   while (next >= 0) {
     WORD.read(text, next);
     const now = WORD.bits;
-    // "Theresa May" goes on, "Roe Monday" does not.
+    // "Theresa May" and "Mr Best" go on, "Roe Monday" does not.
     if (now & NAME_WORD.verb) break;
-    if (now & NAME_WORD.never && !isFirstName(bits) && !isParticle(text, bits, now)) break;
+    const isCalled = isFirstName(bits) || (bits & HONORIFIC) === HONORIFIC;
+    if (now & NAME_WORD.never && !isCalled && !isParticle(text, bits, now)) break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;
     const before = word;

@@ -40,7 +40,7 @@ export const en: Language = {
     today yesterday tomorrow tonight once again next last first second third unless whether asked speaking according
     let get see read click i'm i've it's that's he's she's they're we're don't can't won't there's what's let's
     you're dear thanks thank please sorry hello hi look listen good great whatever whoever never always often
-    having everybody neither together along soon regardless imagine unlike clearly believe similarly ahead except prior
+    having everybody neither together along soon regardless imagine unlike clearly believe similarly ahead except
     alongside remember sooner think particularly aside enough fewer absent halfway consider overall
     simply tell until facing appearing addressing trailing going working sure want try ask
     sometimes recently furthermore moreover finally thus therefore hence otherwise rather too based given following
