@@ -28,6 +28,8 @@ const IN_BRACKETS: readonly RegExp[] = [
     `^\\((?:${NEWS_AGENCIES})\\)\\s*${DASH}\\s*${CAPITALS},\\s*\\d{1,2}\\s\\p{Lu}{3}\\s*${DASH}${FOLLOW}`,
     'u',
   ),
+  // LONDON--(ELLERY WIRE)--The harbour …
+  new RegExp(`^${CAPITALS}${REGION}${DATE}?--\\(\\p{Lu}[\\p{Lu} ]{2,28}\\)--${FOLLOW}`, 'u'),
 ];
 
 /** The same that begin with no Latin capital. */
