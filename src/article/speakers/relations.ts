@@ -34,6 +34,7 @@ export function isSubject(kind: Relation['kind']): boolean {
 const NONE: Relation = { kind: RELATION.none, cue: -1, strong: false };
 const INNER: Relation = { kind: RELATION.inner, cue: -1, strong: false };
 const HUMAN_RELATIVE = WORD.relative | WORD.human;
+const WORDING = WORD.source | WORD.attribute;
 const CUE = WORD.cue | WORD.weakCue;
 
 /** How each mention is tied to a cue. As many as `mentions`. */
@@ -54,7 +55,7 @@ export function relate(
 /** The cue that a noun phrase is the subject of, or else the one it stands next to. */
 function relatePhrase(tokens: readonly Token[], first: number, after: number): Relation {
   const before = tokens[first - 1];
-  const source = sourceBefore(tokens, first);
+  const source = Math.max(sourceBefore(tokens, first), wordsOf(tokens, first, after));
   if (source >= 0) return { kind: RELATION.source, cue: source, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
@@ -76,6 +77,12 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   }
   if (before && before.bits & WORD.preposition && !isTelling(tokens, direct)) return NONE;
   return distant(tokens, after - 1, direct);
+}
+
+/** The token of "words" in "in Roe's words"; -1 when there is none. The phrase for Roe goes from `first` to before `after`. */
+function wordsOf(tokens: readonly Token[], first: number, after: number): number {
+  if (tokens[after]?.kind !== 'possessive' || !((tokens[first - 1]?.bits ?? 0) & WORD.preposition)) return -1;
+  return ((tokens[after + 1]?.bits ?? 0) & WORDING) === WORDING ? after + 1 : -1;
 }
 
 /** True where whoever stands before `at` is who the next clause speaks of: "with Roe, who said". */
