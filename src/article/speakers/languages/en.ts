@@ -75,7 +75,7 @@ export const en: Language = {
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
   sources: 'according per',
   wordings: 'words',
-  people: `petitioner petitioners some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
+  people: `petitioner petitioners speaker speakers some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
     aides adviser advisers advisor advisors source sources lawyer lawyers attorney attorneys critics critic
     supporter supporters protester protesters protestors demonstrators man woman men women person people voter
     voters student students president senator congressman congresswoman governor mayor minister secretary ambassador
@@ -152,7 +152,8 @@ export const en: Language = {
     brother sister father mother saint st cardinal archbishop bishop emperor sheikh sheik imam rabbi pastor maj adm
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
     vice-chair ceo cfo coo cto vp mp mep msp pm whip cr clr pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
-    viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon`,
+    viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon marshal undersecretary comptroller provost
+    magistrate alderman solicitor bailiff trooper ranger`,
   maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman
     man boy husband son uncle nephew grandfather grandson grandpa granddad dad dads bloke lad boyfriend fiance fiancé groom
     widower stepfather businessman fisherman fireman cameraman policeman gunman actor waiter landlord headmaster monk priest
