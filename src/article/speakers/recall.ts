@@ -125,7 +125,7 @@ function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
 /** True for whom a sentence speaks of first, be it with more about them before the name: "The mayor, Ada Roe, shook her head." */
 function opens(mentions: readonly Mention[], relations: readonly Relation[], i: number): boolean {
   let before = i - 1;
-  while (before >= 0 && relations[before]?.kind === RELATION.inner) before--;
+  while (before > i - WINDOW && relations[before]?.kind === RELATION.inner) before--;
   return before < 0 || mentions[before]?.sentence !== mentions[i]?.sentence;
 }
 
