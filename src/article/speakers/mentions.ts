@@ -104,13 +104,21 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
     let i = last + 2;
     while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
     if (tokens[i]?.kind !== 'name' && !isContent(tokens[i])) break;
-    last = i;
+    last = ownedEnd(tokens, i);
   }
   last = attributeEnd(tokens, last);
   // "el jefe de la diplomacia comunitaria consideró": adjectives, where the verb follows.
   let i = last + 1;
   while (i <= last + MOST_ADJECTIVES && isContent(tokens[i])) i++;
   return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;
+}
+
+/** Where "prime minister's office" and "old pier," end after "prime" and "old" at `last`; `last` itself where neither follows. */
+function ownedEnd(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i < last + 2 && isContent(tokens[i + 1])) i++;
+  if (tokens[i + 1]?.kind === 'comma') return i;
+  return tokens[i + 1]?.kind === 'possessive' && isContent(tokens[i + 2]) ? i + 2 : last;
 }
 
 /** Where "familiar with the plan" ends after a noun at `last`; `last` itself where nothing like it follows. */
