@@ -56,6 +56,9 @@ const SIGNS = /^(?:(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+|[‘-‟‹›《-』
 /** "HALE: That is so", "Q: Is it?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN = /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}])/u;
 
+/** “The pier is ours.” — Jo Hale, 94: a sentence that somebody is said to have said. */
+const SIGNED = /^["“][^"“”]*[.!?…]["”]\s?[—–]\s?\p{Lu}/u;
+
 /** "[Laughter]": what happened between two turns. */
 const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;
 
@@ -217,7 +220,7 @@ function wording(line: string, offset: number, ending: Ending): Piece {
 /** A line without a stop: prose when it is long. */
 function unstopped(line: string, offset: number): Piece {
   if (CLAUSE.test(line.slice(-8)) && line.length <= LONGEST_LEGEND) return piece(line, 'clause', offset);
-  if (line.length > LONGEST_LEGEND || TURN.test(line)) return piece(line, 'prose', offset);
+  if (line.length > LONGEST_LEGEND || TURN.test(line) || SIGNED.test(line)) return piece(line, 'prose', offset);
   if (lacksStops(line)) {
     const short = line.length <= LONGEST_STOPLESS_LABEL && !QUOTED.test(line);
     return short ? label(line, offset) : piece(line, 'prose', offset);
