@@ -169,5 +169,6 @@ function isParticle(text: string, before: number, bits: number): boolean {
 }
 
 function sexOf(titles: number, first: number): Sex {
-  return sexOfNoun(titles) ?? sexOfFirst(first);
+  // "Duke of Falk" is one by his first word.
+  return sexOfNoun(titles) ?? sexOfFirst(first) ?? sexOfNoun(first);
 }
