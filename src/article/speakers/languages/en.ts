@@ -132,7 +132,7 @@ export const en: Language = {
     justices deputy superintendent sergeant lieutenant colonel admiral twin twins comic archbishop imam rabbi
     ministers councilman councilwoman hitmaker songstress starlet heartthrob funnyman bandmate ex girlfriends
     boyfriends husbands wives sons daughters brothers sisters mothers fathers cops cop`,
-  bodies: `police campaign statement report company group board department agency committee commission crowd audience court
+  bodies: `audit audits guidelines police campaign statement report company group board department agency committee commission crowd audience court
     newspaper magazine editorial letter email memo lawsuit complaint document documents poll survey study transcript
     website ad tweet message headline article book administration government ministry embassy council city state
     office team party organization organisation association institute university church network station firm bank
