@@ -43,8 +43,7 @@ function scoreOf(candidate: Candidate, fit: number, nearer: number): number {
     of(w.form, formOf(candidate)) +
     of(w.suitsPlace, fit * 6 + place) +
     of(w.suitsRank, fit * 5 + Math.min(nearer, 4)) +
-    of(w.suitsSpoke, spoke * 3 + fit) +
-    (spoke < 2 && fit < 2 ? GOES_ON : 0)
+    of(w.suitsSpoke, spoke * 3 + fit)
   );
 }
 
@@ -79,6 +78,8 @@ const OTHER_SEX = 4;
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
   let best: Person | undefined;
   let top = Number.NEGATIVE_INFINITY;
+  // True once the block turned to someone else whom the pronoun suits: "… Roe said. Her aunt Ada Dorn nodded. …"
+  let isTurned = false;
   // How many of those so far the pronoun suits, suits as far as anyone knows, does not suit.
   const before = [0, 0, 0];
   for (const candidate of candidates) {
@@ -86,7 +87,9 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     let nearer = 0;
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;
-    const score = scoreOf(candidate, fit, nearer) - (fit === 2 && candidate.person.told ? OTHER_SEX : 0);
+    const goesOn = candidate.spoke < 2 && fit < 2 && !isTurned ? GOES_ON : 0;
+    if (fit === 0 && candidate.blocks === 0 && candidate.role === 'opener') isTurned = true;
+    const score = scoreOf(candidate, fit, nearer) + goesOn - (fit === 2 && candidate.person.told ? OTHER_SEX : 0);
     if (score <= top) continue;
     top = score;
     best = candidate.person;
