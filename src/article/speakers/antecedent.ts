@@ -68,9 +68,11 @@ function suits(person: Person, pronoun: MentionKind): number {
   return sex === pronoun ? 0 : 2;
 }
 
-// Set by hand, both: in the training articles "she" often means a man, and "he" whomever most of the article is about.
+// Set by hand, all three: in the training articles "she" often means a man, and "he" whomever most of the article is about.
 /** What having spoken just before counts for. */
 const GOES_ON = 0.5;
+/** What it counts against someone that the block turned to someone else since. */
+const TURNED = 0.3;
 /** What a title or first name of the other sex counts against someone: more than all else, so only nobody else is less likely. */
 const OTHER_SEX = 4;
 
@@ -87,7 +89,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     let nearer = 0;
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;
-    const goesOn = candidate.spoke < 2 && fit < 2 && !isTurned ? GOES_ON : 0;
+    const goesOn = isTurned ? -TURNED : candidate.spoke < 2 && fit < 2 ? GOES_ON : 0;
     if (fit === 0 && candidate.blocks === 0 && candidate.role === 'opener') isTurned = true;
     const score = scoreOf(candidate, fit, nearer) + goesOn - (fit === 2 && candidate.person.told ? OTHER_SEX : 0);
     if (score <= top) continue;
