@@ -16,6 +16,11 @@ const FOLLOW = '\\s*(?=[\\p{L}\\p{N}"“„«‘\'(¿¡])';
 
 /** Datelines that are known by their brackets wherever they begin a line, each with an example. */
 const IN_BRACKETS: readonly RegExp[] = [
+  // (ANSA) - ROMA, 12 GEN -   first, for (ANSA) - is one by itself
+  new RegExp(
+    `^\\((?:${NEWS_AGENCIES})\\)\\s*${DASH}\\s*${CAPITALS},\\s*\\d{1,2}\\s\\p{Lu}{3}\\s*${DASH}${FOLLOW}`,
+    'u',
+  ),
   // HANOI, Vietnam (AP) —   London, Jun 11 (efe-epa).-   (CNN) —   OSLO (NTB):   Wien (APA/dpa) –
   new RegExp(
     `^(?:${PLACE}${REGION}${DATE}?\\s+)?\\((?:${NEWS_AGENCIES})(?:[/ -][\\p{L} -]{2,20}){0,2}\\)\\s*(?:${DASH}|:)${FOLLOW}`,
@@ -23,11 +28,6 @@ const IN_BRACKETS: readonly RegExp[] = [
   ),
   // (CNN)The harbour …   ROMA (ANSA) The harbour …
   new RegExp(`^(?:${CAPITALS}\\s+)?\\((?:CNN|AP|AFP|ANSA|Reuters|EFE|PTI|IANS|UPI)\\)\\s*(?=\\p{Lu})`, 'u'),
-  // (ANSA) - ROMA, 12 GEN -
-  new RegExp(
-    `^\\((?:${NEWS_AGENCIES})\\)\\s*${DASH}\\s*${CAPITALS},\\s*\\d{1,2}\\s\\p{Lu}{3}\\s*${DASH}${FOLLOW}`,
-    'u',
-  ),
   // LONDON--(ELLERY WIRE)--The harbour …
   new RegExp(`^${CAPITALS}${REGION}${DATE}?--\\(\\p{Lu}[\\p{Lu} ]{2,28}\\)--${FOLLOW}`, 'u'),
 ];
@@ -40,6 +40,8 @@ const IN_OTHER_SCRIPTS: readonly RegExp[] = [
   // 新华社埃港3月9日电（记者林海）   （中央社記者林海台北9日電）
   /^(?:新华社|新華社|中新社|中新网)[^。，]{2,16}[电電](?:[（(][^）)]{2,30}[）)])?\s*/u,
   /^[（(](?:中央社)?記者[^）)]{2,24}[電导導][）)]\s*/u,
+  // رام الله (رويترز) - …
+  /^[\u0621-\u064a ]{2,30}\((?:رويترز|أ ف ب|ا ف ب|فرانس برس|د ب أ|أ ب|وام|وفا|واس|وكالات|الأناضول)\)\s?[-–—]\s*/u,
   // МОСКВА, 12 января. /ТАСС/.   КИЕВ. 12 октября. УНН.   МОСКВА, 12 янв — РИА Новости.
   /^[А-ЯЁІЇЄҐ-]{3,}[.,]\s\d{1,2}\s\p{L}{3,10}\.?\s?(?:\/[^/]{2,20}\/|[—–-]\s[\p{L} ]{2,20}|[\p{L}]{2,12})\.\s*(?=\p{Lu})/u,
 ];
@@ -86,6 +88,17 @@ const LEAD_DATELINES: readonly Form[] = [
     ),
   },
   {
+    // Ellery, 4. Februar 2025 – Der Hafen …   Lyon, le 18 septembre 2024 - Le port …   San Roque, 12 de marzo de 2024. El puerto …
+    may: /^[^,]+,\s(?:le\s)?\d{1,2}/,
+    pattern: lazily(
+      () =>
+        new RegExp(
+          `^${PLACE},\\s(?:le\\s)?\\d{1,2}(?:er|\\.|º)?\\s(?:de\\s)?\\p{L}{3,10}\\.?\\s(?:de\\s)?\\d{4}(?:\\s?${DASH}|[.:])\\s(?=[\\p{Lu}"“„«])`,
+          'u',
+        ),
+    ),
+  },
+  {
     // Bremen/Emden. Der Hafen …   Port Ellery. Der Hafen …
     may: /^[^. ]+(?: [^. ]+){0,2}\.\s/,
     pattern: lazily(
@@ -95,8 +108,8 @@ const LEAD_DATELINES: readonly Form[] = [
   },
 ];
 
-/** What most of the forms above begin with: a bracket, two capitals, or a news agency's name in Chinese. */
-const BEGINS_DATELINE = /^(?:[【[(（新中]|[A-ZÀ-ÞА-ЯЁІЇЄҐ][A-ZÀ-ÞА-ЯЁІЇЄҐ.'’])/;
+/** What most of the forms above begin with: a bracket, two capitals, an Arabic letter, or a news agency's name in Chinese. */
+const BEGINS_DATELINE = /^(?:[【[(（新中\u0621-\u064a]|[A-ZÀ-ÞА-ЯЁІЇЄҐ][A-ZÀ-ÞА-ЯЁІЇЄҐ.'’])/;
 
 /** What the others begin with, and how far their bracket is from the line's beginning: London, Jun 11 (efe-epa) */
 const BEGINS_PLACE = /^[A-ZÀ-Þ]/;
