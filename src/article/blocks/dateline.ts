@@ -56,12 +56,17 @@ const SOURCE = "(?:\\s\\(\\p{Lu}[\\p{L}. /'-]{1,28}\\)|\\s/\\p{Lu}[\\p{L}. -]{1,
 /** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines (Ellery Wire) –   LONDON, March 3 - */
 const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?${SOURCE}\\s+${DASH}\\s${FOLLOW}`, 'u');
 
+/** "ADA ROE – Sim.": a short dash after nothing but capitals is as often that of an interview. */
+const LABEL = /^[^\p{Ll},(\d]+\s[–-]\s*$/u;
+
 /** Where papers set a colon after the place. Any name would do, if transcripts did not name their speakers so. */
 const COLON_PLACES =
   `Abu Dhabi|Abuja|Accra|Ahmedabad|Amritsar|Bangkok|Beijing|Bengaluru|Bhopal|Cairo|Chandigarh|Chennai|Colombo|Dehradun|Delhi
 Dhaka|Dubai|Guwahati|Harare|Hyderabad|Islamabad|Jaipur|Jakarta|Jammu|Kampala|Karachi|Kathmandu|Kochi|Kolkata|Kuala Lumpur|Lagos|Lahore
 London|Lucknow|Manila|Mumbai|Nagpur|Nairobi|New Delhi|Patna|Peshawar|Pune|Quetta|Ranchi|Rawalpindi|Riyadh|Shimla|Singapore|Srinagar
 Washington`.replace(/\n/g, '|');
+
+const BEGINS_CAPITALS = /^[A-ZÀ-Þ]{2}/;
 
 /** A form that a dateline has, and a cheap test that keeps most lines from it: the form takes long to be made ready. */
 interface Form {
@@ -71,6 +76,8 @@ interface Form {
 
 /** Only believed at the beginning of the article proper, each with an example. */
 const LEAD_DATELINES: readonly Form[] = [
+  // BELÉM – O porto …
+  { may: BEGINS_CAPITALS, pattern: () => IN_CAPITALS },
   {
     // NEW DELHI: The harbour …   KUALA LUMPUR, March 3: …   Mumbai: The harbour …
     may: /^[A-Z][^:]*:\s/,
@@ -130,7 +137,8 @@ export function datelineLength(whole: string): number {
     (line.includes('(') && lengthOfAny(IN_BRACKETS, line)) ||
     (!BEGINS_PLACE.test(line) && lengthOfAny(IN_OTHER_SCRIPTS, line));
   if (length) return length;
-  return NO_PLACE.test(line) ? 0 : (IN_CAPITALS.exec(line)?.[0].trimEnd().length ?? 0);
+  const capitals = NO_PLACE.test(line) ? undefined : IN_CAPITALS.exec(line)?.[0];
+  return capitals === undefined || LABEL.test(capitals) ? 0 : capitals.trimEnd().length;
 }
 
 /** Length of the first form that a line begins with and goes on after; 0 when there is none. */
