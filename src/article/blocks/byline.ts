@@ -76,6 +76,25 @@ const BYLINES: readonly Form[] = [
       /^\(?(?:Das\s(?:Gespräch|Interview)\sführten?|Die\sFragen\sstellten?|Propos\srecueillis\spar|Interview\sby|Aufgezeichnet\svon|D['’]après\s(?:les\sinformations|un\s(?:texte|reportage))\sde|Avec\sl['’](?:Agence|AFP)|Con\sinformación\sde|Com\sinformações\s(?:de|do|da)|Protokoll:)\s?.{2,140}$/u,
   },
   {
+    // Interview: Jo Hale   Ein Gastbeitrag von Jo Hale   Text und Fotos: Jo Hale
+    may: /^(?:Interview|Ein|Text|Gespräch|Intervista|Entrevista|Entretien)/,
+    pattern: new RegExp(
+      `^(?:Interview|Gespräch|Intervista|Entrevista|Entretien|Text\\sund\\sFotos?)(?:\\s?:|\\s(?:von|par|di|de|a\\scura\\sdi))\\s${NAMES}${ROLE}$|^Eine?\\s(?:\\p{Lu}?\\p{Ll}+\\s)?(?:Interview|Gastbeitrag|Kommentar|Essay|Bericht|Analyse|Reportage|Kolumne|Glosse|Protokoll)\\svon\\s${NAMES}${ROLE}$`,
+      'u',
+    ),
+  },
+  {
+    // Redacción / Ellery   Redazione Cronaca   Da Redação   Van onze verslaggever   De notre correspondante à Ellery
+    may: /^(?:Red|La |Da |Van |De |Von uns|Dal )/,
+    pattern:
+      /^(?:(?:La\s)?(?:Redacción|REDACCIÓN|Redazione|Redaktion|rédaction|Redactie)(?:\s?[/|–-]?\s?\p{Lu}\p{L}*){0,3}|Da\s[Rr]edação|Van\sonze\s(?:\p{Ll}+)?(?:verslaggev(?:er|ster)s?|redact(?:eur|rice|ie)|correspondente?)|De\s(?:notre|nos)\s(?:correspondant|envoyé)e?s?(?:\s\p{Ll}+)?|Von\sunsere[mrn]\s(?:Korrespondent|Reporter|Redakteur|Redaktion)(?:en|in)?|Dal?\s(?:nostro\s)?(?:inviato|corrispondente))(?:\s(?:à|in|aus|te|a|en)\s\p{Lu}[\p{L}-]+)?\.?$/u,
+  },
+  {
+    // 한보라 기자 roe@ellery.example
+    may: /^[가-힣]{2,5} ?(?:선임|인턴)?기자/,
+    pattern: /^[가-힣]{2,5}\s?(?:선임|인턴)?기자(?:\s\S+@\S+)?$/u,
+  },
+  {
     // MDR (Jo Hale, Ana Duarte)
     may: /^[A-Z]{2,5} ?\(/,
     pattern: new RegExp(`^\\p{Lu}{2,5}\\s?\\(${NAMES}\\)$`, 'u'),

@@ -41,11 +41,13 @@ const CAPTION_BEGINNINGS: readonly RegExp[] = [
   /^(?:Reprodução|Divulgação)\s?\//u,
   // By Jo Hale/Ellery Images.
   /^By\s\p{Lu}[^.!?]{2,40}\/\p{Lu}[^.!?]{2,40}\.?$/u,
+  // 图为埃港码头。   /사진=박준호 기자   BU: Der Hafen
+  /^(?:(?:图为|圖為)|\/?사진\s?=|BU:\s|Bildunterschrift:)/u,
 ];
 
 /** What the beginnings above have in common: the cheap test before them. */
 const MAY_BEGIN_CAPTION =
-  /^(?:\[\d|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|Clockwise|From (?:the )?left|Left to|Repro|Divul|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
+  /^(?:\[\d|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|Clockwise|From (?:the )?left|Left to|Repro|Divul|图为|圖為|\/?사진|BU:|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
 
 /** Lines that are a credit and nothing else: Jo Hale/Ellery Images.   Jo Hale via Getty Images   Getty. */
 const CREDIT_LINE = new RegExp(

@@ -246,7 +246,7 @@ function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): 
 function afterText(context: Context, run: readonly Piece[], before: Piece | undefined): readonly BlockKind[] {
   const listed = run.length >= BARE_LIST && before?.guess !== 'opener' && before?.guess !== 'promo';
   return run.map((candidate, i) => {
-    if (isLegend(candidate)) return listed && i > 0 ? 'list-item' : 'caption';
+    if (isLegend(candidate) && !candidate.text.includes('@')) return listed && i > 0 ? 'list-item' : 'caption';
     if (listed && !context.labels.repeated.has(candidate.text)) return i === 0 ? 'heading' : 'list-item';
     return isBareName(candidate.text) ? 'byline' : 'promo';
   });

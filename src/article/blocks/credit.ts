@@ -93,6 +93,27 @@ const CREDITS: readonly Form[] = [
     pattern: /©\s?[^!?©]{2,90}$/u,
   },
   {
+    // … no cais - Jo Hale/Divulgação   … en el muelle. / EUROPA PRESS
+    isSigned: true,
+    may: /\/ ?[A-Z]/,
+    pattern: new RegExp(
+      `\\s[-–]\\s\\p{Lu}[^/.!?]{2,40}/\\s?(?:Divulgação|Reprodução|Folhapress|Arquivo|Agência|Estadão)[^.!?]{0,30}$|(?<=[.!?…”"»)]\\s?)/\\s?(?:(?:${AGENCIES})|\\p{Lu}[\\p{Lu}.]*(?:\\s\\p{Lu}[\\p{Lu}.]*){1,3})$`,
+      'u',
+    ),
+  },
+  {
+    // … na moście. Fot. Jo Hale
+    ends: 'unstopped',
+    may: /[Ff]ot\. /,
+    pattern: /(?:[—–|/-]\s?)?(?<!\p{L})[Ff]ot\.\s\p{Lu}[^.!?:]{2,60}$/u,
+  },
+  {
+    // … 新华社记者 林海 摄   /사진=박준호 기자
+    ends: 'unstopped',
+    may: /[摄攝]$|사진 ?=/,
+    pattern: /(?:\p{Lo}{2,6})?(?:记者|記者)\s?[^\s。]{2,8}\s?[摄攝]$|[/[(]?사진\s?=\s?[^.=]{2,40}$/u,
+  },
+  {
     // / Фото Ellery   / LRT nuotr.   | Foto Ellery
     isSigned: true,
     may: / [/|] /,

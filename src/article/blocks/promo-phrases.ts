@@ -54,28 +54,33 @@ export const promoSentences: PhraseTable = {
     abonnieren sie | melden sie sich … newsletter/an | newsletter abonnieren | folgen sie uns | folge/folgt uns
     zum thema: | anzeige:/video:/podcast:/newsletter: | ihre meinung ist | senden/schreiben sie … uns/@
     haben sie … hinweise/fragen/tipps | laden sie | um eingebettete | an dieser stelle finden | empfohlener redaktioneller/externer
-    dieses thema im | mehr … lesen/hier | exklusive … für sie | kopiere den`,
+    dieses thema im | mehr … lesen/hier | exklusive … für sie | kopiere den | newsletter … anmelden/abonnieren/postfach
+    erhalten/bekommen sie … postfach/newsletter | bleiben sie … laufenden/informiert … newsletter/app/whatsapp`,
   fr: `
     lire aussi/également | à/a lire aussi | à lire : | lire la suite | abonnez-vous | inscrivez-vous | suivez-nous
     cliquez ici | pour aller plus loin | voir aussi | téléchargez
-    recevez/retrouvez/découvrez … notre/nos/newsletter/boîte/podcast/application/toute l'actualité/chaque`,
+    recevez/retrouvez/découvrez … notre/nos/newsletter/boîte/podcast/application/toute l'actualité/chaque
+    suivez … whatsapp/google/application | pour ne rien manquer | rejoignez … whatsapp/chaîne/canal/newsletter`,
   es: `
     lea/lee/ver/vea también | leer/lea/lee más | te/le puede interesar | suscríbete | suscríbase | síguenos | síganos
-    sigue leyendo | haga/haz clic | regístrate | únete a | además:/video: | más información: | descarga
-    recibe … correo/boletín/newsletter/noticias/alertas`,
+    sigue/seguí leyendo | para seguir leyendo | lee/leé/mirá también | te recomendamos | quizá/quizás te interese | haga/haz clic | regístrate | únete a | además:/video: | más información: | descarga
+    suscribite | sumate a | seguinos | recibe/recibí … correo/boletín/newsletter/noticias/alertas | sigue/seguí … whatsapp/telegram/google news`,
   pt: `
-    leia/veja/confira também | leia/saiba mais | leia ainda | inscreva-se | siga-nos | siga o | clique aqui | vídeo:/vídeos:
+    leia/veja/confira/assista também | leia/saiba mais | leia ainda | veja/assista … vídeos | subscreva | acompanhe … whatsapp/instagram/redes | inscreva-se | siga-nos | siga o | clique aqui | vídeo:/vídeos:
     assine | baixe o | participe do | entre no … canal/grupo/whatsapp | receba … notícias/whatsapp/newsletter/e-mail`,
   it: `
     leggi anche/tutto | guarda anche | iscriviti | abbonati | seguici | clicca qui | per approfondire | scopri di più | scarica
+    ti potrebbe interessare | potrebbe interessarti | segui … whatsapp/telegram/google news | resta aggiornato
     video: | ricevi … newsletter/notizie`,
-  nl: 'lees ook/meer | bekijk/luister ook | abonneer | meld je aan | volg ons | klik hier | schrijf je in',
-  pl: 'czytaj/przeczytaj/zobacz też/także/więcej | zapisz się | kliknij',
+  nl: 'lees ook/meer/verder | bekijk/luister ook | meld u aan | ontvang … nieuwsbrief/inbox/mailbox | abonneer | meld je aan | volg ons | klik hier | schrijf je in',
+  pl: 'czytaj/przeczytaj/zobacz też/także/więcej/również | obserwuj nas | dołącz do … kanału/grupy | zapisz się | kliknij',
   cs: 'čtěte také/dále | více čtěte | přečtěte si také | přihlaste se k odběru | sledujte nás',
   nordic: `
-    les også/mer | läs också/mer/även | læs også/mere | se også/även | lue myös/lisää | lesa meira | abonner på | prenumerera
+    les også/mer | läs också/mer/även | læs også/mere | se også/även | lue myös/lisää | lesa meira | abonner på | prenumerera | følg/följ oss | missa inte
     saken oppdateres`,
-  tr: 'ayrıca okuyun | devamını oku | haberin devamı | abone ol | bizi takip edin | ilgili haber',
+  el: 'διαβάστε επίσης/περισσότερα/ακόμη | δείτε επίσης | ακολουθήστε … google/facebook/instagram',
+  hi: 'यह/ये भी पढ़ें | और पढ़ें',
+  tr: 'ayrıca okuyun | ilginizi çekebilir | devamını oku | haberin devamı | abone ol | bizi takip edin | ilgili haber',
   ru: 'читайте/смотрите также | подробнее … читайте/смотрите | читать далее | подписывайтесь | подпишитесь',
   uk: 'читайте також/ще | детальніше … читайте/дивіться | підписуйтесь | підписуйтеся | до теми | зверніть увагу | дивіться також',
   ar: 'اقرأ أيضا/أيضاً/المزيد | شاهد أيضا | تابعنا | اشترك',
@@ -148,7 +153,7 @@ export const strongPromoSigns: PhraseTable = {
     our newsletter/newsletters | continues below | opens new tab | click here | subscribe now | view this post on
     a post shared by | continue reading the main story | not loaded yet | failed to load | not be published, broadcast
     affiliate commission | our website uses | cookie policy | is a daily/weekly/free newsletter`,
-  de: 'unseren/unserem newsletter | javascript | datenschutzerklärung | alle rechte vorbehalten | lesen sie hier',
+  de: 'unseren/unserem newsletter | in ihr/dein postfach | hier anmelden | javascript | datenschutzerklärung | alle rechte vorbehalten | lesen sie hier',
   romance: `
     notre/nuestra/nossa/nostra newsletter | tous droits réservés | abonnez-vous | réservé aux abonnés | nuestro boletín
     todos los derechos reservados | todos os direitos reservados | riproduzione riservata | canal de/do whatsapp | canale whatsapp`,
