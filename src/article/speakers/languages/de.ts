@@ -17,14 +17,25 @@ export const de: Language = {
   fillers: `hat habe haben hatte ist war wird werde wurde dann später auch am im noch zudem weiter dazu nun jetzt bereits
     wiederum unterdessen sich es dabei darauf daraufhin gestern heute montag dienstag mittwoch donnerstag freitag samstag
     sonntag`,
-  openers: `davon weder vielmehr hingegen darin daran hierzu worauf doch dann da damit dabei dazu dafür dagegen darum deshalb denn hier dort heute gestern morgen nun was wo warum weil
-    zwar zudem außerdem allerdings dennoch trotzdem jedoch insgesamt zunächst zuvor zuletzt danach später erst
-    bereits bisher bislang künftig seitdem inzwischen mittlerweile unterdessen derweil immer nie oft manchmal
-    vielleicht natürlich ja nein laut sondern ob obwohl sobald solange falls ebenso ebenfalls gleichzeitig
-    schließlich endlich plötzlich jenes welche welcher anders besonders gerade genau etwa rund fast knapp montag
-    dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
-    oktober november dezember ende anfang mitte denen nachdem bevor nichts etwas niemand jemand ganz sehr demnach
-    anfrage nachfrage angaben ansicht sicht auskunft daher somit also wobei woher wohin weshalb selbst sogar infolge angesichts`,
+  openers: `davon weder vielmehr hingegen darin daran hierzu worauf doch dann da damit dabei dazu dafür dagegen darum
+    deshalb denn hier dort heute gestern morgen nun was wo warum weil zwar zudem außerdem allerdings dennoch trotzdem
+    jedoch insgesamt zunächst zuvor zuletzt danach später erst bereits bisher bislang künftig seitdem inzwischen
+    mittlerweile unterdessen derweil immer nie oft manchmal vielleicht natürlich ja nein laut sondern ob obwohl sobald
+    solange falls ebenso ebenfalls gleichzeitig schließlich endlich plötzlich jenes welche welcher anders besonders
+    gerade genau etwa rund fast knapp montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+    april mai juni juli august september oktober november dezember ende anfang mitte denen nachdem bevor nichts etwas
+    niemand jemand ganz sehr demnach anfrage nachfrage angaben ansicht sicht auskunft daher somit also wobei woher
+    wohin weshalb selbst sogar infolge angesichts auffällig draußen drinnen oben unten vorne hinten drüben überall
+    nirgends irgendwann irgendwo irgendwie meist meistens häufig selten einst früher neulich kürzlich vorher nachher
+    hinterher anschließend abschließend letztlich letztendlich immerhin jedenfalls ohnehin sowieso eigentlich
+    offenbar offensichtlich anscheinend scheinbar vermutlich wahrscheinlich möglicherweise hoffentlich
+    leider glücklicherweise allenfalls bestenfalls wenig vieles wenige mancher manches etliche sämtliche beides alles
+    keiner wen wem wessen womit wofür wogegen wodurch wonach worum worüber wovon wozu darüber darunter dahinter davor
+    daneben dazwischen darauf daraus hierbei hierfür hiermit diesmal dieselbe derselbe solche solcher solches obgleich
+    wenngleich sofern soweit indem anstatt außer mitten inmitten anhand aufgrund mithilfe mangels binnen innerhalb
+    außerhalb unterhalb oberhalb diesseits jenseits gemäß entsprechend entgegen hinsichtlich bezüglich seitens rechts
+    links tja bitte danke hallo gefragt angesprochen konfrontiert geboren angeklagt sonst lediglich vorerst vorläufig
+    vorsorglich nebenan rundherum ringsum erstmals letztmals mehrfach wiederholt nochmals abermals erneut`,
   he: 'er ihm ihn',
   she: 'sie',
   they: 'ihnen',

@@ -13,10 +13,20 @@ export const es: Language = {
   prepositions: `de en con por para sobre entre sin hasta desde hacia contra según ante bajo tras durante del al a mediante`,
   fillers: `ha han había también además luego después así ya hoy ayer se le les lo nos este lunes martes miércoles jueves viernes
     sábado domingo asimismo entonces`,
-  openers: `aquel aquella si mientras aunque pues además tampoco luego antes hoy ayer mañana aquí allí allá aún todavía siempre
-    nunca jamás menos tan tanto toda todas muchos muchas sí quién cómo cuándo dónde cuál les esto eso embargo
-    finalmente asimismo igualmente incluso entonces quizá quizás tal solo lunes martes miércoles jueves viernes
-    sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+  openers: `aquel aquella si mientras aunque pues además tampoco luego antes hoy ayer mañana aquí allí allá aún
+    todavía siempre nunca jamás menos tan tanto toda todas muchos muchas sí quién cómo cuándo dónde cuál les esto eso
+    embargo finalmente asimismo igualmente incluso entonces quizá quizás tal solo lunes martes miércoles jueves
+    viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    consultado consultada consultados preguntado preguntada preguntados interrogado interrogada cuestionado
+    cuestionada contactado contactada nacido nacida acusado acusada detrás dentro fuera delante encima debajo
+    alrededor cerca lejos pronto temprano acaso ojalá obviamente naturalmente lógicamente evidentemente
+    afortunadamente desgraciadamente lamentablemente precisamente actualmente recientemente posteriormente
+    anteriormente previamente aquellos aquellas cualquier cualquiera nadie nada alguien algo alguna ninguno sino salvo
+    excepto conforme debido gracias respecto acerca apenas casi cuantos cuántos cuánto cuántas cuáles adónde quiénes
+    aun hubo habrá será están estaba tienen tenía lleva llevan llevaba falta faltan queda quedan sigue siguen llegó
+    ambas demasiado demasiados poco pocos pocas bastante asímismo primero segundo cuanto dado dada ello aquello éste
+    ésta éstos ésas ése ésa últimamente seguramente probablemente posiblemente efectivamente curiosamente
+    paralelamente simultáneamente concretamente especialmente principalmente`,
   he: 'él',
   she: 'ella',
   they: 'ellos ellas',

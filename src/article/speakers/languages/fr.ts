@@ -13,11 +13,23 @@ export const fr: Language = {
     devant derrière lors`,
   fillers: `a ont avait est était s' se n' ne été également aussi encore ensuite ainsi alors déjà lui y même jeudi vendredi
     samedi dimanche lundi mardi mercredi hier`,
-  openers: `c'est cela ça donc or ni car si quand lorsque selon malgré grâce outre alors ainsi enfin puis ensuite pourtant
-    cependant toutefois néanmoins notamment surtout déjà encore toujours jamais aujourd'hui hier demain ici là toute
-    toutes certaines beaucoup moins très trop mal oui non quoi comment pourquoi combien quel quelle six face parmi
-    près loin reste voici voilà rien personne quelqu'un lundi mardi mercredi jeudi vendredi samedi dimanche janvier
-    février mars avril mai juin juillet août septembre octobre novembre décembre résultat bref désormais d'abord`,
+  openers: `c'est cela ça donc or ni car si quand lorsque selon malgré grâce outre alors ainsi enfin puis ensuite
+    pourtant cependant toutefois néanmoins notamment surtout déjà encore toujours jamais aujourd'hui hier demain ici
+    là toute toutes certaines beaucoup moins très trop mal oui non quoi comment pourquoi combien quel quelle six face
+    parmi près loin reste voici voilà rien personne quelqu'un lundi mardi mercredi jeudi vendredi samedi dimanche
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre résultat bref désormais
+    d'abord parce puisque quoique dedans dehors ensemble partout ailleurs soudain bientôt longtemps parfois souvent
+    quelquefois heureusement malheureusement évidemment certes peut-être sinon autrement auparavant tandis afin hormis
+    sauf excepté interrogé interrogée interrogés interrogées contacté contactée contactés sollicité sollicitée
+    sollicités joint jointe questionné questionnée invité invitée né née âgé âgée arrivé arrivée installé installée
+    assis assise créé créée fondé fondée construit construite menés menée mené condamné condamnée accusé accusée jugé
+    jugée placé placée agressé blessé blessée soutenu réputé passionné passionnée originaire âgés âgées fini seul
+    seule seuls autant tant telle tels mêmes ceux celui celle celles certain chacun chacune voire merci bonjour allons
+    plutôt presque quasiment environ davantage tantôt jadis naguère autrefois finalement actuellement récemment
+    prochainement effectivement justement précisément probablement certainement sûrement vraiment simplement seulement
+    uniquement également particulièrement apparemment officiellement concrètement globalement généralement
+    habituellement évidente impossible difficile inutile dès hors jusque jusqu'à jusqu'ici lorsqu'il lorsqu'elle
+    puisqu'il qu'il qu'elle s'il quiconque quelque fallait faut`,
   he: 'il lui',
   she: 'elle',
   they: 'ils elles eux',

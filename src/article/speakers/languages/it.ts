@@ -13,10 +13,20 @@ export const it: Language = {
     dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle dell' all' nell' sull' dall' d'`,
   fillers: `ha hanno aveva è anche poi ancora così oggi ieri si già inoltre quindi infine lunedì martedì mercoledì giovedì
     venerdì sabato domenica`,
-  openers: `né dove mentre perché poi senza secondo durante contro prima ora oggi ieri domani qui lì là già ancora sempre mai
-    meno tanto tutto tutti tutta tutte molti molte sì quale essa ciò così inoltre infine però tuttavia intanto
-    invece infatti quindi dunque insomma niente proprio forse gennaio febbraio marzo aprile maggio giugno luglio
-    agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+  openers: `né dove mentre perché poi senza secondo durante contro prima ora oggi ieri domani qui lì là già ancora
+    sempre mai meno tanto tutto tutti tutta tutte molti molte sì quale essa ciò così inoltre infine però tuttavia
+    intanto invece infatti quindi dunque insomma niente proprio forse gennaio febbraio marzo aprile maggio giugno
+    luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica dentro
+    fuori sopra sotto davanti accanto intorno oltre attorno allora anzi inutile spesso subito sicuramente certo
+    certamente naturalmente ovviamente purtroppo finalmente adesso perciò eppure comunque nonostante malgrado sebbene
+    benché finché appena dato visto grazie ecco verso presso fino sino nessuna nulla qualcuno qualcosa qualche poche
+    tanti tante troppo stesso quelli quelle quegli soltanto appunto magari piuttosto oltretutto peraltro altrimenti
+    pure addirittura insieme assieme quasi dopotutto erano aveva avevano sarà saranno torna arriva resta rimane
+    comincia continua interpellato interpellata sollecitato incalzato raggiunto raggiunta intervistato contattato
+    contattata nato nata accusato accusata dicevano diceva lassù laggiù altrove ovunque dappertutto talvolta raramente
+    recentemente attualmente successivamente precedentemente probabilmente evidentemente chiaramente soprattutto
+    specialmente almeno persino perfino dapprima dapprincipio affinché purché qualora siccome poiché giacché quell'
+    tutt' anch' s' n' v' cos' dov' com' nient' senz' coll'`,
   he: 'lui egli',
   she: 'lei ella',
   they: 'loro essi',

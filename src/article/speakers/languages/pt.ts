@@ -13,10 +13,18 @@ export const pt: Language = {
     aos à às num numa`,
   fillers: `já também ainda depois então hoje ontem se lhe nesta neste foi tem havia segunda terça quarta quinta sexta sábado
     domingo`,
-  openers: `aquele aquela onde enquanto embora porque pois segundo conforme após antes agora hoje ontem amanhã aqui ali lá ainda
-    sempre nunca menos tão tanto todo todos toda todas muitos muitas sim isto além assim então porém contudo
-    entretanto finalmente apenas janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
-    dezembro segunda terça quarta quinta sexta sábado domingo`,
+  openers: `aquele aquela onde enquanto embora porque pois segundo conforme após antes agora hoje ontem amanhã aqui
+    ali lá ainda sempre nunca menos tão tanto todo todos toda todas muitos muitas sim isto além assim então porém
+    contudo entretanto finalmente apenas janeiro fevereiro março abril maio junho julho agosto setembro outubro
+    novembro dezembro segunda terça quarta quinta sexta sábado domingo procurado procurada procurados procuradas
+    questionado questionada questionados perguntado perguntada indagado indagada consultado consultada contactado
+    contactada contatado contatada ouvido ouvida nascido nascida acusado acusada dentro fora atrás diante perto longe
+    logo aí cá jamais talvez quiçá somente inclusive aliás enfim afinal felizmente infelizmente certamente realmente
+    atualmente recentemente posteriormente anteriormente apesar consoante devido graças perante qualquer quaisquer
+    ninguém nada alguém algo algum alguma pouco poucos aqueles aquelas aquilo houve havia falta faltam resta restam
+    todavia portanto aonde quanto quantos quais mesmos tampouco sequer quase muita poucas bastante demais primeiro
+    ademais outrora dali daí daqui daquela daquele dessa desse dessas desses desta deste nessa nesse nessas nesses
+    nesta neste nisso nisto disso disto nele nela dele dela`,
   he: 'ele',
   she: 'ela',
   they: 'eles elas',
