@@ -2,9 +2,12 @@ import { withoutSoftHyphens } from '../softHyphen';
 import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
 import type { Mention } from './mentions';
+import type { Sex } from './name';
+import { NATURE, natureOf } from './name-words';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { REACH } from './recall';
+import { RELATION } from './relations';
 import type { Scene } from './scene';
 
 /**
@@ -16,8 +19,13 @@ const KNOWN = /^(?:(?:der|die|le|la|el|il|o) |l['’])/i;
 /** How many words may stand between a noun and the name that it describes: "la ministra de Obras, Ada Roe". */
 const APART = 4;
 
-/** Someone named before with the noun that a description has: "der Landrat" after "Landrat Jan Roe" or "Jan Roe, der Landrat". */
+/** Someone named before whom a description means. */
 export function namedBefore(reading: Reading, block: number, mention: Mention): Person | undefined {
+  return calledBefore(reading, block, mention) ?? describedAnew(reading, block, mention);
+}
+
+/** Someone named before with the noun that a description has: "der Landrat" after "Landrat Jan Roe" or "Jan Roe, der Landrat". */
+function calledBefore(reading: Reading, block: number, mention: Mention): Person | undefined {
   const { tokens } = sceneOf(reading, block).scene;
   const noun = tokens[mention.after - 1];
   const text = reading.drafts[block]?.text ?? '';
@@ -34,6 +42,66 @@ export function namedBefore(reading: Reading, block: number, mention: Mention): 
     }
   }
   return undefined;
+}
+
+/** What somebody else is to someone: it means no one who is named. */
+const RELATED = new RegExp(
+  `(?:sprecher(?:in)?|anw[aä]lt(?:in)?|verteidiger(?:in)?|zeugin|zeuge|opfer|quelle|vater|mutter|mann|frau|sohn|tochter|bruder|schwester|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|gegner(?:in)?|^(?:${[
+    'porte-parole|avocate?|source|témoin|victime|père|mère|homme|femme|fils|fille|frère|s(?:oe|œ)ur|amie?|voisine?|collègue|proche|mari|veuve',
+    'portavoz|abogad[oa]|letrad[oa]|fuente|testigo|víctima|padre|madre|hombre|mujer|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|colega|espos[oa]|marido|viud[oa]',
+    'porta-voz|advogad[oa]|fonte|testemunha|vítima|pai|mãe|homem|mulher|filh[oa]|irmão|irmã|vizinh[oa]|marido|viúv[oa]',
+    'portavoce|avvocat[oa]|legale|fonte|testimone|vittima|uomo|donna|figli[oa]|fratello|sorella|amic[oa]|vicin[oa]|marito|moglie|vedov[oa]',
+  ].join('|')}))$`,
+);
+
+/** An article and a noun, and nothing else. */
+const DESCRIPTION = /^(?:(?:der|die|le|la|el|il|o) |l['’])(\p{L}+)$/u;
+
+/** The articles that tell a sex. */
+const MALE = /^(?:der|le|el|il|o) /i;
+const FEMALE = /^(?:die|la) /i;
+
+/**
+ * Whom a noun beside a cue describes that has not stood beside a name: "«…», dijo el delantero" after "Jan Roe marcó dos
+ * goles", the last one named in its block, or else whoever spoke in the prose before or is alone named there.
+ */
+function describedAnew(reading: Reading, block: number, mention: Mention): Person | undefined {
+  const { scene } = sceneOf(reading, block);
+  const { text, tokens, mentions, relations } = scene;
+  const noun = tokens[mention.after - 1];
+  const words = withoutSoftHyphens(text.slice(mention.start, mention.end)).toLowerCase();
+  const { kind, strong } = relations[mentions.indexOf(mention)] ?? {};
+  if (!noun || !(noun.bits & WORD.human) || !strong || (kind !== RELATION.verb && kind !== RELATION.inverted))
+    return undefined;
+  // More than an article and a noun tells of someone new: "la madre de la niña".
+  const [, described = ''] = DESCRIPTION.exec(words) ?? [];
+  if (described === '' || RELATED.test(described)) return undefined;
+  const sex = MALE.test(words) ? 'he' : FEMALE.test(words) ? 'she' : undefined;
+  const own = lastNamed(reading, block, firstAfter(scene, mention.first - 1), sex);
+  if (own.length > 0) return own[0];
+  const { last } = reading;
+  const before = proseBefore(reading, block);
+  if (last && (last.block === block || last.block === before)) return fits(last.person, sex) ? last.person : undefined;
+  const others = before < 0 ? [] : lastNamed(reading, before, WINDOW, sex);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+function fits(person: Person, sex: Sex): boolean {
+  const { whole, description, first, last } = person;
+  if (!whole || description !== undefined || natureOf(first, last) !== NATURE.unknown) return false;
+  return !sex || !person.sex || person.sex === sex;
+}
+
+/** The people whom a block names with their whole name before its mention `end`, the last one first. */
+function lastNamed(reading: Reading, block: number, end: number, sex: Sex): readonly Person[] {
+  const { mentions } = sceneOf(reading, block).scene;
+  const found = new Set<Person>();
+  for (let i = Math.min(end, mentions.length) - 1; i >= Math.max(0, end - WINDOW); i--) {
+    const name = mentions[i];
+    const person = name?.kind === 'name' ? personOf(reading, block, name) : undefined;
+    if (person && fits(person, sex)) found.add(person);
+  }
+  return [...found].sort((a, b) => Number(b.sex !== undefined) - Number(a.sex !== undefined));
 }
 
 /** True when the name at `i` stands with the noun: in its title, or as what a description beside it means. */

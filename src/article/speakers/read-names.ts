@@ -77,6 +77,7 @@ function isOpener(text: string, from: number, end: number): boolean {
 
 /** "Mr" and "Sen." are always followed by a name. */
 const HONORIFIC = NAME_WORD.title | NAME_WORD.abbreviated;
+const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|ein|eine)\s$/iu;
 
 /** Reads the whole of a name that begins at `start`, whose first word has been read; `second` is where another may follow, or -1. */
 function goOn(text: string, start: number, second: number, names: NameList): number {
@@ -98,6 +99,8 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     if (now & NAME_WORD.never && !isCalled && !isParticle(text, bits, now)) break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;
+    // "die Boote von Ada Roe": what has an article is nobody's first name.
+    if (first === word && isVon(text, end) && GERMAN_ARTICLE.test(text.slice(Math.max(0, start - 5), start))) break;
     const before = word;
     word = WORD.lower;
     // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.

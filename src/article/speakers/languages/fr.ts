@@ -49,51 +49,80 @@ export const fr: Language = {
     annonçait prévient prévenu avertit averti admet admis réagit réagi prévoit promet promis renchérit relève relevé
     soutient soutenu tempère exhorte dirent redit prédit prédisait interdit surenchérit concède concédé concédait
     rappellent écrivent répondent promettent reconnaissent soutiennent préviennent poursuivent concluent lâche lâché
-    lâchait répète répété répétait considèrent opine crie crié criait exclame exclamé indigne indigné souffle
-    soufflé sourit ironise ironisé ironisait réplique rétorque rétorqué rétorquait objecte objecté nuance nuancé
-    nuançait complète complété développe développé énumère énuméré suggère suggéré suggérait révèle révélé révélait
-    avoue avoué avouait jure juré clame clamé clamait scande scandé scandent proclame proclamé fulmine fulminé tonne
-    prône prôné défend défendu défendait dénoncent assurent indiquent précisent racontent ajoutent notent annoncent ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
+    lâchait répète répété répétait considèrent opine crie crié criait exclame exclamé indigne indigné souffle soufflé
+    sourit ironise ironisé ironisait réplique rétorque rétorqué rétorquait objecte objecté nuance nuancé nuançait
+    complète complété développe développé énumère énuméré suggère suggéré suggérait révèle révélé révélait avoue avoué
+    avouait jure juré clame clamé clamait scande scandé scandent proclame proclamé fulmine fulminé tonne prône prôné
+    défend défendu défendait dénoncent assurent indiquent précisent racontent ajoutent notent annoncent savoure
+    savouré savourait enrage enragé enragait félicite félicité félicitait agace agacé agacait emporte emporté
+    emportait amuse amusé amusait insurge insurgé insurgait inquiéte inquiété inquiétait rigole rigolé rigolait
+    relativise relativisé relativisait minimise minimisé minimisait alerte alerté alertait exige exigé exigait ordonne
+    ordonné ordonnait observe observé observait remarque remarqué remarquait asséne asséné assénait persiste persisté
+    persistait embraye embrayé embrayait continue continué continuait termine terminé terminait explicite explicité
+    explicitait vante vanté vantait remercie remercié remerciait fustige fustigé fustigait tacle taclé taclait pointe
+    pointé pointait récuse récusé récusait réfute réfuté réfutait conteste contesté contestait rejete rejeté rejetait
+    balaye balayé balayait chuchote chuchoté chuchotait sanglote sangloté sanglotait hésite hésité hésitait approuve
+    approuvé approuvait rassure rassuré rassurait tempére tempéré tempérait décrypte décrypté décryptait explose
+    explosé explosait fanfaronne fanfaronné fanfaronnait grince grincé grincait réjouit réjoui réjouissait souvient
+    souvenu reprend repris reprenait dément démenti rit inquiète rejette grommelle grommelé balbutie bredouille
+    bougonne marmonne acquiesce achève achevé achevait garantit garanti confesse confessé reconnaissait concluait
+    promettait rappelaient soulignent confient estimaient expliquaient confirment regrettent dénonçait dénonçaient
+    annonçaient lançaient lancent insistent plaident témoignent constatent notaient appuie appuyé appuyait abonde
+    abondé prie supplie supplié ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
   telling: '',
   sources: 'selon',
   wordings: 'mots termes',
-  people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable source
-    sources procureur juge témoin témoins victime chercheur chercheuse professeur expert experte experts père mère
-    homme femme entraîneur joueur médecin auteur journaliste député députée sénateur chef patron patronne habitant
-    habitants élu élue étudiant étudiante militant militante policier porte-paroles présidents ministres maires
-    avocates directeurs responsables procureure juges victimes chercheurs chercheuses professeurs professeure
-    parents frère soeur sœur fils fille ami amie amis oncle tante cousin cousine grand-mère grand-père voisin
-    voisine voisins entraîneuse sélectionneur capitaine attaquant gardien défenseur joueuse joueurs médecins
-    infirmier infirmière chirurgien psychologue psychiatre auteure autrice écrivain écrivaine journalistes rédacteur
-    rédactrice éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur présentatrice députés
-    sénatrice sénateurs conseiller conseillère secrétaire ambassadeur ambassadrice diplomate diplomates
-    premier-ministre chancelier chancelière gouverneur gouverneure commissaire préfet préfète cheffe dirigeant
-    dirigeante dirigeants leader candidat candidate candidats opposant opposante opposants manifestant manifestante
-    manifestants habitante riverain riverains élus élues étudiants lycéen lycéenne lycéens enseignant enseignante
-    enseignants instituteur institutrice militants syndicaliste syndicalistes salarié salariée salariés ouvrier
-    ouvrière employé employée employés agriculteur agricultrice agriculteurs éleveur pêcheur commerçant commerçante
-    commerçants restaurateur restauratrice boulanger policière policiers gendarme gendarmes pompier pompiers soldat
-    soldats général colonel officier enquêteur enquêteurs magistrat magistrate magistrats historien historienne
-    économiste économistes sociologue politologue philosophe analyste analystes spécialiste spécialistes
-    scientifique scientifiques biologiste climatologue ingénieur ingénieure architecte artiste artistes chanteur
-    chanteuse acteur actrice comédien comédienne réalisateur réalisatrice cinéaste musicien musicienne peintre
-    photographe romancier romancière poète prêtre évêque cardinal pape imam rabbin roi reine prince princesse
-    fondateur fondatrice entrepreneur entrepreneuse propriétaire locataire client cliente clients patient patiente
-    patients usager usagers passager passagers touriste touristes survivant survivante rescapé rescapée proche
-    proches collègue collègues adolescent adolescente retraité retraitée`,
+  people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable
+    source sources procureur juge témoin témoins victime chercheur chercheuse professeur expert experte experts père
+    mère homme femme entraîneur joueur médecin auteur journaliste député députée sénateur chef patron patronne
+    habitant habitants élu élue étudiant étudiante militant militante policier porte-paroles présidents ministres
+    maires avocates directeurs responsables procureure juges victimes chercheurs chercheuses professeurs professeure
+    parents frère soeur sœur fils fille ami amie amis oncle tante cousin cousine grand-mère grand-père voisin voisine
+    voisins entraîneuse sélectionneur capitaine attaquant gardien défenseur joueuse joueurs médecins infirmier
+    infirmière chirurgien psychologue psychiatre auteure autrice écrivain écrivaine journalistes rédacteur rédactrice
+    éditorialiste chroniqueur chroniqueuse animateur animatrice présentateur présentatrice députés sénatrice sénateurs
+    conseiller conseillère secrétaire ambassadeur ambassadrice diplomate diplomates premier-ministre chancelier
+    chancelière gouverneur gouverneure commissaire préfet préfète cheffe dirigeant dirigeante dirigeants leader
+    candidat candidate candidats opposant opposante opposants manifestant manifestante manifestants habitante riverain
+    riverains élus élues étudiants lycéen lycéenne lycéens enseignant enseignante enseignants instituteur institutrice
+    militants syndicaliste syndicalistes salarié salariée salariés ouvrier ouvrière employé employée employés
+    agriculteur agricultrice agriculteurs éleveur pêcheur commerçant commerçante commerçants restaurateur
+    restauratrice boulanger policière policiers gendarme gendarmes pompier pompiers soldat soldats général colonel
+    officier enquêteur enquêteurs magistrat magistrate magistrats historien historienne économiste économistes
+    sociologue politologue philosophe analyste analystes spécialiste spécialistes scientifique scientifiques
+    biologiste climatologue ingénieur ingénieure architecte artiste artistes chanteur chanteuse acteur actrice
+    comédien comédienne réalisateur réalisatrice cinéaste musicien musicienne peintre photographe romancier romancière
+    poète prêtre évêque cardinal pape imam rabbin roi reine prince princesse fondateur fondatrice entrepreneur
+    entrepreneuse propriétaire locataire client cliente clients patient patiente patients usager usagers passager
+    passagers touriste touristes survivant survivante rescapé rescapée proche proches collègue collègues adolescent
+    adolescente retraité retraitée accusé accusée accusés prévenu prévenue suspect suspecte plaignant plaignante
+    délégué déléguée ouvreur ailier pilier talonneur demi troisième-ligne buteur milieu latéral coach technicien
+    technicienne manager meneur meneuse bâtonnier bâtonnière adjoint adjointe adjoints édile échevin échevine
+    bourgmestre doyen doyenne recteur rectrice proviseur proviseure principal coordinateur coordinatrice gérant
+    gérante associé associée cofondateur cofondatrice pdg dg vigneron vigneronne maraîcher maraîchère berger bergère
+    céréalier apiculteur apicultrice ostréiculteur marin matelot artisan artisane menuisier coiffeur coiffeuse
+    cuisinier cuisinière serveur serveuse facteur factrice conducteur conductrice chauffeur routier taxi aide-soignant
+    aide-soignante sage-femme kiné vétérinaire pharmacien pharmacienne généraliste veuve veuf orphelin petit-fils
+    petite-fille gendre belle-mère beau-père bénévole bénévoles volontaire volontaires jeune jeunes garçon gamin
+    gamine dame monsieur madame géologue physicien physicienne astronome chimiste virologue épidémiologiste
+    violoncelliste pianiste violoniste danseur danseuse sculpteur sculptrice conservateur conservatrice curé pasteur
+    moine religieuse milliardaire quadragénaire quinquagénaire sexagénaire trentenaire octogénaire septuagénaire
+    coureur coureuse cycliste nageur nageuse champion championne skieur skieuse rapporteur rapporteure eurodéputé
+    eurodéputée parlementaire ex-ministre ex-président`,
   bodies: `police gouvernement parti ministère tribunal syndicat association entreprise société groupe rapport étude
     communiqué journal défense partie gendarmerie préfecture parquet mairie gouvernements ministères commission
     parlement conseil assemblée sénat collectif ong fondation institut université hôpital banque compagnie quotidien
     hebdomadaire magazine agence chaîne enquête sondage lettre tribune pétition arrêt jugement plainte texte
     opposition majorité`,
-  titles: `m m. mme mlle me dr pr président présidente ministre maire général colonel capitaine docteur professeur maître
-    monseigneur abbé sénateur député députée premier première sir lord lady roi reine prince princesse pape cardinal
-    père soeur sœur imam rabbin juge procureur procureure préfet préfète chancelier chancelière gouverneur
-    gouverneure conseiller conseillère entraîneur sélectionneur commissaire`,
-  maleTitles: 'm m. monseigneur',
-  femaleTitles: 'mme mlle présidente députée',
+  titles: `m m. mme mlle me dr pr président présidente ministre maire général colonel capitaine docteur professeur
+    maître monseigneur abbé sénateur député députée premier première sir lord lady roi reine prince princesse pape
+    cardinal père soeur sœur imam rabbin juge procureur procureure préfet préfète chancelier chancelière gouverneur
+    gouverneure conseiller conseillère entraîneur sélectionneur commissaire madame monsieur messieurs mesdames
+    lieutenant commandant amiral brigadier`,
+  maleTitles: `m m. monseigneur monsieur`,
+  femaleTitles: `mme mlle présidente députée madame ministre-déléguée`,
   capitalNouns: false,
   dropsSubject: false,
 };
