@@ -54,7 +54,24 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   while ((tokens[before]?.bits ?? 0) & WORD.filler || tokens[before]?.kind === 'comma') before--;
   if (tokens[before]?.kind !== 'quote') return false;
   const next = tokens[at + 1];
-  return next?.kind !== 'name' && (next?.kind !== 'word' || (next.bits & (WORD.preposition | WORD.filler)) !== 0);
+  if (next?.kind === 'name') return false;
+  return next?.kind !== 'word' || ((next.bits & (WORD.preposition | WORD.filler)) !== 0 && !hasLateSubject(tokens, at));
+}
+
+/** How far after its verb a subject may stand. */
+const LATE = 12;
+
+/** True where whom a cue has for its subject follows what tells when, where or to whom: «…», ha detto ieri alla radio la sindaca. */
+function hasLateSubject(tokens: readonly Token[], cue: number): boolean {
+  for (let i = cue + 1; i <= cue + LATE && (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'name'); i++) {
+    if ((tokens[i - 1]?.bits ?? 0) & WORD.preposition) continue;
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (WORD.he | WORD.she)) return true;
+    if (!(bits & WORD.determiner)) continue;
+    const noun = tokens[i + 1];
+    if (noun?.kind === 'name' || (noun?.bits ?? 0) & WORD.human) return true;
+  }
+  return false;
 }
 
 /** True when no noun phrase stands between the start of the sentence and the token at `at`. */
