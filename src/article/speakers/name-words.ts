@@ -55,6 +55,12 @@ const HEADLINES = `accuses admits advises agrees announces argues asks attacks b
   sends shows signs slams spars speaks starts sues suggests takes talks targets tells thanks threatens touts tries turns unveils
   urges visits vows wants warns weighs welcomes wins`;
 
+/** Short words for what a ministry is of: "il ministro degli Esteri Antonio Roe". */
+const OFFICES = new Set(
+  `esteri interno interni difesa salute sanità lavoro scuola sport casa cultura interior salud sanidad trabajo defensa cultura saúde fazenda defesa
+  justiça cultura santé travail budget armées justice culture sports`.split(/\s+/),
+);
+
 const known = lazily(build);
 
 /** What a word, in small letters, may be to a name; in all languages together, for a block does not know its own. */
@@ -84,6 +90,13 @@ export function natureOfWords(firstBits: number, bits: number, last: string): nu
 /** True for the bits of a word that may be a first name. */
 export function isFirstName(bits: number): boolean {
   return (bits & (NAME_WORD.man | NAME_WORD.woman)) !== 0;
+}
+
+/** True where a word, in small letters, or its first part is a title or what someone is: "ministro". */
+export function isTitle(word: string): boolean {
+  const first = word.split(/[ .-]/)[0] ?? '';
+  const bits = OFFICES.has(first) ? 0 : nameBits(first) | nameBits(word);
+  return (bits & (NAME_WORD.title | NAME_WORD.role)) !== 0;
 }
 
 /** The sex that a first name tells, by its bits; `undefined` for one of both and for what is none. */
@@ -132,6 +145,7 @@ function build(): Map<string, number> {
     list(language.maleTitles, NAME_WORD.maleTitle);
     list(language.femaleTitles, NAME_WORD.femaleTitle);
   }
+  for (const word of OFFICES) list(word, NAME_WORD.role);
   list(HEADLINES, NAME_WORD.never | NAME_WORD.verb);
   list(MEN, NAME_WORD.man);
   list(WOMEN, NAME_WORD.woman);

@@ -82,11 +82,20 @@ function isDescribed(tokens: readonly Token[], before: Mention, { kind, first }:
   return true;
 }
 
-/** True for "secretary of state" and "Ada Roe" after it: the name of who holds the office follows at once. */
-function holdsOffice(tokens: readonly Token[], before: Mention, { kind, first }: Mention): boolean {
-  const of = tokens[before.after];
-  if (kind !== 'name' || before.kind !== 'nominal' || !((of?.bits ?? 0) & WORD.genitive)) return false;
-  return first <= before.after + 2 && ((tokens[before.after + 1]?.bits ?? 0) & WORD.office) > 0;
+/**
+ * True for "secretary of state" and "Ada Roe" after it, and for "el ministro de Agricultura Jan Roe", whose office has a
+ * capital: the name of who holds the office follows at once.
+ */
+function holdsOffice(tokens: readonly Token[], before: Mention, { kind, first, after }: Mention): boolean {
+  if (kind !== 'name' || before.kind !== 'nominal') return false;
+  const opening = tokens[before.after];
+  if ((tokens[after - 1]?.bits ?? 0) & WORD.office && (tokens[before.after - 1]?.bits ?? 0) & WORD.human)
+    return isPreposition(tokens[first - 1]) || isPreposition(opening);
+  return first <= before.after + 2 && hasGenitive(opening) && ((tokens[before.after + 1]?.bits ?? 0) & WORD.office) > 0;
+}
+
+function hasGenitive(token: Token | undefined): boolean {
+  return ((token?.bits ?? 0) & WORD.genitive) !== 0;
 }
 
 /** True after a preposition, except that of a source: "according to his aunt, Ada Roe". */

@@ -3,6 +3,7 @@ import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars
 import { compoundBits } from './compounds';
 import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
 import type { Name } from './name';
+import { isTitle } from './name-words';
 import type { Token, TokenKind } from './token';
 import type { TokenList } from './token-list';
 import { WordReader } from './token-words';
@@ -102,12 +103,18 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number): n
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
 function nameBits(text: string, lexicon: Lexicon, name: Name): number {
   const { first, last, core, sex, start } = name;
-  const told = sex || core > start ? WORD.told : 0;
+  const told = (sex || core > start ? WORD.told : 0) | (core > start ? officeBit(text, start, core) : 0);
   const nature = told ? 0 : name.nature << NATURE_BIT;
   const shape = (kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told) | nature;
   if (first !== last) return shape;
   const bits = lexicon.words.get(last) ?? compoundBits(lexicon, last);
   return (bits & ~WORD.function) | shape | WORD.solo;
+}
+
+/** What a description before a name says that is no title: "Agricultura" of "el ministro de Agricultura Jan Roe". */
+function officeBit(text: string, start: number, core: number): number {
+  const first = text.slice(start, core).trimEnd().toLowerCase();
+  return isTitle(first) ? 0 : WORD.office;
 }
 
 /** True for "Señaló" in "Señaló que…": a verb that opens a sentence, where the language leaves subjects out. */
