@@ -3,6 +3,7 @@ import { appended } from './appended';
 import { arrange, inside, type Outermost } from './arrange';
 import { looksLikeTitle } from './facts';
 import { findMarks, type Mark } from './find-marks';
+import { incisesIn } from './incise';
 import { kindOf } from './kind';
 import { leaveOpen } from './leave-open';
 import { glyphOf } from './mark-table';
@@ -70,6 +71,42 @@ function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak
   const kind = kindOfMarks(opener, singlesSpeak) ?? kindOf(text, span, outer);
   const { start, end } = span;
   return { start, end, kind, outer, open: !closer, joins: undefined, nested, attribution: undefined };
+}
+
+/** Shortest quotation that who said it can stand in, in characters. */
+const SHORTEST_WITH_INCISE = 16;
+
+/** A quotation in the pieces that it falls into where who said it stands inside its marks. */
+function piecesOf(text: string, whole: QuoteDraft): readonly QuoteDraft[] {
+  const { start, end, kind, outer, open, nested } = whole;
+  if (end - start < SHORTEST_WITH_INCISE || (kind !== 'speech' && kind !== 'fragment')) return [whole];
+  const incises = incisesIn(text, whole);
+  if (incises.length === 0) return [whole];
+  const pieces: QuoteDraft[] = [];
+  let from = start;
+  for (const incise of [...incises, { start: end, end }]) {
+    const span = inside(text, from, incise.start);
+    from = afterIncise(text, incise.end);
+    if (span.end <= span.start) continue;
+    const isFirst = pieces.length === 0;
+    pieces.push({
+      ...span,
+      kind,
+      outer: { start: isFirst ? outer.start : span.start, end: span.end === end ? outer.end : span.end },
+      open: open && span.end === end,
+      joins: isFirst ? undefined : 'split',
+      nested: nested.filter(inner => inner.start >= span.start && inner.end <= span.end),
+      attribution: undefined,
+    });
+  }
+  return pieces;
+}
+
+/** Where a quotation goes on after who said it: past the comma, stop or dash. */
+function afterIncise(text: string, at: number): number {
+  let i = at;
+  while (/[,.:—–\s]/.test(text.charAt(i))) i++;
+  return i;
 }
 
 /** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
@@ -167,7 +204,8 @@ function read(
   let drafts: QuoteDraft[] | undefined;
   for (const found of outermost) {
     const made = draft(text, found, singlesSpeak);
-    if (made.end > made.start) drafts = appended(drafts, made);
+    if (made.end <= made.start) continue;
+    for (const piece of piecesOf(text, made)) drafts = appended(drafts, piece);
   }
   return drafts ? joinSplit(text, drafts) : NONE;
 }

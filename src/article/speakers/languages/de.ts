@@ -57,7 +57,7 @@ export const de: Language = {
     mutmaßte beschwert beschwerte beschwerten schwelgt schwelgte schwelgten gratuliert gratulierte gratulierten prahlt
     prahlte prahlten kalkuliert kalkulierte kalkulierten räsoniert räsonierte räsonierten lamentiert lamentierte
     lamentierten bilanziert bilanzierte bilanzierten attestiert attestierte attestierten diagnostiziert
-    diagnostizierte diagnostizierten grinst grinste grinsten lacht lachte lachten schmunzelt schmunzelte schmunzelten
+    diagnostizierte diagnostizierten grinst grinste grinsten schmunzelt schmunzelte schmunzelten
     strahlt strahlte strahlten schluchzt schluchzte schluchzten kichert kicherte kicherten knurrt knurrte knurrten
     brummt brummte brummten keift keifte keiften wimmert wimmerte wimmerten winselt winselte winselten donnert
     donnerte donnerten polteret polterete poltereten frohlockt frohlockte frohlockten triumphiert triumphierte
