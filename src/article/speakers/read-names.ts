@@ -123,6 +123,8 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     end = WORD.end;
     next = following;
   }
+  // "Jan R. schwieg": the stop belongs to what stands for the surname.
+  if (first !== last && last.length === 1 && isFirstName(firstBits) && text.charCodeAt(end) === 0x2e) end++;
   const sex = sexOf(titles, first === last ? 0 : firstBits);
   const nature = natureOfWords(firstBits, lastBits, last);
   names.put(text, start, end, core, first, acronymAfter(text, core, end) ?? last, sex, nature);
