@@ -24,13 +24,19 @@ const SHORTEST_REST = 3;
 
 const TITLE = NAME_WORD.title | NAME_WORD.maleTitle | NAME_WORD.femaleTitle;
 
-/** What an unknown word, in small letters, is by its last part: a title, as in "Polizeisprecher" and "nine-year-old", or nothing. */
-function titleAtEnd(word: string): number {
+/**
+ * What an unknown word, in small letters, is by its parts: a title by the last one, as "Polizeisprecher" and "nine-year-old", a
+ * first name by both, as "Jan-Peter", or nothing.
+ */
+function bitsOfParts(word: string): number {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) {
     const bits = nameBits(word.slice(hyphen + 1));
+    const before = nameBits(word.slice(0, hyphen));
+    // "Jan-Peter": of the sex of the first one.
+    if (isFirstName(bits) && isFirstName(before)) return before & (NAME_WORD.man | NAME_WORD.woman);
     // "Secretary-Treasurer Ada Roe", but not "Jan-Farmer".
-    const isRole = bits & NAME_WORD.role && !isFirstName(bits) && !isFirstName(nameBits(word.slice(0, hyphen)));
+    const isRole = bits & NAME_WORD.role && !isFirstName(bits) && !isFirstName(before);
     return isRole || word.endsWith('-old') ? NAME_WORD.title : bits & TITLE;
   }
   for (let i = Math.max(SHORTEST_REST, word.length - LONGEST_TITLE); i <= word.length - SHORTEST_TITLE; i++) {
@@ -46,7 +52,7 @@ function wordOf(text: string, start: number, end: number): NameWord {
   const before = known.get(written);
   if (before) return before;
   const lower = withoutSoftHyphens(written).toLowerCase();
-  const word = { lower, bits: nameBits(lower) || titleAtEnd(lower) };
+  const word = { lower, bits: nameBits(lower) || bitsOfParts(lower) };
   if (end - start > LONGEST) return word;
   if (known.size >= MOST) known.clear();
   known.set(written, word);
