@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
+import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
 import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
 import type { Name } from './name';
@@ -48,7 +48,7 @@ export function tokenise(narration: Narration, list: TokenList): void {
       if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
       else list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
       i = word.end;
-    } else i = readMark(text, list, word, i);
+    } else i = readMark(text, list, word, i, lexicon);
   }
   list.close(length);
 }
@@ -79,7 +79,7 @@ function pushTopic(
 }
 
 /** Reads what is no word; gives where to go on. */
-function readMark(text: string, list: TokenList, word: WordReader, i: number): number {
+function readMark(text: string, list: TokenList, word: WordReader, i: number, lexicon: Lexicon): number {
   const code = text.charCodeAt(i);
   if (isApostrophe(code) && isPossessive(text, i) && !(list.last.bits & PRONOUN)) {
     list.push('possessive', i, i + 2, 0, -1);
@@ -95,6 +95,7 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number): n
     return word.end;
   }
   const kind = markKind(text, i);
+  if (kind === 'stop' && code === 0x2e && lexicon.capitalNouns && isOrdinal(text, i, lexicon)) return i + 1;
   if (kind) list.push(kind, i, i + 1, 0, -1);
   if (kind === 'stop') list.sentence++;
   return i + 1;
@@ -161,6 +162,17 @@ function markKind(text: string, i: number): TokenKind | undefined {
       return undefined;
   }
 }
+
+/** True for the full stop of "ihr 90. Geburtstag" and "am 3. Mai", but not of "Sie ist 32. Er ist". */
+function isOrdinal(text: string, dot: number, { words }: Lexicon): boolean {
+  if (kindAt(text, dot - 1) !== DIGIT || kindAt(text, dot + 2) !== UPPER) return false;
+  if (kindAt(text, dot - 2) === DIGIT && kindAt(text, dot - 3) === DIGIT) return false;
+  const end = text.indexOf(' ', dot + 2);
+  const next = text.slice(dot + 2, end < 0 ? dot + 24 : Math.min(end, dot + 24)).toLowerCase();
+  return ((words.get(next) ?? 0) & WORD.function) === 0 || MONTHS.has(next);
+}
+
+const MONTHS = new Set('januar februar märz april mai juni juli august september oktober november dezember'.split(' '));
 
 // "Jan. 22", "No. 8".
 const NUMBERED = /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|Art|Sec)$/;
