@@ -20,6 +20,8 @@ export interface Candidate {
   readonly spoke: number;
   /** True for a description such as "a security source". */
   readonly described: boolean;
+  /** True for a name beside a noun for people: "el técnico Jan Roe". */
+  readonly human: boolean;
   /** True where nobody stands before them in their block. */
   readonly opens: boolean;
   /** True for someone whom the quote itself names: few speak of themselves by name. */
@@ -68,7 +70,9 @@ function suits(person: Person, pronoun: MentionKind): number {
   return sex === pronoun ? 0 : 2;
 }
 
-// Set by hand, all three: in the training articles "she" often means a man, and "he" whomever most of the article is about.
+// Set by hand, all: in the training articles "she" often means a man, and "he" whomever most of the article is about.
+/** What a noun for people beside the name counts for, where nothing else tells that it is a person's and no pronoun says what it is. */
+const HUMAN = 1;
 /** What having spoken just before counts for. */
 const GOES_ON = 0.5;
 /** What it counts against someone that the block turned to someone else since. */
@@ -91,7 +95,11 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     before[fit] = (before[fit] ?? 0) + 1;
     const goesOn = isTurned ? -TURNED : candidate.spoke < 2 && fit < 2 ? GOES_ON : 0;
     if (fit === 0 && candidate.blocks === 0 && candidate.role === 'opener') isTurned = true;
-    const score = scoreOf(candidate, fit, nearer) + goesOn - (fit === 2 && candidate.person.told ? OTHER_SEX : 0);
+    const score =
+      scoreOf(candidate, fit, nearer) +
+      goesOn -
+      (fit === 2 && candidate.person.told ? OTHER_SEX : 0) +
+      (pronoun.kind === 'dropped' && candidate.human && !candidate.person.sex ? HUMAN : 0);
     if (score <= top) continue;
     top = score;
     best = candidate.person;

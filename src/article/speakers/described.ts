@@ -6,7 +6,7 @@ import type { Sex } from './name';
 import { NATURE, natureOf } from './name-words';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
-import { REACH } from './recall';
+import { holdsNoun, REACH } from './recall';
 import { RELATION } from './relations';
 import type { Scene } from './scene';
 
@@ -92,16 +92,18 @@ function fits(person: Person, sex: Sex): boolean {
   return !sex || !person.sex || person.sex === sex;
 }
 
-/** The people whom a block names with their whole name before its mention `end`, the last one first. */
+/** The people whom a block names with their whole name before its mention `end`, the last one first: those who are surely people, or else all. */
 function lastNamed(reading: Reading, block: number, end: number, sex: Sex): readonly Person[] {
-  const { mentions } = sceneOf(reading, block).scene;
-  const found = new Set<Person>();
-  for (let i = Math.min(end, mentions.length) - 1; i >= Math.max(0, end - WINDOW); i--) {
-    const name = mentions[i];
+  const { scene } = sceneOf(reading, block);
+  const people = new Set<Person>();
+  const others = new Set<Person>();
+  for (let i = Math.min(end, scene.mentions.length) - 1; i >= Math.max(0, end - WINDOW); i--) {
+    const name = scene.mentions[i];
     const person = name?.kind === 'name' ? personOf(reading, block, name) : undefined;
-    if (person && fits(person, sex)) found.add(person);
+    if (!name || !person || !fits(person, sex)) continue;
+    (person.sex || holdsNoun(scene, name) ? people : others).add(person);
   }
-  return [...found].sort((a, b) => Number(b.sex !== undefined) - Number(a.sex !== undefined));
+  return [...(people.size > 0 ? people : others)];
 }
 
 /** True when the name at `i` stands with the noun: in its title, or as what a description beside it means. */

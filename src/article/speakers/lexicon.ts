@@ -46,6 +46,8 @@ export const WORD = {
   it: 1 << 28,
   /** A cue before whom it is said to, never before who says it: "told Roe". */
   telling: 1 << 29,
+  /** A preposition before whose view it is, where it opens a sentence: "Pour Ada Roe, …". */
+  view: 1 << 30,
 } as const;
 
 /** A pronoun of any kind. */
@@ -92,6 +94,7 @@ const LISTS = {
   telling: WORD.telling,
   sources: WORD.source,
   wordings: WORD.source | WORD.attribute,
+  views: WORD.view,
   people: WORD.person | WORD.human,
   bodies: WORD.person,
 } as const;

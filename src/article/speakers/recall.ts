@@ -28,9 +28,20 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   const add = (person: Person, place: CandidatePlace): void => {
     if (holds(candidates, person)) return;
     const spoke = blocksSinceSpoke(reading, person, block);
-    const { blocks, sentences, role, described, opens } = place;
+    const { blocks, sentences, role, described, opens, human } = place;
     const quoted = named.has(person.last);
-    candidates.push({ person, blocks, sentences, role, described, opens, rank: candidates.length, spoke, quoted });
+    candidates.push({
+      person,
+      blocks,
+      sentences,
+      role,
+      described,
+      opens,
+      human,
+      rank: candidates.length,
+      spoke,
+      quoted,
+    });
     if (role === 'cue') isSaid = true;
     if (person.sex ? person.sex === pronoun.kind : person.whole || described || person.count > 2) isMet = true;
   };
@@ -46,16 +57,31 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       if (!person || (!person.whole && isNounLike(reading, scene, i))) continue;
       const described = mention.kind === 'nominal';
       const sentences = sentence - mention.sentence;
-      add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0 });
+      const human = !described && holdsNoun(scene, mention);
+      add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0, human });
     }
   }
   // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
-  if (reading.last?.other && !isSaid)
-    add(reading.last.other, { blocks: REACH + 1, sentences: 0, role: 'other', described: false, opens: false });
+  if (reading.last?.other && !isSaid) add(reading.last.other, LONG_AGO);
   return candidates;
 }
 
-type CandidatePlace = Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens'>;
+type CandidatePlace = Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens' | 'human'>;
+
+const LONG_AGO: CandidatePlace = {
+  blocks: REACH + 1,
+  sentences: 0,
+  role: 'other',
+  described: false,
+  opens: false,
+  human: false,
+};
+
+/** True for a mention that holds a noun for people: "el técnico Jan Roe". */
+export function holdsNoun({ tokens }: Scene, { first, after }: Mention): boolean {
+  for (let at = first; at < after; at++) if ((tokens[at]?.bits ?? 0) & WORD.human) return true;
+  return false;
+}
 
 function holds(candidates: readonly Candidate[], person: Person): boolean {
   for (let i = 0; i < candidates.length; i++) if (candidates[i]?.person === person) return true;

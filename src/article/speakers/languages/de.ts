@@ -70,6 +70,7 @@ export const de: Language = {
     statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   telling: '',
+  views: 'für',
   sources: 'laut so zufolge',
   wordings: '',
   people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin

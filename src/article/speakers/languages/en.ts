@@ -73,6 +73,7 @@ export const en: Language = {
     termed terming spoken swear swore sworn statement tweet interview remarks speech email letter memo post report headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
+  views: '',
   sources: 'according per',
   wordings: 'words',
   people: `petitioner petitioners speaker speakers some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide

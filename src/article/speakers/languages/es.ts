@@ -63,6 +63,7 @@ export const es: Language = {
     negó niega fue contestado comunicado entrevista mensaje titular critica elogió elogia celebró celebra agradeció
     agradece ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
   telling: '',
+  views: 'para',
   sources: 'según',
   wordings: 'palabras',
   people: `portavoz abogado abogada presidente presidenta ministro ministra alcalde alcaldesa director directora

@@ -72,6 +72,7 @@ export const fr: Language = {
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
   telling: '',
+  views: 'pour',
   sources: 'selon',
   wordings: 'mots termes',
   people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable

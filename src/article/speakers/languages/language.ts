@@ -51,6 +51,8 @@ export interface Language {
   readonly sources: string;
   /** Nouns for what someone said, of whom "of" tells ("in the words of Roe"). */
   readonly wordings: string;
+  /** Prepositions that a sentence opens with before whose view it tells: "Pour Ada Roe, …". */
+  readonly views: string;
   /** Nouns for people ("spokesman"). */
   readonly people: string;
   /** Nouns for bodies and writings that speak ("police", "report"). */

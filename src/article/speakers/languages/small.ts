@@ -16,6 +16,7 @@ const EMPTY = {
   wordings: '',
   weakCues: '',
   telling: '',
+  views: '',
   bodies: '',
   titles: '',
   maleTitles: '',
