@@ -120,6 +120,7 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -8, holds: hasWorkBefore },
   { weight: -15, holds: isWorkNamed },
   { weight: -10, holds: hasWorkAfter },
+  { weight: 16, holds: ({ previous, last }) => previous === ':' && /[.!?]/.test(last) }, // er sagte: „Kein Kommentar.“
 ];
 
 /** Hints about quotations in a script without spaces. */

@@ -212,7 +212,8 @@ const LONGEST_VIEW = 8;
 
 /**
  * True for the "Pour" of "Pour Ada Roe, « … »": it opens the sentence, a comma ends the phrase, and a quotation follows
- * that no verb introduces. */
+ * that no verb introduces.
+ */
 function isView(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind;
   if (before !== 'edge' && before !== 'stop') return false;

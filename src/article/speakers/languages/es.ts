@@ -58,7 +58,8 @@ export const es: Language = {
     incide aventuró dispararon completaron remataron remató agregan añaden comentan cuentan admiten lamentan detallan
     expresan resumen sintetizan relatan sonrió rió ríe emocionó sinceró sincera ufanó quejó queja explicaba contaba
     añadía recordaba señalaba afirmaba aseguraba respondía comentaba insistía advertía sostenía admitía reconocía
-    lamentaba confesaba relataba explicitó ${withEndings('afirm señal explic asegur indic agreg declar expres coment apunt precis destac subray anunci confirm denunci critic consider pregunt contest reiter enfatiz aclar relat lament detall inform opin matiz argument alert remarc resalt razon reflexion ironiz reproch recrimin certific constat garantiz proclam profetiz celebr agradec festej ratific justific desliz revel manifest', 'ó a aron')}`,
+    lamentaba confesaba relataba explicitó dirá añadirá explicará contará recordará confesará señalará responderá
+    reconocerá ${withEndings('afirm señal explic asegur indic agreg declar expres coment apunt precis destac subray anunci confirm denunci critic consider pregunt contest reiter enfatiz aclar relat lament detall inform opin matiz argument alert remarc resalt razon reflexion ironiz reproch recrimin certific constat garantiz proclam profetiz celebr agradec festej ratific justific desliz revel manifest', 'ó a aron')}`,
   weakCues: `describió describe pidió pide exigió exige cree creía piensa quiere espera defendió defiende propuso propone
     negó niega fue contestado comunicado entrevista mensaje titular critica elogió elogia celebró celebra agradeció
     agradece ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,

@@ -68,7 +68,8 @@ export const fr: Language = {
     bougonne marmonne acquiesce achève achevé achevait garantit garanti confesse confessé reconnaissait concluait
     promettait rappelaient soulignent confient estimaient expliquaient confirment regrettent dénonçait dénonçaient
     annonçaient lançaient lancent insistent plaident témoignent constatent notaient appuie appuyé appuyait abonde
-    abondé prie supplie supplié ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
+    abondé prie supplie supplié dira déclarera expliquera ajoutera racontera confiera lancera répondra précisera
+    conclura rappelera soulignera reconnaîtra avouera glissera témoignera ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
   telling: '',

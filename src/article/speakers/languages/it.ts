@@ -58,7 +58,7 @@ export const it: Language = {
     replicò annunciò precisò sottolineò scrisse ammise esclamò gridò confessò confidò insistette proseguì racconterà
     dirà esorta esortato sprona ringrazia ringraziato applaude mormora mormorato bisbiglia bofonchia borbotta
     borbottato sorridono sfogata allarga sosteneva rispondeva chiedeva aggiunta detta conclusa risposta sbottata
-    sorvola ${withEndings('spieg afferm dichiar sottoline raccont osserv comment ricord annunci conferm precis rivel denunci assicur evidenzi rilev replic attacc confess lament ironizz polemizz ipotizz teorizz analizz argoment illustr segnal lanci rassicur minacci', 'a ato ava')}`,
+    sorvola spiegherà aggiungerà ricorderà confesserà risponderà ammetterà ${withEndings('spieg afferm dichiar sottoline raccont osserv comment ricord annunci conferm precis rivel denunci assicur evidenzi rilev replic attacc confess lament ironizz polemizz ipotizz teorizz analizz argoment illustr segnal lanci rassicur minacci', 'a ato ava')}`,
   weakCues: `chiama chiamato definisce definito definì descrive descritto accusa accusato vuole pensa crede spera parla parlato
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
   telling: '',

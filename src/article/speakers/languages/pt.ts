@@ -56,7 +56,8 @@ export const pt: Language = {
     pontua sorriu sorri riu ri vaticinou vaticina contavam diziam explicava afirmava lamentava acrescentava recordava
     garantia defendia admitia respondia contava relatava comentava destacam ressaltam contam relatam apontam alertam
     asseguram acrescentam sublinham referem referiram disseram-nos insistiram responderam concluíram admitiram
-    confessaram garantiram defenderam explicita explicitou queixou queixa ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder report constat assegur enumer aconselh elogi esper celebr comemor retific ratific profetiz', 'ou a aram')}`,
+    confessaram garantiram defenderam explicita explicitou queixou queixa dirá contará explicará acrescentará
+    recordará confessará responderá ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder report constat assegur enumer aconselh elogi esper celebr comemor retific ratific profetiz', 'ou a aram')}`,
   weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer espera propôs propõe nota comunicado entrevista
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
   telling: '',
