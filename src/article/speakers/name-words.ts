@@ -2,6 +2,7 @@ import { lazily } from '../lazily';
 import { DIGIT, kindAt } from './chars';
 import { MEN, WOMEN } from './first-names';
 import { LANGUAGES } from './languages';
+import { SMALL } from './languages/small';
 import type { Sex } from './name';
 import { ADJECTIVES, BODIES, PLACES, THINGS } from './natures';
 
@@ -128,6 +129,9 @@ export const particles = lazily(() => {
   return new Map(words.map(word => [pack(word), nameBits(word)]));
 });
 
+/** Words of languages of which little is known that may be names in others: "Han", "Te", "Hun". */
+const SHORT = /(?<!\p{L})[a-z]{1,3}(?!\p{L})/gu;
+
 function build(): Map<string, number> {
   const words = new Map<string, number>();
   const list = (text: string, bits: number): void => {
@@ -138,7 +142,7 @@ function build(): Map<string, number> {
       language;
     const pronouns = [he, she, they, it, other, relatives, humanRelatives];
     for (const text of [common, determiners, prepositions, openers, ...pronouns]) {
-      list(text, NAME_WORD.never);
+      list(SMALL.includes(language) ? text.replace(SHORT, '') : text, NAME_WORD.never);
     }
     list(language.people, NAME_WORD.role);
     list(language.titles, NAME_WORD.title);
