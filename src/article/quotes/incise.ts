@@ -1,30 +1,31 @@
 import { lazily } from '../lazily';
 import type { Span } from '../model';
 import { LANGUAGES } from '../speakers/languages';
+import { inside } from './arrange';
 import { isLetter, isSpace } from './characters';
 
 /** Longest attribution between two pieces inside one pair of marks, in characters. */
 const LONGEST = 120;
 
-/** English sets what is said and who says it apart by marks; so does German. */
-const SET_APART: ReadonlySet<string> = new Set(['en', 'de']);
+/** The languages that may leave the marks open around who said it, and those that have no marks but a dash before speech. */
+const OPEN_MARKS: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ru', 'uk', 'pl']);
+const DASHES: ReadonlySet<string> = new Set([...OPEN_MARKS, 'sv', 'no']);
 
-/** Verbs of saying of the languages that may leave the marks open around "she said". */
-const CUES = lazily(
-  () =>
-    new Set(
-      LANGUAGES.filter(({ code }) => !SET_APART.has(code))
-        .flatMap(({ cues }) => cues.split(/\s+/))
-        .filter(cue => cue !== ''),
-    ),
-);
+function cuesOf(codes: ReadonlySet<string>): ReadonlySet<string> {
+  const cues = LANGUAGES.filter(({ code }) => codes.has(code)).flatMap(language => language.cues.split(/\s+/));
+  return new Set(cues.filter(cue => cue !== ''));
+}
+
+/** Their verbs of saying. */
+const MARKED_CUES = lazily(() => cuesOf(OPEN_MARKS));
+const DASHED_CUES = lazily(() => cuesOf(DASHES));
 
 /** What may stand before the verb: "a déclaré", "ha detto", "si sfoga", "se lamenta". */
 const BEFORE_VERB: ReadonlySet<string> = new Set('a ont avait avaient ha hanno aveva ha han si se s'.split(' '));
 
 /** Who says it, after the verb: an article, a title, a name. */
 const SUBJECT =
-  /^\s(?:(?:le|la|les|un|une|son|sa|leur|ce|cette|il|lo|i|gli|una|suo|sua|el|los|las|o|a|os|as|um|uma|su|mon|ma|mme|m\.)\s|l['’]|un['’]|\p{Lu})/u;
+  /^\s(?:(?:le|la|les|un|une|son|sa|leur|ce|cette|il|lo|i|gli|una|suo|sua|el|hon|han|hun|los|las|o|a|os|as|um|uma|su|mon|ma|mme|m\.)\s|l['’]|un['’]|\p{Lu})/u;
 /** The same hung on the verb: "raconte-t-elle", "dit-il". */
 const ENCLITIC = /^(?:-t)?-(?:ils?|elles?|on)(?!\p{L})/u;
 /** "a-t-il déclaré", "ont-elles dit". */
@@ -43,6 +44,18 @@ function wordAt(text: string, at: number): string {
   return text.slice(at, end);
 }
 
+/** What goes on with the speech after a comma, where "Ada Roe, ordförande i byn" is likelier. */
+const CLAUSE =
+  /^,\s(?:men|och|for|för|når|när|eftersom|så|att|at|og|fordi|ale|bo|że|a|i|mais|et|car|que|pero|y|porque|ma|e|perché|mas)\s/u;
+
+/** Where attributions are looked for. */
+interface Search {
+  readonly limit: number;
+  readonly cues: ReadonlySet<string>;
+  /** True for speech that begins with a dash and has no marks. */
+  readonly isDialogue: boolean;
+}
+
 /** The verb of an attribution: where it ends, and whether the pronoun stands in front of it, "a-t-il dit". */
 interface Verb {
   readonly end: number;
@@ -50,26 +63,26 @@ interface Verb {
 }
 
 /** The verb of an attribution that begins at `at`; `undefined` when there is none. */
-function verbAt(text: string, at: number): Verb | undefined {
+function verbAt(text: string, at: number, cues: ReadonlySet<string>): Verb | undefined {
   const first = wordAt(text, at);
-  if (CUES().has(first)) return { end: at + first.length, isInverted: false };
+  if (cues.has(first)) return { end: at + first.length, isInverted: false };
   if (!BEFORE_VERB.has(first)) return undefined;
   const inverted = INVERTED.exec(text.slice(at, at + 16))?.[0].length;
   const start = at + (inverted ?? first.length + 1);
   const second = wordAt(text, start);
-  return CUES().has(second) ? { end: start + second.length, isInverted: inverted !== undefined } : undefined;
+  return cues.has(second) ? { end: start + second.length, isInverted: inverted !== undefined } : undefined;
 }
 
 /** The end of the attribution that begins at `at` after a comma or a stop and has its end before `limit`; -1 for none. */
-function endAfterComma(text: string, at: number, limit: number): number {
-  const found = verbAt(text, at);
+function endAfterComma(text: string, at: number, { limit, cues, isDialogue }: Search): number {
+  const found = verbAt(text, at, cues);
   if (!found) return -1;
   const { end: verb, isInverted } = found;
   const rest = text.slice(verb, Math.min(limit, at + LONGEST));
   const hung = ENCLITIC.exec(rest)?.[0].length ?? 0;
   // "La lettera, aggiunge, è rimasta qui".
   if (rest.startsWith(', ')) return verb;
-  if (!isInverted && hung === 0 && !SUBJECT.test(rest)) return -1;
+  if (!isInverted && hung === 0 && !isDialogue && !SUBJECT.test(rest)) return -1;
   for (let i = hung; i < rest.length; i++) {
     const sign = rest.charAt(i);
     if (sign === '?' || sign === '!') return -1;
@@ -77,22 +90,23 @@ function endAfterComma(text: string, at: number, limit: number): number {
       continue;
     // "M. Roe"
     if (sign === '.' && /\s\p{Lu}$/u.test(rest.slice(0, i))) continue;
-    if (sign !== ',' || !APPOSITION.test(rest.slice(i))) return verb + i;
+    const goesOn = isDialogue ? !CLAUSE.test(rest.slice(i)) : APPOSITION.test(rest.slice(i));
+    if (sign !== ',' || !goesOn) return verb + i;
   }
   return verb + rest.length === limit ? limit : -1;
 }
 
 /** The end of the attribution between two dashes, the first of which stands at `dash`; -1 for none. */
-function endAfterDash(text: string, dash: number, limit: number): number {
+function endAfterDash(text: string, dash: number, { limit, cues, isDialogue }: Search): number {
   const at = text.charCodeAt(dash + 1) === 0x20 ? dash + 2 : dash + 1;
   // "… сказал", "«…, — вспоминает": a comma before the dash tells as much as a verb does.
   const isTold = CYRILLIC.test(text.charAt(at)) && /[,!?…]\s?$/.test(text.slice(dash - 2, dash));
-  if (!isTold && !verbAt(text, at)) return -1;
+  if (!isTold && !verbAt(text, at, cues)) return -1;
   for (let i = at; i < Math.min(limit, at + LONGEST); i++) {
     if (text[i] === '—' || text[i] === '–') return i + 1;
     if (text[i] === '?' || text[i] === '!') return -1;
   }
-  return isTold ? limit : -1;
+  return isTold || isDialogue ? limit : -1;
 }
 
 const OPENS = /[,!?…»”"]\s|[—–]/g;
@@ -101,17 +115,52 @@ const OPENS = /[,!?…»”"]\s|[—–]/g;
  * Who said it, where that stands inside the marks: « Jamais, tranche-t-elle. Plutôt fermer. », «Noi – spiega Roe – non
  * ci fermiamo», «Да, — сказал Роу. — Мы идём». Each from the comma or dash before it to the one after it.
  */
-export function incisesIn(text: string, { start, end }: Span): readonly Span[] {
+export function incisesIn(text: string, span: Span): readonly Span[] {
+  return find(text, span.start, { limit: span.end, cues: MARKED_CUES(), isDialogue: false });
+}
+
+function find(text: string, start: number, search: Search): readonly Span[] {
   const found: Span[] = [];
   OPENS.lastIndex = start + 1;
-  for (let match = OPENS.exec(text); match && match.index < end - 8; match = OPENS.exec(text)) {
+  for (let match = OPENS.exec(text); match && match.index < search.limit - SHORTEST; match = OPENS.exec(text)) {
     const { index } = match;
     const isDash = match[0] === '—' || match[0] === '–';
-    const last = isDash ? endAfterDash(text, index, end) : endAfterComma(text, index + 2, end);
+    const last = isDash ? endAfterDash(text, index, search) : endAfterComma(text, index + 2, search);
     if (last < 0) continue;
     const isAfterComma = isDash && text.slice(index - 2, index) === ', ';
     found.push({ start: isAfterComma ? index - 2 : text[index] === ',' || isDash ? index : index + 1, end: last });
     OPENS.lastIndex = last;
   }
   return found;
+}
+
+/** Fewer characters hold no verb and who said it. */
+const SHORTEST = 8;
+
+const DIALOGUE = /^[–—]\s?(?=[\p{Lu}¿¡«"”…])/u;
+
+/**
+ * The pieces of speech in a paragraph that begins with a dash, has no marks and says who spoke: "– Vi stannar, säger Ada
+ * Roe. Det är klart.", "– Zostajemy – mówi Roe. – To jasne.", "—Nos quedamos —dijo Roe—. Está claro."
+ */
+export function dialogueIn(text: string): readonly Span[] {
+  const start = DIALOGUE.exec(text)?.[0].length;
+  if (start === undefined) return NONE;
+  const incises = find(text, start, { limit: text.length, cues: DASHED_CUES(), isDialogue: true });
+  return incises.length === 0 ? NONE : between(text, { start, end: text.length }, incises);
+}
+
+const NONE: readonly Span[] = [];
+
+/** What a range holds before, between and after who said it. */
+export function between(text: string, { start, end }: Span, incises: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const incise of [...incises, { start: end, end }]) {
+    const piece = inside(text, from, incise.start);
+    if (piece.end > piece.start) pieces.push(piece);
+    from = incise.end;
+    while (/[,.:—–\s]/.test(text.charAt(from))) from++;
+  }
+  return pieces;
 }

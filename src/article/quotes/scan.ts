@@ -3,7 +3,7 @@ import { appended } from './appended';
 import { arrange, inside, type Outermost } from './arrange';
 import { looksLikeTitle } from './facts';
 import { findMarks, type Mark } from './find-marks';
-import { incisesIn } from './incise';
+import { between, dialogueIn, incisesIn } from './incise';
 import { kindOf } from './kind';
 import { leaveOpen } from './leave-open';
 import { glyphOf } from './mark-table';
@@ -82,31 +82,26 @@ function piecesOf(text: string, whole: QuoteDraft): readonly QuoteDraft[] {
   if (end - start < SHORTEST_WITH_INCISE || (kind !== 'speech' && kind !== 'fragment')) return [whole];
   const incises = incisesIn(text, whole);
   if (incises.length === 0) return [whole];
-  const pieces: QuoteDraft[] = [];
-  let from = start;
-  for (const incise of [...incises, { start: end, end }]) {
-    const span = inside(text, from, incise.start);
-    from = afterIncise(text, incise.end);
-    if (span.end <= span.start) continue;
-    const isFirst = pieces.length === 0;
-    pieces.push({
-      ...span,
-      kind,
-      outer: { start: isFirst ? outer.start : span.start, end: span.end === end ? outer.end : span.end },
-      open: open && span.end === end,
-      joins: isFirst ? undefined : 'split',
-      nested: nested.filter(inner => inner.start >= span.start && inner.end <= span.end),
-      attribution: undefined,
-    });
-  }
-  return pieces;
+  return between(text, whole, incises).map((span, i) => ({
+    ...span,
+    kind,
+    outer: { start: i === 0 ? outer.start : span.start, end: span.end === end ? outer.end : span.end },
+    open: open && span.end === end,
+    joins: i === 0 ? undefined : 'split',
+    nested: nested.filter(inner => inner.start >= span.start && inner.end <= span.end),
+    attribution: undefined,
+  }));
 }
 
-/** Where a quotation goes on after who said it: past the comma, stop or dash. */
-function afterIncise(text: string, at: number): number {
-  let i = at;
-  while (/[,.:—–\s]/.test(text.charAt(i))) i++;
-  return i;
+/** The quotations of a paragraph that begins with a dash; `undefined` where it holds none. */
+function scanDialogue(text: string): QuoteScan | undefined {
+  const pieces = dialogueIn(text);
+  if (pieces.length === 0) return undefined;
+  const quotes = pieces.map((span, i): QuoteDraft => {
+    const joins = i === 0 ? undefined : 'split';
+    return { ...span, kind: 'speech', outer: span, open: false, joins, nested: [], attribution: undefined };
+  });
+  return { quotes, singles: quotes, double: 0, single: 0, tail: undefined };
 }
 
 /** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
@@ -164,6 +159,8 @@ const CLOSEST = 8;
 
 /** The quotations of one block's text, by its own words alone. */
 export function scanQuotes(text: string): QuoteScan {
+  const dialogue = text.charCodeAt(0) >= 0x2013 && text.charCodeAt(0) <= 0x2014 ? scanDialogue(text) : undefined;
+  if (dialogue) return dialogue;
   const marks = findMarks(text);
   if (marks.length === 0 || (marks.length > MANY && marks.length * CLOSEST > text.length)) return NOTHING;
   const paired = pairMarks(text, marks);
