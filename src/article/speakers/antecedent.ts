@@ -20,7 +20,7 @@ export interface Candidate {
   readonly spoke: number;
   /** True for a description such as "a security source". */
   readonly described: boolean;
-  /** True for a name beside a noun for people: "el técnico Jan Roe". */
+  /** True for a name beside a noun for people, "el técnico Jan Roe", where no pronoun says what is meant. */
   readonly human: boolean;
   /** True where nobody stands before them in their block. */
   readonly opens: boolean;
@@ -99,7 +99,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
       scoreOf(candidate, fit, nearer) +
       goesOn -
       (fit === 2 && candidate.person.told ? OTHER_SEX : 0) +
-      (pronoun.kind === 'dropped' && candidate.human && !candidate.person.sex ? HUMAN : 0);
+      (candidate.human && !candidate.person.sex ? HUMAN : 0);
     if (score <= top) continue;
     top = score;
     best = candidate.person;

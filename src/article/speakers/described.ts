@@ -21,6 +21,8 @@ const APART = 4;
 
 /** Someone named before whom a description means. */
 export function namedBefore(reading: Reading, block: number, mention: Mention): Person | undefined {
+  const text = reading.drafts[block]?.text ?? '';
+  if (!KNOWN.test(text.slice(mention.start, mention.end))) return undefined;
   return calledBefore(reading, block, mention) ?? describedAnew(reading, block, mention);
 }
 
@@ -29,7 +31,7 @@ function calledBefore(reading: Reading, block: number, mention: Mention): Person
   const { tokens } = sceneOf(reading, block).scene;
   const noun = tokens[mention.after - 1];
   const text = reading.drafts[block]?.text ?? '';
-  if (!noun || !(noun.bits & WORD.human) || !KNOWN.test(text.slice(mention.start, mention.end))) return undefined;
+  if (!noun || !(noun.bits & WORD.human)) return undefined;
   const word = withoutSoftHyphens(text.slice(noun.start, noun.end)).toLowerCase();
   for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++) {
     const { scene } = sceneOf(reading, place);

@@ -57,7 +57,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       if (!person || (!person.whole && isNounLike(reading, scene, i))) continue;
       const described = mention.kind === 'nominal';
       const sentences = sentence - mention.sentence;
-      const human = !described && holdsNoun(scene, mention);
+      const human = pronoun.kind === 'dropped' && !described && holdsNoun(scene, mention);
       add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0, human });
     }
   }
