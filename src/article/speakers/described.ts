@@ -57,7 +57,7 @@ const RELATED = new RegExp(
 );
 
 /** An article and a noun, and nothing else. */
-const DESCRIPTION = /^(?:(?:der|die|le|la|el|il|o) |l['’])(\p{L}+)$/u;
+const DESCRIPTION = /^(?:(?:der|die|le|la|el|il|o) |l['’])([\p{L}\d-]+)$/u;
 
 /** The articles that tell a sex. */
 const MALE = /^(?:der|le|el|il|o) /i;
@@ -73,8 +73,9 @@ function describedAnew(reading: Reading, block: number, mention: Mention): Perso
   const noun = tokens[mention.after - 1];
   const words = withoutSoftHyphens(text.slice(mention.start, mention.end)).toLowerCase();
   const { kind, strong } = relations[mentions.indexOf(mention)] ?? {};
-  if (!noun || !(noun.bits & WORD.human) || !strong || (kind !== RELATION.verb && kind !== RELATION.inverted))
-    return undefined;
+  const isHuman = ((noun?.bits ?? 0) & WORD.human) > 0 || words.endsWith('jährige');
+  const isBeside = kind === RELATION.verb || kind === RELATION.inverted || kind === RELATION.source;
+  if (!isHuman || !strong || !isBeside) return undefined;
   // More than an article and a noun tells of someone new: "la madre de la niña".
   const [, described = ''] = DESCRIPTION.exec(words) ?? [];
   if (described === '' || RELATED.test(described)) return undefined;

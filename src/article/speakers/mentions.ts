@@ -67,6 +67,8 @@ function hasLateSubject(tokens: readonly Token[], cue: number): boolean {
     if ((tokens[i - 1]?.bits ?? 0) & WORD.preposition) continue;
     const bits = tokens[i]?.bits ?? 0;
     if (bits & (WORD.he | WORD.she)) return true;
+    // "contó a este diario Ana Roe", but not "disse à agência Lusa".
+    if (tokens[i]?.kind === 'name' && !(bits & WORD.solo) && isContent(tokens[i - 1])) return true;
     if (!(bits & WORD.determiner)) continue;
     const noun = tokens[i + 1];
     if (noun?.kind === 'name' || (noun?.bits ?? 0) & WORD.human) return true;

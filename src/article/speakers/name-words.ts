@@ -56,11 +56,17 @@ const HEADLINES = `accuses admits advises agrees announces argues asks attacks b
   sends shows signs slams spars speaks starts sues suggests takes talks targets tells thanks threatens touts tries turns unveils
   urges visits vows wants warns weighs welcomes wins`;
 
-/** Short words for what a ministry is of: "il ministro degli Esteri Antonio Roe". */
-const OFFICES = new Set(
-  `esteri interno interni difesa salute sanità lavoro scuola sport casa cultura interior salud sanidad trabajo defensa cultura saúde fazenda defesa
-  justiça cultura santé travail budget armées justice culture sports`.split(/\s+/),
+/** Words for what a ministry is of: "il ministro degli Esteri Antonio Roe", "a Secretaria de Saúde". */
+const OFFICES: ReadonlySet<string> = new Set(
+  `esteri interno interni difesa salute sanità lavoro scuola sport casa cultura interior salud sanidad trabajo defensa cultura
+  saúde fazenda defesa justiça educação segurança finanças economia república educación hacienda economía estado santé travail
+  budget armées justice culture sports intérieur économie finances`.split(/\s+/),
 );
+
+/** True for a word, in small letters, that says what an office is of. */
+export function isOfficeWord(word: string): boolean {
+  return OFFICES.has(word);
+}
 
 const known = lazily(build);
 
@@ -129,8 +135,8 @@ export const particles = lazily(() => {
   return new Map(words.map(word => [pack(word), nameBits(word)]));
 });
 
-/** Words of languages of which little is known that may be names in others: "Han", "Te", "Hun". */
-const SHORT = /(?<!\p{L})[a-z]{1,3}(?!\p{L})/gu;
+/** Words of languages of which little is known that may be names in others: "Han", "Te", "Hans". */
+const SHORT = /(?<!\p{L})[a-z]{1,4}(?!\p{L})/gu;
 
 function build(): Map<string, number> {
   const words = new Map<string, number>();

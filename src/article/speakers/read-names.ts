@@ -2,7 +2,7 @@ import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
 import type { NameList } from './name-list';
-import { isFirstName, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './name-words';
+import { isFirstName, isOfficeWord, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './name-words';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -104,10 +104,15 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     const before = word;
     word = WORD.lower;
     // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
-    const isTitle = bits & NAME_WORD.title && (first === before || before[1] !== '.');
+    // Nor is "Secretaria" of "Secretaria de Saúde".
+    const isBody = next > end + 2 && isOfficeWord(word);
+    const isTitle = bits & NAME_WORD.title && !isBody && (first === before || before[1] !== '.');
     const following = continuation(text, WORD.end, now);
     const isSomeones =
-      following >= 0 && (isDescription(first, now, firstBits) || (first === before && isRole(firstBits)));
+      following >= 0 &&
+      !isBody &&
+      (isDescription(first, now, firstBits) ||
+        (first === before ? isRole(firstBits) : isOffice(text, start, firstBits, now, bits)));
     if (isTitle || isSomeones) {
       titles |= bits;
       core = next;
@@ -158,6 +163,15 @@ function isDescription(word: string, following: number, bits: number): boolean {
   if (word.length <= LONGEST_NAME || isFirstName(bits) || !isFirstName(following)) return false;
   const hyphen = word.indexOf('-');
   return hyphen < 0 || !isFirstName(nameBits(word.slice(0, hyphen)));
+}
+
+const OF = /\s(?:de|del|da|do|das|dos|des|du|di|dei|della|delle|degli)\s$/;
+const SAINTS = /^(?:San|Santa|Santo|Sant|São|Saint|Sainte)\b/;
+
+/** True for the "Obras Públicas" of "la ministra de Obras Públicas Ada Roe": two words after a preposition and before a name. */
+function isOffice(text: string, start: number, firstBits: number, following: number, before: number): boolean {
+  if (!isFirstName(following) || isFirstName(firstBits | before)) return false;
+  return OF.test(text.slice(Math.max(0, start - 7), start)) && !SAINTS.test(text.slice(start, start + 7));
 }
 
 /** True for "Farmer" before "Ada Roe": one word before two that is no first name, as "Baker" may be before one. */

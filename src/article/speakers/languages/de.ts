@@ -108,7 +108,7 @@ export const de: Language = {
     kriminologin flüchtling migrant migrantin häftling angeklagte angeklagter verdächtige täter täterin betroffene
     betroffener angehörige nachbarn freunde kollegen kapitän stürmer torwart weltmeister weltmeisterin sieger siegerin
     gewinner gewinnerin läufer läuferin profi pilot pilotin astronaut astronautin führer anführer rettungssanitäter
-    sanitäter feuerwehrmann kanzlerkandidat spitzenkandidat meisterin verwalter verwalterin 
+    sanitäter feuerwehrmann kanzlerkandidat spitzenkandidat meisterin verwalter verwalterin
     sennin älpler älplerin imker imkerin gärtnerin schäferin kapitänin mittelfeldspieler
     angreifer angreiferin coach coachin sportchef teamchef siegtorschütze torschütze schützin verlierer
     verliererin gastgeber gastgeberin investor investorin inhaber inhaberin pächter pächterin mieter mieterin
@@ -116,8 +116,8 @@ export const de: Language = {
     geschädigter beschuldigte beschuldigter mitgründer mitgründerin erfinder erfinderin tüftler fraktionsvorsitzende
     gemeindepräsident gemeindepräsidentin schulleiter landamman obmann obfrau vorstand vorständin aufsichtsrat
     meisterschütze seniorin waise urenkel jubilar jubilarin ehrenamtler ehrenamtlerin ehrenamtliche freiwillige
-    freiwilliger bergführer bergführerin hüttenwirt hüttenwirtin forstwissenschaftler nonne äbtissin 
-    rabbinerin cellist geiger geigerin pianist pianistin bildhauer bildhauerin lokführer lokführerin busfahrer
+    freiwilliger bergführer bergführerin hüttenwirt hüttenwirtin forstwissenschaftler nonne äbtissin
+    rabbinerin cellist pianist pianistin bildhauer bildhauerin lokführer lokführerin busfahrer
     zugbegleiter hebamme apotheker apothekerin tierarzt tierärztin hausarzt hausärztin verkehrsminister wahlkämpfer
     quereinsteiger jungunternehmer`,
   bodies: `polizei feuerwehr behörde behörden staatsanwaltschaft ministerium regierung partei gericht unternehmen konzern

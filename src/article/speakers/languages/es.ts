@@ -80,20 +80,20 @@ export const es: Language = {
     dirigentes lideresa gobernadora candidatos opositor opositora opositores manifestante manifestantes habitante
     habitantes residente residentes ciudadano ciudadanos estudiante estudiantes alumno alumna maestro maestra docente
     docentes activista activistas sindicalista trabajador trabajadora trabajadores obrero empleado empleada agricultor
-    agricultora ganadero pescador comerciante comerciantes policía policías agente agentes guardia militar militares
+    agricultora ganadero pescador comerciante comerciantes policía policías agente agentes militar militares
     soldado soldados general coronel oficial detective historiador historiadora economista economistas sociólogo
     politólogo filósofo analista analistas especialista especialistas científico científica científicos biólogo
     bióloga arquitecto arquitecta artista artistas cantante actor actriz cineasta músico pintor fotógrafo novelista
-    poeta sacerdote cura obispo cardenal papa imán rey reina príncipe princesa fundador fundadora empresario
+    poeta sacerdote cura obispo cardenal papa imán reina príncipe princesa fundador fundadora empresario
     empresaria empresarios propietario propietaria cliente clientes paciente pacientes pasajero pasajeros turista
     turistas superviviente sobreviviente familiar familiares colega compañero compañera adolescente jubilado holandés
     neerlandés británico francés italiano alemán español argentino mexicano mandatario mandataria exministro
     expresidente vicepresidente vicepresidenta congresista legislador legisladora parlamentario técnico técnica
     acusado acusada acusados imputado imputada procesado procesada condenado condenada detenido detenida letrado
     letrada dt goleador arquero guardameta central lateral mediocampista volante dirigenta ediles subdirector
-    subdirectora coordinador coordinadora gerente decano decana rector rectora maestros ganadera pastor panadero
+    subdirectora coordinador coordinadora gerente decano decana rector rectora maestros ganadera panadero
     panadera camarero camarera hostelero transportista taxista jubilada anciano anciana joven jóvenes niño niña
-    muchacho muchacha viuda viudo nieto nieta suegra suegro yerno nuera cuñado cuñada voluntario voluntaria
+    muchacho muchacha viuda viudo suegra suegro yerno nuera cuñado cuñada voluntario voluntaria
     voluntarios funcionario funcionaria bombero bomberos comandante teniente sargento inspector inspectora forense
     perito perita geólogo geóloga astrónomo astrónoma socióloga pintora fotógrafa arzobispo monja dueño dueña
     encargado encargada clienta pasajera parlamentaria eurodiputado eurodiputada exministra expresidenta exalcalde

@@ -21,7 +21,7 @@ export const fr: Language = {
     d'abord parce puisque quoique dedans dehors ensemble partout ailleurs soudain bientôt longtemps parfois souvent
     quelquefois heureusement malheureusement évidemment certes peut-être sinon autrement auparavant tandis afin hormis
     sauf excepté interrogé interrogée interrogés interrogées contacté contactée contactés sollicité sollicitée
-    sollicités joint jointe questionné questionnée invité invitée né née âgé âgée arrivé arrivée installé installée
+    sollicités questionné questionnée invité invitée né née âgé âgée arrivé arrivée installé installée
     assis assise créé créée fondé fondée construit construite menés menée mené condamné condamnée accusé accusée jugé
     jugée placé placée agressé blessé blessée soutenu réputé passionné passionnée originaire âgés âgées fini seul
     seule seuls autant tant telle tels mêmes ceux celui celle celles certain chacun chacune voire merci bonjour allons
@@ -103,14 +103,14 @@ export const fr: Language = {
     délégué déléguée ouvreur ailier pilier talonneur demi troisième-ligne buteur milieu latéral coach technicien
     technicienne manager meneur meneuse bâtonnier bâtonnière adjoint adjointe adjoints édile échevin échevine
     bourgmestre doyen doyenne recteur rectrice proviseur proviseure principal coordinateur coordinatrice gérant
-    gérante associé associée cofondateur cofondatrice pdg dg vigneron vigneronne maraîcher maraîchère berger bergère
-    céréalier apiculteur apicultrice ostréiculteur marin matelot artisan artisane menuisier coiffeur coiffeuse
+    gérante associé associée cofondateur cofondatrice pdg dg vigneron vigneronne maraîcher maraîchère bergère
+    céréalier apiculteur apicultrice ostréiculteur matelot artisan artisane menuisier coiffeur coiffeuse
     cuisinier cuisinière serveur serveuse facteur factrice conducteur conductrice chauffeur routier taxi aide-soignant
     aide-soignante sage-femme kiné vétérinaire pharmacien pharmacienne généraliste veuve veuf orphelin petit-fils
     petite-fille gendre belle-mère beau-père bénévole bénévoles volontaire volontaires jeune jeunes garçon gamin
     gamine dame monsieur madame géologue physicien physicienne astronome chimiste virologue épidémiologiste
-    violoncelliste pianiste violoniste danseur danseuse sculpteur sculptrice conservateur conservatrice curé pasteur
-    moine religieuse milliardaire quadragénaire quinquagénaire sexagénaire trentenaire octogénaire septuagénaire
+    violoncelliste pianiste violoniste danseur danseuse sculpteur sculptrice conservateur conservatrice curé
+    religieuse milliardaire quadragénaire quinquagénaire sexagénaire trentenaire octogénaire septuagénaire
     coureur coureuse cycliste nageur nageuse champion championne skieur skieuse rapporteur rapporteure eurodéputé
     eurodéputée parlementaire ex-ministre ex-président`,
   bodies: `police gouvernement parti ministère tribunal syndicat association entreprise société groupe rapport étude

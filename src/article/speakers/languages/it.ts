@@ -23,7 +23,7 @@ export const it: Language = {
     tanti tante troppo stesso quelli quelle quegli soltanto appunto magari piuttosto oltretutto peraltro altrimenti
     pure addirittura insieme assieme quasi dopotutto erano aveva avevano sarà saranno torna arriva resta rimane
     comincia continua interpellato interpellata sollecitato incalzato raggiunto raggiunta intervistato contattato
-    contattata nato nata accusato accusata dicevano diceva lassù laggiù altrove ovunque dappertutto talvolta raramente
+    contattata accusato accusata dicevano diceva lassù laggiù altrove ovunque dappertutto talvolta raramente
     recentemente attualmente successivamente precedentemente probabilmente evidentemente chiaramente soprattutto
     specialmente almeno persino perfino dapprima dapprincipio affinché purché qualora siccome poiché giacché quell'
     tutt' anch' s' n' v' cos' dov' com' nient' senz' coll'`,

@@ -14,7 +14,7 @@ export const pt: Language = {
   fillers: `já também ainda depois então hoje ontem se lhe nesta neste foi tem havia segunda terça quarta quinta sexta sábado
     domingo`,
   openers: `aquele aquela onde enquanto embora porque pois segundo conforme após antes agora hoje ontem amanhã aqui
-    ali lá ainda sempre nunca menos tão tanto todo todos toda todas muitos muitas sim isto além assim então porém
+    lá ainda sempre nunca menos tão tanto todo todos toda todas muitos muitas sim isto além assim então porém
     contudo entretanto finalmente apenas janeiro fevereiro março abril maio junho julho agosto setembro outubro
     novembro dezembro segunda terça quarta quinta sexta sábado domingo procurado procurada procurados procuradas
     questionado questionada questionados perguntado perguntada indagado indagada consultado consultada contactado
@@ -88,7 +88,7 @@ export const pt: Language = {
     reitor reitora diretor-geral diretora-geral coordenador coordenadora gerente docente docentes viticultor
     viticultora agricultora pescadora criador criadora produtor produtora padeiro padeira cozinheiro cozinheira chef
     dono dona taxista motorista camionista caminhoneiro reformado reformada idoso idosa jovem jovens menino menina
-    rapaz rapariga garoto garota viúva viúvo neto neta sogra sogro genro nora cunhado cunhada voluntário voluntária
+    rapaz rapariga garoto garota viúva viúvo sogra sogro genro nora cunhado cunhada voluntário voluntária
     voluntários bombeiro bombeiros inspetor inspetora comandante sargento tenente perito perita geólogo geóloga físico
     física astrónomo astrónoma cordelista escultor escultora curador curadora coletivo ambientalista indígena cacique
     liderança eurodeputado eurodeputada ex-ministro ex-presidente refugiado refugiada migrante ciclista tenista
