@@ -67,8 +67,8 @@ export const SMALL: readonly Language[] = [
   {
     ...EMPTY,
     code: 'nl',
-    common: `de het een en van in is dat op te zijn met voor niet aan er om ook als bij maar dan wordt door naar over uit nog
-      heeft had werd zich deze dit die kan meer wel geen al tot hebben hun haar moet waar onder tegen veel jaar`,
+    common: `de het een en van dat op te zijn voor niet aan er om ook als bij maar dan wordt door naar uit nog
+      heeft werd zich deze dit kan meer wel geen al tot hebben hun haar moet waar onder tegen veel jaar`,
     determiners: 'de het een zijn haar hun deze die dit dat elke twee drie vier vijf',
     prepositions: 'van in op te met voor aan bij door naar over uit om tot onder tegen tijdens volgens na',
     fillers:
@@ -95,7 +95,7 @@ export const SMALL: readonly Language[] = [
   {
     ...EMPTY,
     code: 'sv',
-    common: `och att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år hon under
+    common: `och att det som en på är av för med till har de inte om ett han var jag sig från vi så kan när år hon
       också efter eller nu där vid mot ska skulle kommer ut få finns vara hade alla mycket`,
     determiners: 'en ett den det de hans hennes sin sitt sina två tre fyra fem',
     prepositions: 'på av för med till från om under efter vid mot i enligt hos',
@@ -117,8 +117,8 @@ export const SMALL: readonly Language[] = [
   {
     ...EMPTY,
     code: 'no',
-    common: `og det er som en på av for med til den har de ikke om et han men var jeg seg fra vi så kan når år hun under også etter
-      eller nå der ved mot skal ville kommer ut få være hadde alle mye ble blir at noe sier`,
+    common: `og det er som en på av med til har de ikke om et han var jeg seg fra vi så kan når år hun også etter
+      eller nå der ved mot skal ville kommer ut få være hadde alle mye ble blir noe sier`,
     determiners: 'en et ei den det de hans hennes sin sitt sine to tre fire fem',
     prepositions: 'på av for med til fra om under etter ved mot i ifølge hos',
     fillers: 'har hadde også siden nå',
@@ -137,7 +137,7 @@ export const SMALL: readonly Language[] = [
   {
     ...EMPTY,
     code: 'pl',
-    common: `i w na z do nie się że to jest o jak po co ale od za przez dla są był było była ich tym już może tak tego który która
+    common: `w na z nie się że jest o jak po co ale od za przez dla są był było była ich tym już może tak tego który która
       które oraz tylko przed jego jej przy czy ze być bez także ma między podczas roku lat`,
     prepositions: 'w na z do o po od za przez dla przed przy ze bez między podczas ku nad pod u',
     fillers: 'także też już wcześniej później potem',
