@@ -97,7 +97,7 @@ const CREDITS: readonly Form[] = [
     isSigned: true,
     may: /\/ ?[A-Z]/,
     pattern: new RegExp(
-      `\\s[-–]\\s\\p{Lu}[^/.!?]{2,40}/\\s?(?:Divulgação|Reprodução|Folhapress|Arquivo|Agência|Estadão)[^.!?]{0,30}$|(?<=[.!?…”"»)]\\s?)/\\s?(?:(?:${AGENCIES})|\\p{Lu}[\\p{Lu}.]*(?:\\s\\p{Lu}[\\p{Lu}.]*){1,3})$`,
+      `(?<=\\s)[-–]\\s\\p{Lu}[^/.!?]{2,40}/\\s?(?:Divulgação|Reprodução|Folhapress|Arquivo|Agência|Estadão)[^.!?]{0,30}$|(?<=[.!?…”"»)]\\s?)/\\s?(?:(?:${AGENCIES})|\\p{Lu}[\\p{Lu}.]*(?:\\s\\p{Lu}[\\p{Lu}.]*){1,3})$`,
       'u',
     ),
   },

@@ -217,9 +217,8 @@ const LONGEST_VIEW = 8;
  * that no verb introduces.
  */
 function isView(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.kind;
-  if (before !== 'edge' && before !== 'stop') return false;
   const { sentence } = tokens[at] ?? {};
+  if (tokens[at - 1]?.sentence === sentence) return false;
   let commas = 0;
   for (let i = at + 1; i < at + 3 * LONGEST_VIEW && tokens[i]?.sentence === sentence; i++) {
     const { kind } = tokens[i] ?? {};

@@ -194,6 +194,8 @@ function isAbbreviation(text: string, dot: number): boolean {
 
 /** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */
 function endsSentence(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 2);
+  const before = text.charCodeAt(end - 2);
+  // « … le pont. »
+  const last = before === 0x20 || before === 0xa0 || before === 0x202f ? text.charCodeAt(end - 3) : before;
   return last === 0x2e || last === 0x2026;
 }
