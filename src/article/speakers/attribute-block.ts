@@ -101,7 +101,7 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   const mention = mentions[index];
   if (!mention) return undefined;
   const direct =
-    (mention.kind === 'nominal' ? namedBefore(reading, place, mention) : undefined) ??
+    (mention.kind === 'nominal' ? namedBefore(reading, place, mention, relations[index]) : undefined) ??
     narratorOf(reading, place, mention, relations[index]) ??
     personOf(reading, place, mention);
   const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);

@@ -7,7 +7,7 @@ import { NATURE, natureOf } from './name-words';
 import type { Person } from './people';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { holdsNoun, REACH } from './recall';
-import { RELATION } from './relations';
+import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 
 /**
@@ -19,11 +19,19 @@ const KNOWN = /^(?:(?:der|die|le|la|el|il|o) |l['’])/i;
 /** How many words may stand between a noun and the name that it describes: "la ministra de Obras, Ada Roe". */
 const APART = 4;
 
-/** Someone named before whom a description means. */
-export function namedBefore(reading: Reading, block: number, mention: Mention): Person | undefined {
+/** Someone named before whom a description means that is tied to a cue as `relation` says. */
+export function namedBefore(
+  reading: Reading,
+  block: number,
+  mention: Mention,
+  relation: Relation | undefined,
+): Person | undefined {
   const text = reading.drafts[block]?.text ?? '';
   if (!KNOWN.test(text.slice(mention.start, mention.end))) return undefined;
-  return calledBefore(reading, block, mention) ?? describedAnew(reading, block, mention);
+  return (
+    calledBefore(reading, block, mention) ??
+    (isBesideCue(relation) ? describedAnew(reading, block, mention) : undefined)
+  );
 }
 
 /** Someone named before with the noun that a description has: "der Landrat" after "Landrat Jan Roe" or "Jan Roe, der Landrat". */
@@ -69,13 +77,11 @@ const FEMALE = /^(?:die|la) /i;
  */
 function describedAnew(reading: Reading, block: number, mention: Mention): Person | undefined {
   const { scene } = sceneOf(reading, block);
-  const { text, tokens, mentions, relations } = scene;
+  const { text, tokens } = scene;
   const noun = tokens[mention.after - 1];
   const words = withoutSoftHyphens(text.slice(mention.start, mention.end)).toLowerCase();
-  const { kind, strong } = relations[mentions.indexOf(mention)] ?? {};
   const isHuman = ((noun?.bits ?? 0) & WORD.human) > 0 || words.endsWith('jährige');
-  const isBeside = kind === RELATION.verb || kind === RELATION.inverted || kind === RELATION.source;
-  if (!isHuman || !strong || !isBeside) return undefined;
+  if (!isHuman) return undefined;
   // More than an article and a noun tells of someone new: "la madre de la niña".
   const [, described = ''] = DESCRIPTION.exec(words) ?? [];
   if (described === '' || RELATED.test(described)) return undefined;
@@ -87,6 +93,11 @@ function describedAnew(reading: Reading, block: number, mention: Mention): Perso
   if (last && (last.block === block || last.block === before)) return fits(last.person, sex) ? last.person : undefined;
   const others = before < 0 ? [] : lastNamed(reading, before, WINDOW, sex);
   return others.length === 1 ? others[0] : undefined;
+}
+
+function isBesideCue(relation: Relation | undefined): boolean {
+  const { kind, strong } = relation ?? {};
+  return strong === true && (kind === RELATION.verb || kind === RELATION.inverted || kind === RELATION.source);
 }
 
 function fits(person: Person, sex: Sex): boolean {
