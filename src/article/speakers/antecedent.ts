@@ -71,7 +71,7 @@ function suits(person: Person, pronoun: MentionKind): number {
 }
 
 // Set by hand, all: in the training articles "she" often means a man, and "he" whomever most of the article is about.
-/** What a noun for people beside the name counts for, where nothing else tells that it is a person's and no pronoun says what it is. */
+/** What a noun for people beside the name counts for, where nothing else tells that it is a person's. */
 const HUMAN = 1;
 /** What having spoken just before counts for. */
 const GOES_ON = 0.5;
