@@ -10,18 +10,14 @@ const PIXELS_PER_CHARACTER = 0.42;
  * they are far from the screen. Knows which of the article's blocks it holds.
  */
 export class Content {
-  readonly #root: HTMLElement;
+  readonly root: HTMLElement;
   readonly #blocks: HTMLElement[] = [];
   #version = 0;
   #first = 0;
   #total = 0;
 
   constructor(root: HTMLElement) {
-    this.#root = root;
-  }
-
-  get root(): HTMLElement {
-    return this.#root;
+    this.root = root;
   }
 
   /** Elements of the blocks on the page, in order. */
@@ -42,7 +38,7 @@ export class Content {
   /** The article's block that a node of the page is in; `undefined` when it is in none. */
   blockOf(node: Node): number | undefined {
     let element: Node | null = node;
-    while (element && element.parentNode?.parentNode !== this.#root) element = element.parentNode;
+    while (element && element.parentNode?.parentNode !== this.root) element = element.parentNode;
     const index = element instanceof HTMLElement ? this.#blocks.indexOf(element) : -1;
     return index < 0 ? undefined : this.#first + index;
   }
@@ -54,7 +50,7 @@ export class Content {
   apply({ base, version, at, remove, insert, first, total }: Splice): boolean {
     if (base === 0) {
       this.#blocks.length = 0;
-      this.#root.replaceChildren();
+      this.root.replaceChildren();
     } else if (base !== this.#version) return false;
     if (at + remove > this.#blocks.length) return false;
     const elements = parseBlocks(insert);
@@ -101,7 +97,7 @@ export class Content {
     }
     const chunks: HTMLElement[] = [];
     for (let i = 0; i < elements.length; i += CHUNK) chunks.push(newChunk(elements.slice(i, i + CHUNK)));
-    if (!chunk) this.#root.append(...chunks);
+    if (!chunk) this.root.append(...chunks);
     else if (!before) chunk.before(...chunks);
     else {
       splitAfter(chunk, before);

@@ -1,4 +1,4 @@
-import type { PageState, Position, Splice, ToHost, ToPage } from '../shared/protocol';
+import type { PageState, Position, Splice, ToPage } from '../shared/protocol';
 import { MOST_WORDS } from '../shared/readMessage';
 import { Content } from './content';
 import { remember, remembered, tell } from './host';
@@ -51,10 +51,6 @@ export class Page {
   /** Calls the listener after each change of the blocks on the page. */
   onBlocksChanged(listener: (splice: Splice) => void): void {
     this.#changed.push(listener);
-  }
-
-  tell(message: ToHost): void {
-    tell(message);
   }
 
   /** The reader goes to a place by one of the page's own controls: it is brought to the top, and counts as scrolled to. */

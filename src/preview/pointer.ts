@@ -1,4 +1,5 @@
 import type { PageSettings, Position } from '../shared/protocol';
+import { tell } from './host';
 import type { Page } from './page';
 import { offsetIn } from './textPlace';
 
@@ -12,15 +13,15 @@ export function installPointer(page: Page): void {
   document.ondblclick = event => {
     if (isOnControl(event)) return;
     const position = settings?.doubleClickToSource ? positionAt(page, event) : undefined;
-    if (position) page.tell({ type: 'open', position });
+    if (position) tell({ type: 'open', position });
   };
   document.onclick = event => {
     if (isOnControl(event)) return;
     const position = positionAt(page, event);
     if (!position) return;
-    if (event.ctrlKey || event.metaKey) page.tell({ type: 'open', position });
+    if (event.ctrlKey || event.metaKey) tell({ type: 'open', position });
     // What selects text is no click.
-    else if (getSelection()?.isCollapsed) page.tell({ type: 'clicked', position });
+    else if (getSelection()?.isCollapsed) tell({ type: 'clicked', position });
   };
 }
 
@@ -29,11 +30,11 @@ function isOnControl({ target }: MouseEvent): boolean {
   return target instanceof Element && target.closest('a, button') !== null;
 }
 
-/** The character of the article under the pointer; `undefined` when there is none. */
+/** The character of the article under the pointer; `undefined` when there is none, and in Safari before 26.2, which cannot tell. */
 function positionAt({ content }: Page, { clientX, clientY }: MouseEvent): Position | undefined {
-  const caret = document.caretRangeFromPoint(clientX, clientY);
-  const block = caret ? content.blockOf(caret.startContainer) : undefined;
+  const caret = document.caretPositionFromPoint?.(clientX, clientY);
+  const block = caret ? content.blockOf(caret.offsetNode) : undefined;
   const element = content.element(block);
   if (!caret || block === undefined || !element) return undefined;
-  return { block, offset: offsetIn(element, caret.startContainer, caret.startOffset) };
+  return { block, offset: offsetIn(element, caret.offsetNode, caret.offset) };
 }

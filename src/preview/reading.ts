@@ -151,7 +151,7 @@ export class Reading {
 
 /** False for a block that is folded away. */
 function isThere(block: HTMLElement): boolean {
-  return block.getClientRects().length > 0;
+  return block.offsetHeight > 0;
 }
 
 /** Pixels from the top of the window down to the line of a character; of the first one, to the block's top. */
@@ -165,6 +165,8 @@ function topElement({ children }: HTMLElement): HTMLElement | undefined {
   const chunk = children[firstOf(children.length, index => isBelow(children[index]))];
   // Only the chunk at the top may be measured inside: measuring in a skipped one would make the browser lay it out.
   // One by one, because a folded block has no place of its own.
-  const found = [...(chunk?.children ?? [])].find(isBelow);
+  const blocks = [...(chunk?.children ?? [])];
+  // The last one's margin belongs to the chunk, and may be all of it that is in sight.
+  const found = blocks.find(isBelow) ?? blocks.at(-1);
   return found instanceof HTMLElement ? found : undefined;
 }

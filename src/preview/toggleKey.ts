@@ -1,3 +1,4 @@
+import { tell } from './host';
 import type { Page } from './page';
 
 /** Tells the host of the key that turns the preview into the text, where VS Code itself does not hear it. */
@@ -10,6 +11,6 @@ export function installToggleKey(page: Page): void {
     const { code, shiftKey, altKey, ctrlKey, metaKey } = event;
     if (!tells || code !== 'KeyV' || !shiftKey || altKey || ctrlKey === metaKey) return;
     event.preventDefault();
-    page.tell({ type: 'toggle' });
+    tell({ type: 'toggle' });
   });
 }

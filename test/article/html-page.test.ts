@@ -5,6 +5,7 @@ import { articleOf, blockOf } from './samples';
 const TEXTS = { untitled: 'Article', facts: ['1–2 min', '<200 words'] };
 const OPTIONS = {
   locale: 'en',
+  languageOfTexts: 'en',
   texts: TEXTS,
   name: 'a & b.txt',
   css: 'p { margin: 0 }</style>',
@@ -23,9 +24,15 @@ suite('renderHeader', () => {
   test('writes the date in the language of the reader', () => {
     const header = (text: string, locale: string) =>
       /<time.*<\/time>/.exec(renderHeader(parse(text), locale, TEXTS))?.[0];
-    assert.equal(header(' date 2025-03-09 Text.', 'en'), '<time datetime="2025-03-09">Sunday, March 9, 2025</time>');
-    assert.equal(header(' date 2025-03 Text.', 'en'), '<time datetime="2025-03">March 2025</time>');
-    assert.equal(header(' date 2025-03-09 Text.', 'de'), '<time datetime="2025-03-09">Sonntag, 9. März 2025</time>');
+    assert.equal(
+      header(' date 2025-03-09 Text.', 'en'),
+      '<time lang="en" datetime="2025-03-09">Sunday, March 9, 2025</time>',
+    );
+    assert.equal(header(' date 2025-03 Text.', 'en'), '<time lang="en" datetime="2025-03">March 2025</time>');
+    assert.equal(
+      header(' date 2025-03-09 Text.', 'de'),
+      '<time lang="de" datetime="2025-03-09">Sonntag, 9. März 2025</time>',
+    );
     assert.match(header(' date 0025-03-09 Text.', 'en') ?? '', /datetime="0025-03-09">.*, 25</);
     assert.equal(header('Text.', 'en'), undefined);
   });
@@ -81,6 +88,8 @@ suite('renderPage', () => {
   test('has its date and figures in the language of the reader', () => {
     const page = renderPage(article([{ text: 'Das Licht ging aus und der Wärter kam nicht in die Stadt.' }]), OPTIONS);
     assert.match(page, /<html lang="de">.*<header lang="en">.*Sunday, March 9, 2025/s);
+    const french = renderPage(article([{ text: 'Ore.' }]), { ...OPTIONS, locale: 'fr' });
+    assert.match(french, /<header lang="en">.*<time lang="fr" [^>]*>dimanche 9 mars 2025/s);
   });
 
   test('puts the items of a list into one list', () => {

@@ -71,6 +71,19 @@ suite('Reading aloud', () => {
     assert.match((await marked().textContent()) ?? '', /^Case 2:/);
   });
 
+  test('reads nothing under its own bar', async () => {
+    await showPage(workbench, 'b.txt');
+    await page.getByRole('button', { name: 'Read Aloud' }).click();
+    const bar = page.getByRole('group', { name: 'Read Aloud' });
+    for (let i = 0; i < 12; i++) {
+      const [read, over] = [await marked().boundingBox(), await bar.boundingBox()];
+      assert.ok(read && over);
+      assert.ok(read.y + read.height <= over.y, `${read.y} and ${read.height}, over it ${over.y}`);
+      await event('spoken');
+    }
+    await bar.getByRole('button', { name: 'Close' }).click();
+  });
+
   test('ends with the article that it reads, and when the voice fails', async () => {
     await workbench.open('b.txt');
     await workbench.command('workbench.action.closeAllEditors');

@@ -77,7 +77,7 @@ function renders(article: Article, run: Run): void {
     assert.match(one, /^<(\w+)[ >].*<\/\1>$/s, 'a block is one element');
   });
   const header = run('renderHeader', () => renderHeader(article, 'en', TEXTS));
-  const options = { locale: 'en', texts: TEXTS, name: 'a.txt', css: '', look: {}, promos: true };
+  const options = { locale: 'en', languageOfTexts: 'en', texts: TEXTS, name: 'a.txt', css: '', look: {}, promos: true };
   const page = run('renderPage', () => renderPage(article, options));
   const body = page.slice(page.indexOf('<article>') + 9, page.lastIndexOf('</article>'));
   const whole = shown(textOfHtml(header) + blocks.map(block => block.text).join(''));

@@ -18,7 +18,10 @@ export interface HeaderTexts {
 export function renderHeader(article: Article, locale: string, texts: HeaderTexts): string {
   const { date } = article.header;
   const facts = texts.facts.map(fact => `<span>${escapeHtml(fact)}</span>`);
-  if (date) facts.unshift(`<time datetime="${isoDate(date)}">${escapeHtml(writtenDate(date, locale))}</time>`);
+  if (date)
+    facts.unshift(
+      `<time lang="${escapeHtml(locale)}" datetime="${isoDate(date)}">${escapeHtml(writtenDate(date, locale))}</time>`,
+    );
   const title =
     titleOf(article) === undefined ? `<h1 class="unseen" aria-label="${escapeHtml(texts.untitled)}"></h1>` : '';
   return title + (facts.length > 0 ? `<p class="date-line">${facts.join(' ')}</p>` : '');

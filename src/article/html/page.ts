@@ -7,6 +7,8 @@ import { languageOfArticle } from './language';
 export interface PageOptions {
   /** The reader's language, a BCP 47 tag. */
   readonly locale: string;
+  /** The language of `texts`, a BCP 47 tag: the reader's own, or that of words which are not translated into it. */
+  readonly languageOfTexts: string;
   readonly texts: HeaderTexts;
   /** The document's title where the article has none. */
   readonly name: string;
@@ -19,7 +21,7 @@ export interface PageOptions {
 
 /** A whole HTML document that holds the article and everything it needs; it loads nothing and runs nothing. */
 export function renderPage(article: Article, options: PageOptions): string {
-  const { locale, texts, name, css, look } = options;
+  const { locale, languageOfTexts, texts, name, css, look } = options;
   const title = titleOf(article) ?? name;
   const language = languageOfArticle(article);
   const blocks = article.blocks.filter(({ kind }) => options.promos || kind !== 'promo');
@@ -38,7 +40,7 @@ ${css.replace(/<\//g, '<\\/')}
 <body>
 <main>
 <article>
-<header lang="${escapeHtml(locale)}">${renderHeader(article, locale, texts)}</header>
+<header lang="${escapeHtml(languageOfTexts)}">${renderHeader(article, locale, texts)}</header>
 ${renderBlocks(blocks, language)}
 </article>
 </main>

@@ -3,6 +3,7 @@ import { type Article, renderPage } from '../../article';
 import { FONTS, type Look } from '../../shared/look';
 import { headerTexts } from '../previews/facts';
 import { currentLook } from '../previews/look';
+import { languageOfWords } from '../texts';
 
 export interface ExportOptions {
   readonly extension: vscode.Uri;
@@ -17,6 +18,7 @@ export async function exportedPage(article: Article, { extension, name, promos }
   const sheet = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/export.css'));
   return renderPage(article, {
     locale: vscode.env.language,
+    languageOfTexts: languageOfWords(),
     texts: headerTexts(article),
     name,
     css: `${new TextDecoder().decode(sheet)}\n${lookCss(look)}`,

@@ -1,4 +1,5 @@
 import { DEFAULT_LOOK, type Look, type LookChange } from '../../shared/look';
+import { tell } from '../host';
 import type { Page } from '../page';
 
 /** Milliseconds after a change in which the host has written it, or will not. */
@@ -11,7 +12,6 @@ type Chosen = Readonly<Record<string, LookChange['value']>>;
  * a change into the settings, and the next press of a button must count from the one before.
  */
 export class LookChanges {
-  readonly #page: Page;
   readonly #show: (look: Look) => void;
   #chosen: Chosen = {};
   #told = DEFAULT_LOOK;
@@ -19,7 +19,6 @@ export class LookChanges {
 
   /** `show` hears of each look to be shown. */
   constructor(page: Page, show: (look: Look) => void) {
-    this.#page = page;
     this.#show = show;
     page.on('look', ({ look }) => {
       this.#told = look;
@@ -37,13 +36,13 @@ export class LookChanges {
   /** The reader changes something. */
   change(change: LookChange): void {
     this.#choose({ ...this.#chosen, [change.name]: change.value });
-    this.#page.tell({ type: 'look', change });
+    tell({ type: 'look', change });
   }
 
   /** The reader takes all changes back. */
   reset(): void {
     this.#choose({ ...DEFAULT_LOOK });
-    this.#page.tell({ type: 'resetLook' });
+    tell({ type: 'resetLook' });
   }
 
   #choose(chosen: Chosen): void {

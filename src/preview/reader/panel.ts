@@ -36,12 +36,12 @@ export function connectPanel({ opener, panel, stays = () => false, kept }: Panel
     'keydown',
     event => {
       if (event.key !== 'Escape' || panel.hidden || stays()) return;
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       const hadFocus = panel.contains(document.activeElement);
       set(false);
       if (hadFocus) opener.focus();
     },
-    { capture: true },
+    true,
   );
   return { set };
 }

@@ -29,10 +29,12 @@ export class QuoteCard {
     this.#article = article;
     this.#texts = texts;
     document.adoptedStyleSheets.push(this.#light);
-    article.onpointermove = event => this.#pointAt(quoteMarkAt(event.target));
-    // A scroll brings others under a pointer that rests: what it showed goes, but it asks for nothing.
+    // A finger tells of no move.
+    article.onpointermove = article.onpointerdown = event => this.#pointAt(quoteMarkAt(event.target));
+    // A scroll brings others under a pointer that rests: what it showed goes, but it asks for nothing. A finger that is
+    // lifted leaves the page.
     article.onpointerover = article.onpointerleave = event => {
-      if (event.relatedTarget !== this.#card) this.#pointAt();
+      if (event.pointerType !== 'touch' && event.relatedTarget !== this.#card) this.#pointAt();
     };
     this.#card.onpointerenter = () => clearTimeout(this.#timer);
     this.#card.onpointerleave = () => this.#pointAt();
@@ -76,8 +78,8 @@ export class QuoteCard {
 
   #pointAt(mark?: QuoteMark): void {
     clearTimeout(this.#timer);
-    if (document.documentElement.dataset.quotes === 'off') return;
-    this.#timer = setTimeout(() => this.#display(mark ?? this.#kept), REST);
+    const isOn = document.documentElement.dataset.quotes !== 'off';
+    this.#timer = setTimeout(() => this.#display((isOn && mark) || this.#kept), REST);
   }
 
   #rules(mark: QuoteMark): string {
@@ -118,6 +120,8 @@ export class QuoteCard {
     const top = above ? first.top - GAP - offsetHeight : last.bottom + GAP;
     const left = (above ? first : last).left;
     this.#card.style.top = inside(top, innerHeight - offsetHeight);
+    // Beside a quotation that was scrolled away it would lie over others.
+    this.#card.style.visibility = last.bottom > 0 && first.top < innerHeight ? '' : 'hidden';
     this.#card.style.left = inside(left, document.body.clientWidth - offsetWidth);
   }
 }

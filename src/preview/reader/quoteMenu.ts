@@ -15,6 +15,6 @@ export function describeQuotesToMenu(page: Page): void {
       const context = { webviewSection: 'quote', block, quote: Number(mark.dataset.q) };
       mark.setAttribute('data-vscode-context', JSON.stringify(context));
     },
-    { capture: true },
+    true,
   );
 }

@@ -108,15 +108,14 @@ export class QuoteWalk {
   }
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING` and `Node.DOCUMENT_POSITION_PRECEDING`: the numbers make the client shorter. */
-const FOLLOWING = 4;
-const PRECEDING = 2;
-
 /**
  * True for a quotation after `here`, or before it: a quotation, the block at the top of the window, or `undefined` for the
  * page's head. Only inside that block heights are compared: what the browser does not lay out is not where it seems to be.
  */
 function isOn(side: 1 | -1, mark: QuoteMark, here: HTMLElement | undefined): boolean {
+  // `Node.DOCUMENT_POSITION_FOLLOWING` and `Node.DOCUMENT_POSITION_PRECEDING`: the numbers make the client shorter, here above all.
+  const FOLLOWING = 4;
+  const PRECEDING = 2;
   if (!here) return side > 0;
   if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top * side > 0;
   return (here.compareDocumentPosition(mark) & (side > 0 ? FOLLOWING : PRECEDING)) !== 0;

@@ -28,7 +28,10 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   const card = new QuoteCard(root, texts);
   const strip = connectSpeakerStrip(texts, speaker => walk.choose(speaker));
   const walk = new QuoteWalk(page, texts, {
-    speakerChosen: strip.mark,
+    speakerChosen: speaker => {
+      strip.mark(speaker);
+      card.show();
+    },
     arrived: (mark, focused) => {
       const block = page.content.element(page.content.blockOf(mark));
       if (block) page.reading.arriveAt(block, offsetIn(block, mark, 0));

@@ -36,19 +36,18 @@ export class ReadAloud {
     addEventListener('pagehide', () => this.stop());
   }
 
-  /** Starts with the first paragraph on the screen, or stops. */
-  toggle(): void {
-    const first = this.#content.blocks.findIndex(block => isRead(block) && block.getBoundingClientRect().bottom > 0);
-    if (this.isReading) this.stop();
-    else if (first >= 0) this.#read(first);
-  }
-
-  get isReading(): boolean {
-    return this.#speech !== undefined;
+  /** Starts with this block of the article, the first one for `undefined`, or with the next that is read; or stops. */
+  toggle(first: number | undefined): void {
+    if (this.#speech) this.stop();
+    else {
+      const { blocks } = this.#content;
+      this.#index = Math.max(0, blocks.indexOf(this.#content.element(first) as HTMLElement)) - 1;
+      this.#step(1);
+    }
   }
 
   stop(): void {
-    if (!this.isReading) return;
+    if (!this.#speech) return;
     this.#silence();
     this.#mark(-1);
     this.bar.hide();
@@ -56,7 +55,7 @@ export class ReadAloud {
 
   /** The blocks on the page changed: the mark stays with its paragraph. Another article is not read on. */
   follow({ base, at, remove, insert }: Splice): void {
-    if (!this.isReading) return;
+    if (!this.#speech) return;
     if (base === 0) this.stop();
     else this.#mark(movedIndex(this.#index, { at, remove, insert: insert.length }));
   }
@@ -130,5 +129,5 @@ function isRead(block: HTMLElement | undefined): boolean {
 export function whenVoiceIsThere(callback: () => void): void {
   if (!('speechSynthesis' in window)) return;
   if (speechSynthesis.getVoices().length > 0) callback();
-  else speechSynthesis.addEventListener('voiceschanged', () => callback(), { once: true });
+  else speechSynthesis.addEventListener('voiceschanged', callback, { once: true });
 }

@@ -81,7 +81,7 @@ function connectContents(page: Page, changes: LookChanges): Contents {
 function connectReadAloud(page: Page, texts: Texts): ReadAloud {
   const opener = part('#aloud-button');
   const aloud = new ReadAloud(page.content, texts, opener);
-  onPress(opener, () => aloud.toggle());
+  onPress(opener, () => aloud.toggle(page.reading.position.block));
   page.onBlocksChanged(splice => aloud.follow(splice));
   whenVoiceIsThere(() => {
     opener.hidden = false;

@@ -3,9 +3,6 @@ import { fill, type Texts } from '../../shared/texts';
 import { part } from '../part';
 import { button, element, focusInPlace, onPress } from './dom';
 
-/** Speakers that show before the rest is asked for. */
-const FIRST = 5;
-
 export interface SpeakerStrip {
   /** Shows the speakers of the article, in the order given. */
   list(speakers: readonly SpeakerFact[]): void;
@@ -15,6 +12,8 @@ export interface SpeakerStrip {
 
 /** A strip of the article's speakers, each with the number of times they speak; a press chooses one or lets go again. */
 export function connectSpeakerStrip(texts: Texts, choose: (speaker: string | undefined) => void): SpeakerStrip {
+  /** Speakers that show before the rest is asked for. */
+  const FIRST = 5;
   const strip = part('.speakers');
   const quoted = part('span', strip);
   const more = part('.more', strip);

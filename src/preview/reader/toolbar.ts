@@ -21,8 +21,7 @@ export function connectToolbar(text: HTMLElement): void {
   bar.onkeydown = event => {
     const all = stops();
     const at = all.findIndex(one => one.matches(':focus'));
-    const rightToLeft = getComputedStyle(bar).direction === 'rtl';
-    const to = nextStop(event.key, at, all.length, rightToLeft);
+    const to = nextStop(event.key, at, all.length);
     if (at < 0 || to === undefined) return;
     event.preventDefault();
     last = all[to];
@@ -32,11 +31,11 @@ export function connectToolbar(text: HTMLElement): void {
   leaveWhileReading(bar, text);
 }
 
-function nextStop(key: string, at: number, count: number, rightToLeft: boolean): number | undefined {
+function nextStop(key: string, at: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowLeft':
-      return (at + ((key === 'ArrowRight') === rightToLeft ? -1 : 1) + count) % count;
+      return (at + (key === 'ArrowRight' ? 1 : -1) + count) % count;
     case 'Home':
       return 0;
     case 'End':
@@ -46,10 +45,9 @@ function nextStop(key: string, at: number, count: number, rightToLeft: boolean):
   }
 }
 
-/** Pixels of scrolling that are no wish to move on, only a twitch. */
-const TWITCH = 8;
-
 function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
+  /** Pixels of scrolling that are no wish to move on, only a twitch. */
+  const TWITCH = 8;
   let before = scrollY;
   addEventListener('scroll', () => {
     if (Math.abs(scrollY - before) < TWITCH) return;
