@@ -1,6 +1,6 @@
 import type { Article } from './model';
 import { sectionsOf } from './outline';
-import { quotationsOf } from './places';
+import { isOwnText, ownQuotationsOf } from './places';
 
 /** A run of blocks that folds to its first line. Block indices, end exclusive. */
 export interface Fold {
@@ -11,7 +11,7 @@ export interface Fold {
 function promoRuns(article: Article): Fold[] {
   const runs: Fold[] = [];
   article.blocks.forEach((block, i) => {
-    if (block.kind !== 'promo') return;
+    if (isOwnText(block)) return;
     const last = runs.at(-1);
     if (last?.end === i) runs[runs.length - 1] = { start: last.start, end: i + 1 };
     else runs.push({ start: i, end: i + 1 });
@@ -24,7 +24,7 @@ function continuedQuotations(article: Article): Fold[] {
   const runs: Fold[] = [];
   let begun = -1;
   article.blocks.forEach((block, i) => {
-    for (const quote of quotationsOf(block)) {
+    for (const quote of ownQuotationsOf(block)) {
       if (quote.joins !== 'continued') begun = i;
       else if (begun >= 0) {
         if (runs.at(-1)?.start === begun) runs.pop();

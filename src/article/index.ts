@@ -15,7 +15,9 @@ export { parse, parseEdited } from './parse';
 export {
   allQuotations,
   blockIndexAt,
+  isOwnText,
   isQuotation,
+  ownQuotationsOf,
   placed,
   type QuoteRef,
   quotationAt,

@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from './model';
-import { blockIndexAt, placed, quotationAt, quotationsOf } from './places';
+import { blockIndexAt, isOwnText, ownQuotationsOf, placed, quotationAt } from './places';
 
 /** What one can walk through: each quotation, each paragraph of text, each heading, each quotation of the same speaker. */
 export type Stop = 'quote' | 'paragraph' | 'section' | 'speaker';
@@ -8,18 +8,16 @@ export type Stop = 'quote' | 'paragraph' | 'section' | 'speaker';
 export type Direction = 1 | -1;
 
 function stopsIn(block: Block, stop: Stop, speaker: string | undefined): readonly Span[] {
-  // What a promo quotes is not the article's.
-  if (block.kind === 'promo') return [];
   const whole = { start: 0, end: block.text.length };
   switch (stop) {
     case 'section':
       return block.kind === 'heading' ? [whole] : [];
     case 'paragraph':
-      return [whole];
+      return isOwnText(block) ? [whole] : [];
     case 'quote':
-      return quotationsOf(block);
+      return ownQuotationsOf(block);
     case 'speaker':
-      return quotationsOf(block).filter(quote => speaker !== undefined && quote.attribution?.speaker === speaker);
+      return ownQuotationsOf(block).filter(quote => speaker !== undefined && quote.attribution?.speaker === speaker);
   }
 }
 
@@ -29,8 +27,7 @@ function speakerBefore(article: Article, offset: number): string | undefined {
   for (let i = blockIndexAt(article, offset); i >= 0; i--) {
     const block = article.blocks[i];
     const inBlock = offset - (article.starts[i] ?? 0);
-    const own = block && block.kind !== 'promo' ? quotationsOf(block) : [];
-    const last = own.findLast(quote => quote.start <= inBlock);
+    const last = block && ownQuotationsOf(block).findLast(quote => quote.start <= inBlock);
     if (last?.attribution) return last.attribution.speaker;
   }
   return undefined;

@@ -34,7 +34,17 @@ export function quotationsOf(block: Block): readonly Quote[] {
   return block.quotes.every(isQuotation) ? block.quotes : block.quotes.filter(isQuotation);
 }
 
-/** The quotation whose marks or text hold `offset`; `undefined` when there is none. */
+/** False for a promo: neither its words nor what it quotes are the article's. */
+export function isOwnText({ kind }: Block): boolean {
+  return kind !== 'promo';
+}
+
+/** Those of the quotations of a block that are the article's: all, or none of a promo's. */
+export function ownQuotationsOf(block: Block): readonly Quote[] {
+  return isOwnText(block) ? quotationsOf(block) : [];
+}
+
+/** The quotation whose marks or text hold `offset`, one of a promo too; `undefined` when there is none. */
 export function quotationAt(article: Article, offset: number): QuoteRef | undefined {
   const block = blockIndexAt(article, offset);
   const inBlock = offset - (article.starts[block] ?? 0);
@@ -42,7 +52,7 @@ export function quotationAt(article: Article, offset: number): QuoteRef | undefi
   return quote && isQuotation(quote) ? { block, quote } : undefined;
 }
 
-/** All quotations in order. Walks the whole article: not for the path of a keystroke. */
+/** All quotations of the article in order, those of promos left out. Walks the whole article: not for the path of a keystroke. */
 export function allQuotations(article: Article): readonly QuoteRef[] {
-  return article.blocks.flatMap((block, i) => quotationsOf(block).map(quote => ({ block: i, quote })));
+  return article.blocks.flatMap((block, i) => ownQuotationsOf(block).map(quote => ({ block: i, quote })));
 }

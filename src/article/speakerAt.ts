@@ -7,7 +7,7 @@ export interface SpeakerAt {
   readonly speaker: Speaker;
   /** The range in the whole text: the quotation without its marks, or the mentioning words. */
   readonly range: Span;
-  /** The quotation; `undefined` when the place is a mention. */
+  /** The quotation; `undefined` when the place is a mention. One of a promo is not among those of the speaker. */
   readonly quote: QuoteRef | undefined;
   /** Of the quotation, or of the one that the words attribute; `undefined` for a mention that attributes none. */
   readonly certainty: Certainty | undefined;
@@ -26,9 +26,11 @@ export function speakerAt(article: Article, offset: number): SpeakerAt | undefin
   }
   const quote = quotationAt(article, offset);
   const attribution = quote?.quote.attribution;
-  const speaker = attribution && speakersOf(article).find(({ name }) => name === attribution.speaker);
-  if (!quote || !speaker) return undefined;
-  return { speaker, range: placed(article, block, quote.quote), quote, certainty: attribution.certainty };
+  if (!quote || !attribution) return undefined;
+  const { speaker: name, certainty } = attribution;
+  // Whom only promos quote the article does not.
+  const speaker = speakersOf(article).find(one => one.name === name) ?? { name, quotes: [], mentions: [] };
+  return { speaker, range: placed(article, block, quote.quote), quote, certainty };
 }
 
 /** How sure it is that the words attribute a quotation to the speaker; `undefined` when they attribute none. */

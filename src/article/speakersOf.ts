@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from './model';
-import { allQuotations, type QuoteRef } from './places';
+import { allQuotations, isOwnText, type QuoteRef } from './places';
 import { isPronoun } from './speakers/narrator';
 
 /** Words that stand for a speaker. Relative to the block with index `block`. */
@@ -7,7 +7,7 @@ export interface Mention extends Span {
   readonly block: number;
 }
 
-/** Someone or something that the article quotes. */
+/** Someone or something that the article quotes; what its promos quote is left out. */
 export interface Speaker {
   /** The fullest name or description; as in `Attribution.speaker`. */
   readonly name: string;
@@ -50,7 +50,7 @@ function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly Quote
     else found.set(name, [mention]);
   };
   article.blocks.forEach((block, i) => {
-    for (const [name, span] of block.kind === 'promo' ? [] : namesIn(block, forms)) add(name, { block: i, ...span });
+    for (const [name, span] of isOwnText(block) ? namesIn(block, forms) : []) add(name, { block: i, ...span });
   });
   for (const [name, refs] of quotes) {
     for (const { block, quote } of refs) {

@@ -1,6 +1,6 @@
 import { languageOfArticle } from './html/language';
 import type { Article, Block } from './model';
-import { quotationsOf } from './places';
+import { isOwnText, ownQuotationsOf } from './places';
 import { readingSpeed } from './readingSpeed';
 import { countSentences, countWords } from './words';
 
@@ -25,7 +25,7 @@ export interface Statistics {
 interface BlockCounts {
   readonly words: number;
   readonly sentences: number;
-  /** Words of each of `quotationsOf(block)`. */
+  /** Words of each of `ownQuotationsOf(block)`. */
   readonly quoted: readonly number[];
 }
 
@@ -38,7 +38,7 @@ function countsOf(block: Block): BlockCounts {
   const counts = {
     words: countWords(block.text),
     sentences: countSentences(block.text),
-    quoted: quotationsOf(block).map(({ start, end }) => countWords(block.text.slice(start, end))),
+    quoted: ownQuotationsOf(block).map(({ start, end }) => countWords(block.text.slice(start, end))),
   };
   counted.set(block, counts);
   return counts;
@@ -48,7 +48,7 @@ function speakersIn(blocks: readonly Block[]): Statistics['speakers'] {
   const bySpeaker = new Map<string | undefined, { words: number; quotes: number }>();
   for (const block of blocks) {
     const { quoted } = countsOf(block);
-    quotationsOf(block).forEach(({ attribution }, i) => {
+    ownQuotationsOf(block).forEach(({ attribution }, i) => {
       const total = bySpeaker.get(attribution?.speaker) ?? { words: 0, quotes: 0 };
       total.words += quoted[i] ?? 0;
       total.quotes++;
@@ -62,7 +62,7 @@ function speakersIn(blocks: readonly Block[]): Statistics['speakers'] {
 export function statisticsOf(article: Article): Statistics {
   const before = known.get(article);
   if (before) return before;
-  const blocks = article.blocks.filter(({ kind }) => kind !== 'promo');
+  const blocks = article.blocks.filter(isOwnText);
   let [words, characters, sentences] = [0, 0, 0];
   for (const block of blocks) {
     const counts = countsOf(block);

@@ -99,6 +99,23 @@ suite('utteranceAt', () => {
     );
   });
 
+  test('tells what a promotion quotes apart, also between two paragraphs of a quotation', () => {
+    const [first, promo, last] = ['“One.', 'Subscribe: “Now,” said Bo, “today.”', '“Two.”'] as const;
+    const article = articleOf([
+      blockOf(first, { quotes: [quoteOf(first, 'One.', { open: true })] }),
+      blockOf(promo, { kind: 'promo', quotes: [quoteOf(promo, 'Now,'), quoteOf(promo, 'today.', { joins: 'split' })] }),
+      blockOf(last, { quotes: [quoteOf(last, 'Two.', { joins: 'continued' })] }),
+    ]);
+    assert.deepEqual(
+      utterancesOf(article).map(({ isOwn, paragraphs }) => [isOwn, ...paragraphs]),
+      [
+        [true, 'One.', 'Two.'],
+        [false, 'Now, today.'],
+      ],
+    );
+    assert.equal(utteranceAt(article, 1, 1)?.isOwn, false);
+  });
+
   test('knows nothing where no quotation stands', () => {
     assert.equal(utteranceAt(sample, 0, 2), undefined);
     assert.equal(utteranceAt(sample, 2, 0), undefined);

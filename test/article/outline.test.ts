@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { type Article, type Block, sectionsOf } from '../../src/article';
+import { type Article, type Block, foldsOf, sectionsOf } from '../../src/article';
+import * as samples from './samples';
 
 function articleOf(...kinds: readonly (Block['kind'] | 'title')[]): Article {
   const blocks = kinds.map(
@@ -31,5 +32,20 @@ suite('sectionsOf', () => {
 
   test('begins with the heading when nothing stands before it', () => {
     assert.deepEqual(sectionsOf(articleOf('heading', 'lead')), [{ heading: 0, start: 0, end: 2 }]);
+  });
+});
+
+suite('foldsOf', () => {
+  test('folds a quotation from its first paragraph, whatever a promotion in it quotes', () => {
+    const [first, promo, last] = ['“One.', 'Subscribe: “Now,” said Bo', '“Two.”'] as const;
+    const article = samples.articleOf([
+      samples.blockOf(first, { quotes: [samples.quoteOf(first, 'One.', { open: true })] }),
+      samples.blockOf(promo, { kind: 'promo', quotes: [samples.quoteOf(promo, 'Now,')] }),
+      samples.blockOf(last, { quotes: [samples.quoteOf(last, 'Two.', { joins: 'continued' })] }),
+    ]);
+    assert.deepEqual(foldsOf(article), [
+      { start: 1, end: 2 },
+      { start: 0, end: 3 },
+    ]);
   });
 });

@@ -1,5 +1,13 @@
 import * as assert from 'node:assert/strict';
-import { allQuotations, blockIndexAt, parse, placed, quotationAt } from '../../src/article';
+import {
+  allQuotations,
+  blockIndexAt,
+  ownQuotationsOf,
+  parse,
+  placed,
+  quotationAt,
+  quotationsOf,
+} from '../../src/article';
 
 const TEXT =
   ' date 2025-03-09 The lead is here.\n\n"We will stay in the valley until spring," Mara Quill said.\n\nThe end came.';
@@ -28,5 +36,16 @@ suite('places', () => {
       allQuotations(article).map(({ block }) => block),
       [1],
     );
+  });
+
+  test('takes no quotation of a promotion for one of the article, and finds it where it stands', () => {
+    const promoted = parse(`${TEXT}\n\nSubscribe to our newsletter: "I read it daily," said Ivo Brandt`);
+    const promo = promoted.blocks.at(-1);
+    assert.equal(promo?.kind, 'promo');
+    assert.equal(quotationsOf(promo).length, 1);
+    assert.deepEqual(ownQuotationsOf(promo), []);
+    assert.deepEqual(allQuotations(promoted), allQuotations(article));
+    const offset = promoted.text.indexOf('read it');
+    assert.equal(quotationAt(promoted, offset)?.quote.attribution?.speaker, 'Ivo Brandt');
   });
 });

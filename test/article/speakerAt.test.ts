@@ -32,6 +32,21 @@ suite('speakerAt', () => {
     assert.equal(speakerAt(resolved, resolved.text.lastIndexOf('she'))?.certainty, 'resolved');
   });
 
+  test('says who speaks in a promotion, whose words are not among those of the article', () => {
+    const promos = ['I read it daily," said Mara Quill', 'I read it twice," said Runa Holt'];
+    const text = [TEXT, ...promos.map(words => `Subscribe to our newsletter: "${words}`)].join('\n\n');
+    const promoted = parse(text);
+    const quill = speakerAt(promoted, text.indexOf('it daily'));
+    assert.equal(quill?.speaker.name, 'Mara Quill');
+    assert.equal(quill.certainty, 'named');
+    assert.equal(quill.speaker.quotes.length, 1);
+    assert.ok(!quill.speaker.quotes.some(({ quote }) => quote === quill.quote?.quote));
+    const holt = speakerAt(promoted, text.indexOf('it twice'));
+    assert.deepEqual(holt?.speaker, { name: 'Runa Holt', quotes: [], mentions: [] });
+    assert.equal(text.slice(holt.range.start, holt.range.end), 'I read it twice,');
+    assert.equal(speakerAt(promoted, text.indexOf('Runa')), undefined);
+  });
+
   test('finds nobody where nobody speaks', () => {
     assert.equal(at('harbour'), undefined);
   });

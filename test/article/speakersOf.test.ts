@@ -34,14 +34,21 @@ function said(speaker: string, text: string, words: string): Attribution {
 
 const FIRST = '"Boats wait," Mara Quill said, and Quills Harbour shut.';
 const SECOND = 'Quill left. "Snow," she added. Ivo Brandt and Jan Brandt saw Brandt.';
-const PROMO = 'More from Mara Quill: subscribe';
+const PROMO = 'More from Mara Quill: "Subscribe," said Ada Roe, Mara Quill and she';
 const THIRD = '"Ice," said a guard. "Wind," said Ivo Brandt. "Fog," said Jan Brandt. "Rain."';
 
 suite('speakersOf', () => {
   const article = articleOf([
     { kind: 'lead', text: FIRST, quotes: [quote(FIRST, 'Boats wait,', said('Mara Quill', FIRST, 'Mara Quill'))] },
     { kind: 'paragraph', text: SECOND, quotes: [quote(SECOND, 'Snow,', said('Mara Quill', SECOND, 'she'))] },
-    { kind: 'promo', text: PROMO, quotes: [] },
+    {
+      kind: 'promo',
+      text: PROMO,
+      quotes: [
+        quote(PROMO, 'Subscribe,', said('Ada Roe', PROMO, 'Ada Roe')),
+        quote(PROMO, 'Subscribe,', said('Mara Quill', PROMO, 'she')),
+      ],
+    },
     {
       kind: 'paragraph',
       text: THIRD,
@@ -58,7 +65,7 @@ suite('speakersOf', () => {
       .find(speaker => speaker.name === name)
       ?.mentions.map(({ block, start, end }) => `${block} ${article.blocks[block]?.text.slice(start, end)}`);
 
-  test('lists speakers with their quotations, in the order of the first', () => {
+  test('lists speakers with their quotations, in the order of the first, those of promos left out', () => {
     assert.deepEqual(
       speakersOf(article).map(({ name, quotes }) => [name, quotes.map(({ block }) => block)]),
       [

@@ -3,6 +3,7 @@ import { eventually } from './eventually';
 import { FERRY, FERRY_TEXT } from './ferryArticle';
 import { openWorkbench, type Workbench } from './workbench';
 
+const PROMO = 'Subscribe to our newsletter: "I read it daily," said Ivo Brandt. "I read it twice," said Jonas Ek';
 const ICON = 'Mind the $(alert) and the \\$(sync~spin) on board,';
 
 suite('Go to Quote and Go to Speaker', () => {
@@ -11,7 +12,7 @@ suite('Go to Quote and Go to Speaker', () => {
   suiteSetup(async () => {
     workbench = await openWorkbench({
       files: {
-        [FERRY]: `${FERRY_TEXT}\n\n"${ICON}" Jonas Ek said.`,
+        [FERRY]: `${FERRY_TEXT}\n\n"${ICON}" Jonas Ek said.\n\n${PROMO}`,
         'silent.txt': ` date 2025-03-09 ${'The ferry lay at the wall all day, and nobody came to see it leave. '.repeat(3)}`,
       },
       viewport: { width: 1100, height: 500 },
@@ -132,6 +133,19 @@ suite('Go to Quote and Go to Speaker', () => {
     await onlyRow('Jonas Ek');
     await workbench.page.keyboard.press('Enter');
     await shows();
+    await close('Escape', speakers);
+  });
+
+  test('leave out what promotions quote', async () => {
+    const quotes = workbench.command('seedReader.goToQuote');
+    await rows().filter({ hasText: 'on board' }).waitFor();
+    assert.equal(await rows().filter({ hasText: 'I read' }).count(), 0);
+    await close('Escape', quotes);
+    const speakers = workbench.command('seedReader.goToSpeaker');
+    await rows()
+      .filter({ hasText: /Jonas Ek\s*2 quotes/ })
+      .waitFor();
+    assert.equal(await rows().filter({ hasText: 'Ivo Brandt' }).count(), 0);
     await close('Escape', speakers);
   });
 

@@ -52,7 +52,13 @@ suite('a payload', () => {
       for (const payload of payloads) {
         const line = shown(payload).replace(/\s+/g, ' ').trim();
         assert.equal(textOfMarkdown(escapeMarkdown(payload.trim())), line);
-        const utterance = { paragraphs: [payload], marks: ['"', '"'], speaker: payload, pieces: [] } as const;
+        const utterance = {
+          paragraphs: [payload],
+          marks: ['"', '"'],
+          speaker: payload,
+          pieces: [],
+          isOwn: true,
+        } as const;
         const copied = copyOf(articleOf([]), utterance, { form: 'markdown', locale: 'en', file: payload });
         assert.equal(textOfMarkdown(copied).replace(/\s+/g, ''), `${line}— ${line}`.replace(/\s+/g, ''));
       }

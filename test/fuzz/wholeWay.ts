@@ -106,8 +106,9 @@ function outlines(article: Article, run: Run): void {
   const mint = () => `${minted++}`;
   const ids = run('ids', () => idsOf(article, mint));
   const speakers = run('speaker ids', () => speakerIdsOf(ids, mint));
-  const quotes = ids.quotes.flat().length;
-  const expected = { section: ids.blocks.length + quotes, speaker: speakers.ids.size + quotes, quotes };
+  const quotes = allQuotations(article).length;
+  const standing = ids.quotes.flat().length;
+  const expected = { section: ids.blocks.length + standing, speaker: speakers.ids.size + quotes, quotes };
   for (const mode of MODES) {
     const tree = run(`outline by ${mode}`, () => outlineTree(ids, { mode, hidden: new Set(), query: '' }, speakers));
     const items = itemsBelow(tree, tree.roots);

@@ -49,6 +49,16 @@ suite('Seeds in the editor', () => {
     assert.equal(symbols[0]?.name, 'We will open when the wind drops,');
   });
 
+  test('document symbols leave out what a promotion quotes', async () => {
+    const { document } = await open(`${TEXT}\n\nSubscribe to our newsletter: "I read it daily," said Ivo Brandt`);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const names = symbols.flatMap(({ name, children }) => [name, ...children.map(child => child.name)]);
+    assert.deepEqual(names.slice(-2), ['What comes next', 'We have bread for a week,']);
+  });
+
   const folds = async ({ uri }: vscode.TextDocument) => {
     const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',

@@ -52,6 +52,16 @@ suite('Speakers in the editor', () => {
     assert.equal(editor?.document.offsetAt(editor.selection.active), text.indexOf('Not an hour'));
   });
 
+  test('hover in a promotion says who speaks, and leads to what the article quotes, which it is not counted with', async () => {
+    const text = `${TEXT}\n\nSubscribe to our newsletter: "I read it daily," said Mara Quill`;
+    const document = await open(text);
+    const hover = await hoverAt(document, text.indexOf('it daily'));
+    assert.ok(hover.startsWith('**Mara Quill**\n\nnamed beside the quote\n\n'), hover);
+    assert.ok(hover.includes('[Previous quote]') && !hover.includes('Next quote'), hover);
+    const counted = await hoverAt(document, text.indexOf('Not an hour'));
+    assert.ok(counted.includes('2 quotes') && !counted.includes('Next quote'), counted);
+  });
+
   test('a pronoun leads to the whole name, and nobody can be renamed', async () => {
     const text = `${TEXT}\n\n"The nights are long," he said.`;
     const document = await open(text);

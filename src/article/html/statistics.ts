@@ -28,8 +28,6 @@ function strips(article: Article, { link }: StatisticsTexts): ReadonlyMap<string
   const scale = STRIP / Math.max(1, article.text.length - from);
   const marks = new Map<string | undefined, string>();
   for (const { block, quote } of allQuotations(article)) {
-    // What a promo quotes is in no figure either.
-    if (article.blocks[block]?.kind === 'promo') continue;
     const { start, end } = placed(article, block, quote);
     const width = Math.max(LEAST, (end - start) * scale).toFixed(1);
     const text = article.text.slice(start, Math.min(end, start + 80)).trim();

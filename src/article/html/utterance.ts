@@ -1,5 +1,5 @@
 import type { Article, Certainty } from '../model';
-import { allQuotations, type QuoteRef } from '../places';
+import { isOwnText, type QuoteRef, quotationsOf } from '../places';
 import { writtenDate } from './date';
 import { escapeMarkdown } from './markdown';
 
@@ -12,6 +12,8 @@ export interface Utterance {
   /** `undefined` when none of the pieces is attributed. */
   readonly speaker: string | undefined;
   readonly pieces: readonly QuoteRef[];
+  /** False for what a promo quotes. */
+  readonly isOwn: boolean;
 }
 
 /** A way to copy a quotation; a citation names the speaker, the date and the file. */
@@ -21,18 +23,29 @@ export type QuoteForm = 'quote' | 'attributed' | 'citation' | 'markdown';
 const CERTAINTIES: readonly Certainty[] = ['named', 'resolved', 'guessed'];
 
 /**
- * All utterances in order: pieces that a quotation split ("I came," she said, "to stay.") or carried over paragraphs are put
+ * All utterances in order, those of promos too: pieces that a quotation split ("I came," she said, "to stay.") or carried over paragraphs are put
  * together. A question and its answer are two, though nothing but a few words stands between them.
  */
 export function utterancesOf(article: Article): readonly Utterance[] {
-  const all: QuoteRef[][] = [];
-  for (const ref of allQuotations(article)) {
-    const last = all.at(-1);
-    if (last && ref.quote.joins && maySayOn(last, ref)) last.push(ref);
-    else all.push([ref]);
-  }
-  return all.map(pieces => ({
+  const all: { readonly pieces: QuoteRef[]; readonly isOwn: boolean }[] = [];
+  let own: QuoteRef[] | undefined;
+  article.blocks.forEach((block, i) => {
+    const isOwn = isOwnText(block);
+    // What is said over paragraphs goes on after a promo between them.
+    let last = isOwn ? own : undefined;
+    for (const quote of quotationsOf(block)) {
+      const ref = { block: i, quote };
+      if (last && quote.joins && maySayOn(last, ref)) last.push(ref);
+      else {
+        last = [ref];
+        all.push({ pieces: last, isOwn });
+      }
+    }
+    if (isOwn) own = last;
+  });
+  return all.map(({ pieces, isOwn }) => ({
     pieces,
+    isOwn,
     paragraphs: paragraphsOf(article, pieces),
     marks: marksOf(article, pieces),
     speaker: speakerOf(pieces),

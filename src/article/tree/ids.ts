@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model';
-import { allQuotations, quotationsOf } from '../places';
+import { ownQuotationsOf, quotationsOf } from '../places';
 import { continuedFrom } from './continue';
 
 /** A speaker's name; `undefined` stands for nobody. */
@@ -48,18 +48,19 @@ export interface SpeakerIds {
   /** The article's parts that they were made for. */
   readonly parts: ArticleIds;
   readonly ids: ReadonlyMap<SpeakerName, string>;
-  /** By speaker, in the order in which they are first quoted, the ids of their quotations. */
+  /** By speaker, in the order in which they are first quoted, the ids of their quotations; those of promos are left out. */
   readonly quotes: ReadonlyMap<SpeakerName, readonly string[]>;
 }
 
 function quotesBySpeaker({ article, quotes }: ArticleIds): ReadonlyMap<SpeakerName, readonly string[]> {
-  const all = quotes.flat();
   const bySpeaker = new Map<SpeakerName, string[]>();
-  allQuotations(article).forEach(({ quote }, i) => {
-    const speaker = quote.attribution?.speaker;
-    const known = bySpeaker.get(speaker);
-    if (known) known.push(all[i] ?? '');
-    else bySpeaker.set(speaker, [all[i] ?? '']);
+  article.blocks.forEach((block, i) => {
+    ownQuotationsOf(block).forEach(({ attribution }, j) => {
+      const id = quotes[i]?.[j] ?? '';
+      const known = bySpeaker.get(attribution?.speaker);
+      if (known) known.push(id);
+      else bySpeaker.set(attribution?.speaker, [id]);
+    });
   });
   return bySpeaker;
 }

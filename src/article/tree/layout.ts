@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '../model';
 import { type Section, sectionsOf } from '../outline';
-import { quotationsOf } from '../places';
+import { isOwnText, quotationsOf } from '../places';
 import type { ArticleIds, SpeakerIds } from './ids';
 import type { OutlineOptions } from './outlineTree';
 import { matcher } from './search';
@@ -22,6 +22,8 @@ export interface Layout {
   readonly numbers: readonly number[];
 }
 
+const NONE: readonly string[] = [];
+
 const isParagraph = (kind: BlockKind) => kind === 'lead' || kind === 'paragraph';
 
 function numbersOf({ blocks }: Article): readonly number[] {
@@ -34,15 +36,22 @@ function isHidden(kind: BlockKind, { hidden }: OutlineOptions): boolean {
   return hidden.has('paragraph') && (isParagraph(kind) || kind === 'list-item');
 }
 
-/** Gives the quotes that are shown of a block: all of them, or those whose words or speaker hold the query. */
-function quotesShown({ article, quotes }: ArticleIds, { query }: OutlineOptions): (block: number) => readonly string[] {
-  if (query === '') return index => quotes[index] ?? [];
+/** Gives the quotes that are shown of a block: all that may be, or those of them whose words or speaker hold the query. */
+function quotesShown(ids: ArticleIds, options: OutlineOptions): (block: number) => readonly string[] {
+  const { article } = ids;
+  const { mode, query } = options;
+  const allOf = (index: number): readonly string[] => {
+    const block = article.blocks[index];
+    const stands = block && (isOwnText(block) || (mode === 'section' && !isHidden(block.kind, options)));
+    return (stands && ids.quotes[index]) || NONE;
+  };
+  if (query === '') return allOf;
   const matches = matcher(query);
   const known = new Map<number, readonly string[]>();
   const find = (index: number) => {
     const block = article.blocks[index];
     const all = block ? quotationsOf(block) : [];
-    return (quotes[index] ?? []).filter((_id, i) => {
+    return allOf(index).filter((_id, i) => {
       const quote = all[i];
       const speaker = quote?.attribution?.speaker;
       return matches(block?.text.slice(quote?.start, quote?.end) ?? '') || (speaker !== undefined && matches(speaker));

@@ -3,6 +3,7 @@ import {
   type Article,
   escapeMarkdown,
   fullestMention,
+  isOwnText,
   placed,
   type Span,
   type SpeakerAt,
@@ -28,7 +29,10 @@ function hoverText(document: vscode.TextDocument, article: Article, found: Speak
   text.isTrusted = { enabledCommands: [SHOW_PLACE] };
   // Not `appendText`: it makes each space one that does not break, and so breaks lines within words.
   text.appendMarkdown(`**${escapeMarkdown(speaker.name)}**\n\n`);
-  const facts = [quotesText(speaker.quotes.length), ...(certainty ? [certaintyText(certainty)] : [])];
+  const block = quote && article.blocks[quote.block];
+  // The count has no quotation of a promo.
+  const count = block && !isOwnText(block) ? [] : [quotesText(speaker.quotes.length)];
+  const facts = [...count, ...(certainty ? [certaintyText(certainty)] : [])];
   text.appendMarkdown(escapeMarkdown(facts.join(' · ')));
   const others = speaker.quotes
     .filter(ref => ref.quote !== quote?.quote)

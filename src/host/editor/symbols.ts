@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, placed, quotationsOf, type Section, sectionsOf } from '../../article';
+import { type Article, ownQuotationsOf, placed, type Section, sectionsOf } from '../../article';
 import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
 
 /** UTF-16 units of a quotation that a symbol's name shows; longer ones are cut, as the Outline would cut them anyway. */
@@ -7,7 +7,7 @@ const NAME_LENGTH = 120;
 
 function quoteSymbols(document: vscode.TextDocument, article: Article, section: Section): vscode.DocumentSymbol[] {
   return article.blocks.slice(section.start, section.end).flatMap((block, i) =>
-    quotationsOf(block).map(quote => {
+    ownQuotationsOf(block).map(quote => {
       const inner = placed(article, section.start + i, quote);
       const outer = placed(article, section.start + i, quote.outer);
       return new vscode.DocumentSymbol(

@@ -4,8 +4,8 @@ import {
   idsOf,
   type OutlineTree,
   outlineTree,
+  ownQuotationsOf,
   parse,
-  quotationsOf,
   type SpeakerIds,
   speakerIdsOf,
 } from '../../article';
@@ -34,11 +34,16 @@ function emptyTree(): OutlineTree {
   return outlineTree(nothing, { mode: 'section', hidden: new Set(), query: '' });
 }
 
-function countsOf({ article, ids, layout }: OutlineTree): string {
+function countsOf({ article, layout }: OutlineTree): string {
   const paragraphs = layout.numbers.at(-1) ?? 0;
-  const quotes = ids.quotes.reduce((sum, { length }) => sum + length, 0);
   const names = new Set<string | undefined>([undefined]);
-  for (const block of article.blocks) for (const quote of quotationsOf(block)) names.add(quote.attribution?.speaker);
+  let quotes = 0;
+  for (const block of article.blocks) {
+    for (const { attribution } of ownQuotationsOf(block)) {
+      names.add(attribution?.speaker);
+      quotes++;
+    }
+  }
   const speakers = names.size - 1;
   return [
     paragraphs === 1 ? vscode.l10n.t('1 paragraph') : vscode.l10n.t('{0} paragraphs', numberText(paragraphs)),

@@ -4,6 +4,7 @@ import {
   allQuotations,
   copyOf,
   escapeMarkdown,
+  isOwnText,
   type OutlineItem,
   type Quote,
   type QuoteForm,
@@ -20,15 +21,12 @@ export interface Choice {
   readonly items: readonly OutlineItem[];
 }
 
-interface Blocks {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The blocks that an item stands for: a heading's are those of its section. */
-function blocksOf(article: Article, { kind, block }: OutlineItem): Blocks {
+/** The blocks that an item stands for, by their index: a heading's are those of its section, without promotions. */
+function blocksOf(article: Article, { kind, block }: OutlineItem): readonly number[] {
   const section = kind === 'heading' && sectionsOf(article).find(({ heading }) => heading === block);
-  return section || { start: block, end: block + 1 };
+  if (!section) return [block];
+  const { start, end } = section;
+  return article.blocks.slice(start, end).flatMap((one, i) => (isOwnText(one) ? [start + i] : []));
 }
 
 const speakerOf = ({ quote }: QuoteRef) => quote.attribution?.speaker;
@@ -43,20 +41,21 @@ function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K
   return groups;
 }
 
-/** The utterances that the quotations among the items belong to, each once, in the article's order. */
-function utterancesIn({ article, items }: Choice): readonly Utterance[] {
+/** Those of all utterances that the quotations among the items belong to, each once, in the article's order. */
+function utterancesIn({ article, items }: Choice, all: readonly Utterance[]): readonly Utterance[] {
   const quotes = new Set<Quote | undefined>();
   const speakers = new Set<string | undefined>();
   const blocks = new Set<number>();
   for (const item of items) {
-    const { start, end } = blocksOf(article, item);
     if (item.kind === 'quote') quotes.add(article.blocks[item.block]?.quotes[item.quote ?? -1]);
     else if (item.kind === 'speaker') speakers.add(item.speaker);
-    else for (let i = start; i < end; i++) blocks.add(i);
+    else for (const block of blocksOf(article, item)) blocks.add(block);
   }
-  const isChosen = (piece: QuoteRef) =>
-    quotes.has(piece.quote) || blocks.has(piece.block) || speakers.has(speakerOf(piece));
-  return utterancesOf(article).filter(({ pieces }) => pieces.some(isChosen));
+  return all.filter(({ pieces, isOwn }) =>
+    pieces.some(
+      piece => quotes.has(piece.quote) || blocks.has(piece.block) || (isOwn && speakers.has(speakerOf(piece))),
+    ),
+  );
 }
 
 function copiesOf({ document, article }: Choice, utterances: readonly Utterance[], form: QuoteForm): readonly string[] {
@@ -73,21 +72,23 @@ export function textOf({ article, items }: Choice): string {
       const theirs = bySpeaker.get(item.speaker) ?? [];
       return theirs.map(({ block, quote }) => article.blocks[block]?.text.slice(quote.start, quote.end));
     }
-    const { start, end } = blocksOf(article, item);
-    return article.blocks.slice(start, end).flatMap(({ kind, text }, i) => (kind === 'promo' && i > 0 ? [] : [text]));
+    return blocksOf(article, item).map(block => article.blocks[block]?.text);
   });
   return texts.join('\n\n');
 }
 
 /** The quotations among the items, whole utterances with their marks and who said them, a paragraph each. */
 export function attributedQuotes(choice: Choice): string {
-  return copiesOf(choice, utterancesIn(choice), 'attributed').join('\n\n');
+  return copiesOf(choice, utterancesIn(choice, utterancesOf(choice.article)), 'attributed').join('\n\n');
 }
 
-/** All that the speakers of the items said, as Markdown: a heading for each speaker and a block quotation for each utterance. */
+/** All that the article quotes of the items' speakers, as Markdown, with what of a promotion is chosen: a heading for each speaker and a block quotation for each utterance. */
 export function speakersAsMarkdown(choice: Choice): string {
-  const bySpeaker = groupedBy(utterancesOf(choice.article), ({ speaker }) => speaker);
-  const speakers = new Set(utterancesIn(choice).map(({ speaker }) => speaker));
+  const all = utterancesOf(choice.article);
+  const chosen = new Set(utterancesIn(choice, all));
+  const copied = all.filter(utterance => utterance.isOwn || chosen.has(utterance));
+  const bySpeaker = groupedBy(copied, ({ speaker }) => speaker);
+  const speakers = new Set([...chosen].map(({ speaker }) => speaker));
   const parts = [...speakers].flatMap(speaker => {
     const name = speaker ?? vscode.l10n.t('Unattributed');
     return [`## ${escapeMarkdown(name)}`, ...copiesOf(choice, bySpeaker.get(speaker) ?? [], 'markdown')];

@@ -30,6 +30,16 @@ suite('idsOf', () => {
     assert.equal(new Set(all).size, all.length);
   });
 
+  test('names what a promotion quotes, but nobody for it', () => {
+    const promo = 'Subscribe to our newsletter: "I read it daily," said Jonas Ek';
+    const [ids] = follow(text(LEAD, promo, QUOTED));
+    assert.deepEqual(
+      ids?.quotes.map(({ length }) => length),
+      [0, 1, 2],
+    );
+    assert.deepEqual([...ids.speakers.keys()], ['Anna Berg']);
+  });
+
   test('keeps the names of what is edited, and of all else', () => {
     const [before, after] = follow(text(LEAD, QUOTED, LAST), text(LEAD, QUOTED.replace('wind', 'tide'), LAST));
     assert.deepEqual(after?.blocks, before?.blocks);

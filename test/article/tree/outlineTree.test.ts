@@ -60,7 +60,7 @@ const ARTICLE = articleOf(
   block('heading', 'In the harbour'),
   block('caption', 'The ferry on Monday.'),
   block('paragraph', 'He said «it never came»: and left.'),
-  block('promo', 'Read more about ferries'),
+  block('promo', 'Read «more»Ada: about ferries'),
   block('list-item', '- «Tickets»Jonas: are sold.'),
 );
 
@@ -95,28 +95,29 @@ heading 2 In the harbour
   caption 2 The ferry on Monday.
   paragraph 3 He said "it never came" and left.
     quote 3 it never came
-  promo 3 Read more about ferries
+  promo 3 Read "more" about ferries
+    quote 3 more
   list-item 3 - "Tickets" are sold.
     quote 3 Tickets
 `,
     );
   });
 
-  test('shows speakers with their quotes, nobody last', () => {
+  test('shows speakers with their quotes, nobody last and no quote of a promo', () => {
     assert.equal(
       drawn(treeOf(ARTICLE, { mode: 'speaker' })),
       'speaker 2 Anna\n  quote 2 We waited\nspeaker 3 Jonas\n  quote 3 Tickets\nspeaker 3 \n  quote 3 it never came\n',
     );
   });
 
-  test('shows quotes alone', () => {
+  test('shows quotes alone, none of a promo', () => {
     assert.equal(
       drawn(treeOf(ARTICLE, { mode: 'quotes' })),
       'quote 2 We waited\nquote 3 it never came\nquote 3 Tickets\n',
     );
   });
 
-  test('leaves out what is hidden, but no quotes', () => {
+  test('leaves out what is hidden, but no quotes other than those of a promo', () => {
     assert.equal(
       drawn(treeOf(ARTICLE, { hidden: new Set(['paragraph', 'caption', 'promo']) })),
       'quote 2 We waited\nheading 2 In the harbour\n  quote 3 it never came\n  quote 3 Tickets\n',
@@ -134,6 +135,15 @@ heading 2 In the harbour
     );
     assert.equal(drawn(treeOf(ARTICLE, { mode: 'speaker', query: 'came' })), 'speaker 3 \n  quote 3 it never came\n');
     assert.equal(drawn(treeOf(ARTICLE, { query: 'zeppelin' })), '');
+  });
+
+  test('finds what a promo quotes only where that is shown', () => {
+    assert.equal(
+      drawn(treeOf(ARTICLE, { query: 'ada' })),
+      'heading 2 In the harbour\n  promo 3 Read "more" about ferries\n    quote 3 more\n',
+    );
+    for (const options of [{ mode: 'speaker' }, { mode: 'quotes' }, { hidden: new Set(['promo'] as const) }] as const)
+      assert.equal(drawn(treeOf(ARTICLE, { query: 'ada', ...options })), '');
   });
 });
 
@@ -153,6 +163,14 @@ suite('pathAt', () => {
   test('leads to the quote before a place where only quotes are shown', () => {
     assert.deepEqual(wordsAt(treeOf(ARTICLE, { mode: 'quotes' }), 'In the harbour'), ['We waited']);
     assert.deepEqual(wordsAt(treeOf(ARTICLE, { mode: 'speaker' }), 'In the harbour'), ['Anna', 'We waited']);
+  });
+
+  test('leads from the quote of a promo to that where it is shown, else to what stands before', () => {
+    const before = ['In the harbour', 'He said "it never came" and left.'];
+    assert.deepEqual(wordsAt(treeOf(ARTICLE), 'more'), ['In the harbour', 'Read "more" about ferries', 'more']);
+    assert.deepEqual(wordsAt(treeOf(ARTICLE, { hidden: new Set(['promo']) }), 'more'), before);
+    assert.deepEqual(wordsAt(treeOf(ARTICLE, { mode: 'quotes' }), 'more'), ['it never came']);
+    assert.deepEqual(wordsAt(treeOf(ARTICLE, { mode: 'speaker' }), 'more'), ['', 'it never came']);
   });
 });
 
@@ -194,6 +212,17 @@ suite('changesBetween', () => {
     assert.deepEqual(change(replaced(4, block('paragraph', 'He left.'))), ['In the harbour']);
     assert.deepEqual(change(replaced(3, block('caption', 'The ferry on «Monday»Anna:.'))), ['In the harbour']);
     assert.equal(change(replaced(0, block('lead', 'The ferry «sails»Anna: again.'))), 'all');
+  });
+
+  test('names the holder of quotes that come when their promo becomes a caption', () => {
+    const caption = replaced(5, block('caption', 'Read «more»Ada: about ferries'));
+    assert.deepEqual(change(caption), ['Read "more" about ferries']);
+    assert.deepEqual(change(caption, { hidden: new Set(['promo']) }), ['In the harbour']);
+    assert.equal(change(caption, { mode: 'quotes' }), 'all');
+    assert.equal(change(caption, { mode: 'speaker' }), 'all');
+    const twice = articleOf(...ARTICLE.blocks, block('promo', 'Subscribe, «at once»Anna: and now.'));
+    assert.deepEqual(change(twice, { mode: 'speaker' }), []);
+    assert.deepEqual(change(twice, { mode: 'quotes' }), []);
   });
 
   test('asks for all when an unchanged block comes under another heading', () => {
