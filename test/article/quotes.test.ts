@@ -231,6 +231,8 @@ suite('kinds of quotation', () => {
 
   test('does not take the dot of a title or an initial for the end of a sentence', () => {
     assert.deepEqual(kinds('Lamps, said Mrs. A. Quill of the U.S. Mint, are "things" now.'), ['fragment: things']);
+    assert.deepEqual(kinds('Lamps, said Maj. Quill of Acme Corp. Mills, are "things" now.'), ['fragment: things']);
+    assert.deepEqual(kinds('Quill said no. The "lamp" stood there.'), ['scare: lamp']);
   });
 
   test('reads no further than the sentence', () => {

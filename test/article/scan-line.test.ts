@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { scanLine } from '../../src/article/blocks/scan-line';
+import { sentenceStarts } from '../../src/article/blocks/shape';
 
 suite('What is glued to the end of a line', () => {
   const legend = 'The pier at noon. (Photo by Jo Hale/Ellery Wire)';
@@ -24,5 +25,12 @@ suite('What is glued to the end of a line', () => {
     assert.equal(pieces.length, 13);
     assert.equal(pieces.map(({ text }) => text).join(' '), line);
     assert.ok(pieces.slice(1).every(({ guess }) => guess === 'caption'));
+  });
+});
+
+suite('Sentences of a line', () => {
+  test('do not begin after an abbreviation', () => {
+    const line = 'On Oct. 3 Maj. Hale of Acme Inc. Mills met Mme. Roe at 5 Pier Ave. Nr. 8 then. It rained.';
+    assert.deepEqual(sentenceStarts(line), [line.indexOf('It')]);
   });
 });

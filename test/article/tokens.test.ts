@@ -18,6 +18,7 @@ suite('the words of a narration', () => {
     'Roe Inc. said so',
     'On Jan. 22 Roe said so',
     'Boat No. 8 came',
+    'Boat Nr. 8 came',
     'It cost 3.5 million',
   ];
   for (const text of one) test(`are one sentence: ${text}`, () => assert.equal(read(text).lastSentence, 0));

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS, BEFORE_NUMBERS } from '../abbreviations';
 import { isBlank } from './blank';
 import { codesOf, lastStop, STOP, UNSPACED_STOPS } from './stops';
 
@@ -24,9 +25,8 @@ export function endingOf(line: string): Ending {
 }
 
 /** "Mr. Hale", "Jan. 3": words whose dot ends no sentence. So do those of single letters ("U.S.") and small numbers ("12. Mai"). */
-const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|No|Nr|vs|bzw|ca|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Mme|Sra|Dra|Ave';
-const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:\\p{L}|\\d{1,2}|\\p{L}\\.\\p{L}|${ABBREVIATIONS})$`, 'u');
+const WORDS = `${ABBREVIATIONS}|${BEFORE_NUMBERS}`;
+const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:\\p{L}|\\d{1,2}|\\p{L}\\.\\p{L}|${WORDS})$`, 'u');
 
 const LONGEST_ABBREVIATION = 5;
 
@@ -41,7 +41,7 @@ function abbreviated(): Uint8Array {
   for (let code = 0x30; code <= 0x39; code++) for (const length of [1, 2]) add(code, length);
   for (let code = 0x41; code <= 0x5a; code++)
     for (const length of [1, 3]) for (const letter of [code, code | 0x20]) add(letter, length);
-  for (const word of ABBREVIATIONS.split('|')) add(word.charCodeAt(0), word.length);
+  for (const word of WORDS.split('|')) add(word.charCodeAt(0), word.length);
   return lengths;
 }
 

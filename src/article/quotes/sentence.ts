@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../abbreviations';
 import { withoutSoftHyphens } from '../softHyphen';
 import { isJoint, isLetter, isSpace, isWord } from './characters';
 import { classesAt } from './word-classes';
@@ -10,9 +11,7 @@ const REACH_AFTER = 160;
 const MOST_READ = 64;
 
 // Their dot ends no sentence; nor does that of an initial.
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sen rep gov gen lt col sgt capt st jr sr vs no'.split(' '),
-);
+const WORDS: ReadonlySet<string> = new Set(ABBREVIATIONS.toLowerCase().split('|'));
 
 const isStop = (code: number): boolean =>
   code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x3002;
@@ -58,7 +57,7 @@ function isAbbreviation(text: string, dot: number): boolean {
   const start = tokenStart(text, dot);
   if (!isWord(text.charCodeAt(start))) return false;
   const isInitial = start === dot - 1 || text.charCodeAt(dot - 2) === 0x2e;
-  return isInitial || (dot - start <= 4 && ABBREVIATIONS.has(text.slice(start, dot).toLowerCase()));
+  return isInitial || (dot - start <= 4 && WORDS.has(text.slice(start, dot).toLowerCase()));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BEFORE_NUMBERS } from '../abbreviations';
 import type { Span } from '../model';
 import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
@@ -175,7 +176,7 @@ function isOrdinal(text: string, dot: number, { words }: Lexicon): boolean {
 const MONTHS = new Set('januar februar märz april mai juni juli august september oktober november dezember'.split(' '));
 
 // "Jan. 22", "No. 8".
-const NUMBERED = /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|Art|Sec)$/;
+const NUMBERED = new RegExp(`(?:^|[^A-Za-z])(?:${BEFORE_NUMBERS}|Nos|p|pp|Art|Sec)$`);
 
 /**
  * True where a full stop ends no sentence, by what follows: "Falk, Fla., said", "Roe (D-Mo.) said", "Roe Inc. said",
