@@ -1,3 +1,5 @@
+import { ABBREVIATIONS, BEFORE_NUMBERS } from './abbreviations';
+
 /**
  * Where a word begins: a run of letters and digits with the marks that stand inside words ("don't", "well-kept", "3.5"), of
  * which soft hyphens and joiners are not seen. Not the whole of it: in a text that is one word of ten million letters there
@@ -22,12 +24,18 @@ const OF_A_WORD: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Myanmar}/gu, 4.9],
 ];
 
-/** Letters before a dot that ends no sentence: titles, and initials of a name. */
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|St|Jr|Sr|No|vs|Nr|bzw|Sra|\p{Lu})$/u;
+/** Letters before a dot that ends no sentence: an abbreviation, an initial, what comes in two ("U.S.", "e.g.", "z. B."). */
+const ABBREVIATION = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ABBREVIATIONS}|[\\p{Lu}zd]|[\\p{Lu}\\p{Ll}]\\.\\s?[\\p{Lu}\\p{Ll}])$`,
+  'u',
+);
+const NUMBERED = new RegExp(`(?:^|[^\\p{L}])(?:${BEFORE_NUMBERS})$`, 'u');
 
-/** A full stop, question or exclamation mark with the marks that close after it, where a sentence can end. */
-const STOP = /(?:[.!?…]+["'”’»)\]]*(?=\s|$))|[。！？។៕။]/gu;
+/**
+ * A full stop, question or exclamation mark with the marks that close after it, where a sentence can end: its next letter, if
+ * one is near, is no small one. Georgian, which has no capitals in use, counts its letters as small.
+ */
+const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)(?![^\p{L}\p{N}]{0,8}(?!\p{Script=Georgian})\p{Ll})|[。！？។៕။]/gu;
 
 /** How many words a text has. */
 export function countWords(text: string): number {
@@ -42,9 +50,11 @@ function countSpaceless(text: string): number {
   return words;
 }
 
-/** True when the dot at `index` belongs to an abbreviation ("Sen. Quill", "J. Marlow") and ends no sentence. */
+/** True when the dot at `index` belongs to an abbreviation ("Sen. Quill", "J. Marlow", "Oct. 3") and ends no sentence. */
 export function isAbbreviationDot(text: string, index: number): boolean {
-  return text.charAt(index) === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 5), index));
+  if (text.charAt(index) !== '.') return false;
+  const before = text.slice(Math.max(0, index - 5), index);
+  return ABBREVIATION.test(before) || (NUMBERED.test(before) && /^\s*\d/.test(text.slice(index + 1, index + 4)));
 }
 
 /** How many sentences a text has; one that lacks its stop counts too. */

@@ -16,6 +16,11 @@ suite('sentenceAt', () => {
 
   test('does not end at the dot of a title or an initial', () => {
     assert.equal(at('So Dr. Brandt and J. Marlow left. Good.', 'left'), 'So Dr. Brandt and J. Marlow left.');
+    assert.equal(
+      at('Acme Corp. Chairman Quill left on Oct. 3. Good.', 'left'),
+      'Acme Corp. Chairman Quill left on Oct. 3.',
+    );
+    assert.equal(at('He said no. No. He left.', 'left'), 'He left.');
   });
 
   test('gives the last sentence for an offset at the end', () => {

@@ -31,6 +31,31 @@ suite('words', () => {
     assert.equal(countSentences(''), 0);
     assert.equal(countSentences('Ask the Dr.'), 1);
   });
+
+  test('counts sentences, not the dots of other abbreviations', () => {
+    assert.equal(countSentences('He left Acme Inc. on Oct. 3 and came back.'), 1);
+    assert.equal(
+      countSentences('Acme Corp. Chairman Ivo Brandt came on Sept. 14 with Maj. Quill of the U.S. Navy.'),
+      1,
+    );
+    assert.equal(countSentences('He sells boats, e.g. Dories, at No. 8.'), 1);
+    assert.equal(countSentences('Sie fährt z. B. Boote, d. h. Kähne, von Nr. 3 bis ca. 5 Uhr.'), 1);
+    assert.equal(countSentences('He left America. 5 boats stayed.'), 2);
+    assert.equal(countSentences('Did he go? No. He stayed until Oct. Then he left.'), 4);
+  });
+
+  test('ends no sentence where a small letter goes on', () => {
+    assert.equal(countSentences('“Why not?” she asked. “It rains!” – said he … and left.'), 2);
+    assert.equal(countSentences('It rained … 3 boats sank. ¿Por qué? “Why?” (Nobody knew.) 4.'), 6);
+  });
+
+  test('counts sentences of scripts without capitals', () => {
+    assert.equal(countSentences('გემი წავიდა. არავინ დარჩა.'), 2);
+    assert.equal(countSentences('غادرت العبارة. لم يبق أحد.'), 2);
+    assert.equal(countSentences('배가 떠났다. 아무도 없었다. 안 돼. 그래.'), 4);
+    assert.equal(countSentences('終わった。iPhoneが。帰った！？次'), 5);
+    assert.equal(countSentences('ท่าเรือปิดแล้ว'), 1);
+  });
 });
 
 suite('statisticsOf', () => {

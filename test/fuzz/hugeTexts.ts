@@ -26,6 +26,7 @@ export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
   'straight marks': scale => filled('"', 1e6 * scale),
   'single marks': scale => filled("'", 1e6 * scale),
   'opening marks': scale => filled('“', 1e6 * scale),
+  'full stops': scale => `${filled('.', 1e6 * scale)}pier`,
   'marks and words': scale => filled('"a ', 3e6 * scale),
   'blank lines': scale => `a${filled('\n', 1e6 * scale)}b`,
   'blank lines with spaces': scale => `a${filled(' \r\n\t', 4e6 * scale)}b`,
