@@ -25,8 +25,8 @@ export interface QuoteRef {
 }
 
 /** True for what somebody said; false for scare quotes and titles. */
-export function isQuotation(quote: Quote): boolean {
-  return quote.kind === 'speech' || quote.kind === 'fragment';
+export function isQuotation({ kind }: Pick<Quote, 'kind'>): boolean {
+  return kind === 'speech' || kind === 'fragment';
 }
 
 /** The quotations of a block, scare quotes and titles left out. */

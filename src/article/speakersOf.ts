@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from './model';
 import { allQuotations, isOwnText, type QuoteRef } from './places';
+import { pushTo } from './pushTo';
 import { isPronoun } from './speakers/narrator';
 
 /** Words that stand for a speaker. Relative to the block with index `block`. */
@@ -30,9 +31,7 @@ export function speakersOf(article: Article): readonly Speaker[] {
   for (const ref of allQuotations(article)) {
     const name = ref.quote.attribution?.speaker;
     if (name === undefined) continue;
-    const refs = quotes.get(name);
-    if (refs) refs.push(ref);
-    else quotes.set(name, [ref]);
+    pushTo(quotes, name, ref);
   }
   const mentions = mentionsOf(article, quotes);
   const speakers = [...quotes].map(([name, refs]) => ({ name, quotes: refs, mentions: mentions.get(name) ?? [] }));
@@ -44,18 +43,14 @@ function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly Quote
   // Anyone who is quoted may say "I".
   const forms = namesByFirstWord([...quotes.keys()].filter(name => !isPronoun(name)));
   const found = new Map<string, Mention[]>();
-  const add = (name: string, mention: Mention) => {
-    const list = found.get(name);
-    if (list) list.push(mention);
-    else found.set(name, [mention]);
-  };
   article.blocks.forEach((block, i) => {
-    for (const [name, span] of isOwnText(block) ? namesIn(block, forms) : []) add(name, { block: i, ...span });
+    for (const [name, span] of isOwnText(block) ? namesIn(block, forms) : [])
+      pushTo(found, name, { block: i, ...span });
   });
   for (const [name, refs] of quotes) {
     for (const { block, quote } of refs) {
       const words = quote.attribution?.words;
-      if (words) add(name, { block: block + words.block, start: words.start, end: words.end });
+      if (words) pushTo(found, name, { block: block + words.block, start: words.start, end: words.end });
     }
   }
   for (const [name, list] of found) found.set(name, inOrder(list));
@@ -92,9 +87,7 @@ function namesByFirstWord(names: readonly string[]): ReadonlyMap<string, readonl
   for (const form of forms) {
     const first = form.words.match(WORD)?.[0];
     if (!first || !form.words.startsWith(first)) continue;
-    const list = byWord.get(first);
-    if (list) list.push(form);
-    else byWord.set(first, [form]);
+    pushTo(byWord, first, form);
   }
   return byWord;
 }

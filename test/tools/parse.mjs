@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { loadArticle } from './load-article.mjs';
 
-const { parse, isArticle } = await loadArticle();
+const { parse, isArticle, quotationsOf } = await loadArticle();
 
 function understood(text) {
   const article = parse(text);
@@ -18,19 +18,17 @@ function understood(text) {
       : null,
     blocks: article.blocks.map((block, i) => ({ kind: block.kind, start: at(i, 0), end: at(i, block.text.length) })),
     quotes: article.blocks.flatMap((block, i) =>
-      block.quotes
-        .filter(quote => quote.kind === 'speech' || quote.kind === 'fragment')
-        .map(quote => {
-          const words = quote.attribution?.words;
-          return {
-            start: at(i, quote.start),
-            end: at(i, quote.end),
-            kind: quote.kind,
-            speaker: quote.attribution?.speaker ?? null,
-            speakerStart: words ? at(i + words.block, words.start) : null,
-            speakerEnd: words ? at(i + words.block, words.end) : null,
-          };
-        }),
+      quotationsOf(block).map(quote => {
+        const words = quote.attribution?.words;
+        return {
+          start: at(i, quote.start),
+          end: at(i, quote.end),
+          kind: quote.kind,
+          speaker: quote.attribution?.speaker ?? null,
+          speakerStart: words ? at(i + words.block, words.start) : null,
+          speakerEnd: words ? at(i + words.block, words.end) : null,
+        };
+      }),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { pushTo } from '../pushTo';
 import { isBlank } from './blank';
 import { FirstWords, firstHash, firstWord, isDenseCode, isWordCode, lengthOf, UNTOLD } from './first-word';
 
@@ -80,12 +81,6 @@ function indexOf(table: PhraseTable): Index {
     pushTo(byHash, firstHash(beginning.head, 0), beginning);
   }
   return { byWord, byHash, words };
-}
-
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Says whether a text begins, at an offset, with one of some phrases; `hash` is that of the first word there. */

@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../model';
+import { isQuotation } from '../places';
 import { appended } from './appended';
 import { arrange, inside, type Outermost } from './arrange';
 import { looksLikeTitle } from './facts';
@@ -106,7 +107,7 @@ function scanDialogue(text: string): QuoteScan | undefined {
 
 /** How much a quotation speaks for the use of its marks for speech: in full, in part, or not at all. */
 function proof(text: string, quote: QuoteDraft): number {
-  if ((quote.kind !== 'speech' && quote.kind !== 'fragment') || looksLikeTitle(text, quote)) return 0;
+  if (!isQuotation(quote) || looksLikeTitle(text, quote)) return 0;
   const words = text.slice(quote.start, quote.end);
   return FOUR_WORDS.test(words) && SENTENCE_END.test(words) ? PAIR : DOUBTFUL;
 }

@@ -1,11 +1,10 @@
+import { isQuotation } from '../places';
 import { joined, type QuoteDraft } from './quote-draft';
 import { sentenceAfter } from './sentence';
 import { WordClass } from './word-classes';
 
 /** More characters than these between two pieces are no mere attribution. */
 const LONGEST_GAP = 160;
-
-const isQuotation = ({ kind }: QuoteDraft): boolean => kind === 'speech' || kind === 'fragment';
 
 const LEADS_ON: ReadonlySet<string> = new Set([',', '?', '!', '—', '–', '-']);
 // These begin another's attribution: "Why?" and I said, "Wait."

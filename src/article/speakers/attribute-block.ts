@@ -1,4 +1,5 @@
 import type { Attribution, Quote } from '../model';
+import { isQuotation } from '../places';
 import { withoutSoftHyphens } from '../softHyphen';
 import { chooseAntecedent } from './antecedent';
 import { namedBefore } from './described';
@@ -8,7 +9,7 @@ import type { Mention } from './mentions';
 import type { Name } from './name';
 import { narratorOf, spokenBy } from './narrator';
 import type { Person } from './people';
-import { isBareQuote, isProse, isSpoken, personOf, proseBefore, type Reading, sceneOf } from './reading';
+import { isBareQuote, isProse, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
 import { RELATION } from './relations';
 
@@ -21,7 +22,7 @@ export function attributeBlock(reading: Reading, block: number): readonly Quote[
   let quotes: Quote[] | undefined;
   let spoken = 0;
   drafts.forEach((quote, i) => {
-    const attribution = isSpoken(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
+    const attribution = isQuotation(quote) ? attribute(reading, { block, quote, spoken: spoken++ }) : undefined;
     if (!attribution) return;
     const { start, end, kind, outer, open, joins, nested } = quote;
     quotes ??= drafts.slice();

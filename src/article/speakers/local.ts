@@ -29,7 +29,7 @@ export function speakerAfter({ scene, best }: BlockSpeakers): number {
   return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 
-/** How many mentions before and after a quote are weighed; more would make long blocks slow and find no more. */
+/** How many mentions before and after a quote or a pronoun are weighed; more would make long blocks slow and find no more. */
 export const WINDOW = 12;
 
 /** Who else of a block spoke a quote, where it cannot be the mention that seemed to; -1 for nobody. */

@@ -1,4 +1,5 @@
 import type { BlockDraft } from '../blocks/segment';
+import { isQuotation } from '../places';
 import type { QuoteDraft } from '../quotes/link';
 import { withoutSoftHyphens } from '../softHyphen';
 import type { Lexicon } from './lexicon';
@@ -44,15 +45,10 @@ export interface Reading extends Narrated {
   last: LastSpeaker | undefined;
 }
 
-/** True for what someone said; scare quotes and titles of works belong to the narration. */
-export function isSpoken({ kind }: QuoteDraft): boolean {
-  return kind === 'speech' || kind === 'fragment';
-}
-
 /** True for a block that is something said and nothing else: it has no narration, so nobody is named there. */
 export function isBareQuote({ drafts, quotes }: Reading, block: number): boolean {
   const [quote] = quotes[block] ?? [];
-  if (!quote || !isSpoken(quote)) return false;
+  if (!quote || !isQuotation(quote)) return false;
   return quote.outer.start === 0 && quote.outer.end === drafts[block]?.text.length;
 }
 
@@ -89,7 +85,7 @@ export function sceneOf(reading: Reading, block: number): BlockSpeakers {
 }
 
 function narrationOf({ drafts, quotes, names, lexicon }: Reading, block: number): Narration {
-  const spoken = (quotes[block] ?? []).filter(isSpoken);
+  const spoken = (quotes[block] ?? []).filter(isQuotation);
   const outers = spoken.map(quote => quote.outer);
   return { text: drafts[block]?.text ?? '', names: names[block]?.read() ?? NO_NAMES, quotes: outers, lexicon };
 }

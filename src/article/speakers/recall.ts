@@ -1,7 +1,7 @@
 import type { QuoteDraft } from '../quotes/link';
 import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
-import { firstAfter } from './local';
+import { firstAfter, WINDOW } from './local';
 import type { Mention, MentionKind } from './mentions';
 import type { Name } from './name';
 import type { Person } from './people';
@@ -14,9 +14,6 @@ export const REACH = 2;
 
 /** The same where nobody so near is known to be a man or a woman as the pronoun says. */
 export const FAR = 4;
-
-/** How many mentions of a block are looked at. */
-const WINDOW = 12;
 
 /** Everyone the pronoun of a block may mean, the last mentioned first. */
 export function candidatesFor(reading: Reading, block: number, pronoun: Mention, quote: Quoted): readonly Candidate[] {

@@ -1,3 +1,4 @@
+import { pushTo } from '../pushTo';
 import { longestRise } from './longestRise';
 
 /**
@@ -43,12 +44,7 @@ interface Pair {
 
 function placesOf(texts: readonly string[], start: number): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (let i = start; i < texts.length; i++) {
-    const text = texts[i] ?? '';
-    const known = places.get(text);
-    if (known) known.push(i);
-    else places.set(text, [i]);
-  }
+  for (let i = start; i < texts.length; i++) pushTo(places, texts[i] ?? '', i);
   return places;
 }
 

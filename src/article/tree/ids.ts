@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model';
 import { ownQuotationsOf, quotationsOf } from '../places';
+import { pushTo } from '../pushTo';
 import { continuedFrom } from './continue';
 
 /** A speaker's name; `undefined` stands for nobody. */
@@ -56,10 +57,7 @@ function quotesBySpeaker({ article, quotes }: ArticleIds): ReadonlyMap<SpeakerNa
   const bySpeaker = new Map<SpeakerName, string[]>();
   article.blocks.forEach((block, i) => {
     ownQuotationsOf(block).forEach(({ attribution }, j) => {
-      const id = quotes[i]?.[j] ?? '';
-      const known = bySpeaker.get(attribution?.speaker);
-      if (known) known.push(id);
-      else bySpeaker.set(attribution?.speaker, [id]);
+      pushTo(bySpeaker, attribution?.speaker, quotes[i]?.[j] ?? '');
     });
   });
   return bySpeaker;
