@@ -1,0 +1,69 @@
+import * as assert from 'node:assert/strict';
+import { kinds } from './read';
+
+suite('kinds of quotation', () => {
+  for (const [text, kind] of [
+    ['"We open at nine," said Ada Quill.', 'speech: We open at nine,'],
+    ['Quill nannte die Lampe „sehr alt“ und ging.', 'scare: sehr alt'],
+    [
+      'She would "light the lamp again before the winter comes" if asked.',
+      'speech: light the lamp again before the winter comes',
+    ],
+    ['Ada Quill called the lamp "old and useless" on Monday.', 'fragment: old and useless'],
+    ['Her slogan is "light for all" these days.', 'fragment: light for all'],
+    ['The mayor thinks it "a small thing" to ask.', 'fragment: a small thing'],
+    ['The so-called "lamp" stood in the yard.', 'scare: lamp'],
+    ['Tom "Lamp" Quill stood in the yard.', 'title: Lamp'],
+    ['He wore one of the "Light for All" badges.', 'title: Light for All'],
+    ['She was a guest on Channel Nine\'s "The Lamp and the Mill" again.', 'title: The Lamp and the Mill'],
+    ['Her novel "The Light of the Lamp" came out in May.', 'title: The Light of the Lamp'],
+    ['Quill told "Good Evening Lune" about it.', 'title: Good Evening Lune'],
+    [
+      'Her book "The Long and the Short of It: A Life With Mills" sold well.',
+      'title: The Long and the Short of It: A Life With Mills',
+    ],
+    ['<lamp name="old brass lamp">', 'scare: old brass lamp'],
+    ['Er nannte die Lampe „alt und ganz nutzlos“ und ging.', 'fragment: alt und ganz nutzlos'],
+    ['作者は《月の水車》という本を書いたと言う。', 'title: 月の水車'],
+    ['喫茶「ランプ」で会った。', 'scare: ランプ'],
+    ['彼女は笑う。「私は時間を守りたい」', 'speech: 私は時間を守りたい'],
+    ['会長は「もう遅い」と述べた。', 'fragment: もう遅い'],
+    [
+      '会長は「水車は昨夜の大雨で壊れたが、来週までに必ず直すつもりだと皆に伝えた」。',
+      'speech: 水車は昨夜の大雨で壊れたが、来週までに必ず直すつもりだと皆に伝えた',
+    ],
+  ] as const) {
+    test(kind, () => assert.deepEqual(kinds(text), [kind]));
+  }
+
+  for (const text of [
+    'Ada Quill de|clared the lamp was "old and useless" on Monday.',
+    'It was "no lamp," Quill ex|plained.',
+    'The lamp, Quill de|scribed, was "old".',
+    'Quill ac|knowl|edged that it was "old".',
+    'The lamp kno|wn "old as time" glows.',
+  ])
+    test(`are the same where words may be broken: ${text}`, () => {
+      assert.deepEqual(kinds(text.replaceAll('|', '\u00ad')), kinds(text.replaceAll('|', '')));
+    });
+
+  test('tells the words of a list apart from speech', () => {
+    assert.deepEqual(kinds('The lamp, "old", "older" or "oldest", is gone.')[0], 'scare: old');
+  });
+
+  test('does not take the dot of a title or an initial for the end of a sentence', () => {
+    assert.deepEqual(kinds('Lamps, said Mrs. A. Quill of the U.S. Mint, are "things" now.'), ['fragment: things']);
+    assert.deepEqual(kinds('Lamps, said Maj. Quill of Acme Corp. Mills, are "things" now.'), ['fragment: things']);
+    assert.deepEqual(kinds('Quill said no. The "lamp" stood there.'), ['scare: lamp']);
+  });
+
+  test('reads no further than the sentence', () => {
+    assert.deepEqual(kinds('Ada Quill said so. (Nobody came.) The "lamp" stood there. She said no.'), ['scare: lamp']);
+    assert.deepEqual(kinds(`Quill said ${'so '.repeat(80)} "lamp" ${'so '.repeat(80)} she said`), ['scare: lamp']);
+  });
+
+  test('sees an attribution after a question mark', () => {
+    assert.deepEqual(kinds('So the lamp, "why?" asked Élise.'), ['fragment: why?']);
+    assert.deepEqual(kinds('Quill said it was "old." Élise left.'), ['fragment: old.']);
+  });
+});
