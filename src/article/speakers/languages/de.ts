@@ -144,7 +144,7 @@ export const de: Language = {
     verteidiger verteidigerin abgeordnete abgeordneter wirtin landwirt landwirtin biologe biologin meteorologe
     meteorologin soziologe soziologin politologe politologin wissenschaftler wissenschaftlerin unternehmer
     unternehmerin gründer gründerin nachbar nachbarin`,
-  maleTitles: 'herr präsident kanzler bundeskanzler bundespräsident vizekanzler sprecher trainer',
+  maleTitles: 'herr präsident kanzler bundeskanzler bundespräsident vizekanzler sprecher',
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,
   dropsSubject: false,
