@@ -36,4 +36,12 @@ suite('the words of a narration', () => {
     const words = read(text).tokens.map(({ start, end }) => text.slice(start, end));
     assert.deepEqual(words.filter(Boolean), ['the', '20,000', 'protesters', 'and', '3.5', 'boats']);
   });
+
+  test('hold the apostrophe of an owner, in the plural too', () => {
+    const owners = (text: string) => read(text).tokens.filter(({ kind }) => kind === 'possessive').length;
+    for (const text of ['the bridge’s report', 'the officers’ report', "the officers' report"])
+      assert.equal(owners(text), 1, text);
+    for (const text of ['the officers ’ report', 'the goin’ report', 'the officers’'])
+      assert.equal(owners(text), 0, text);
+  });
 });

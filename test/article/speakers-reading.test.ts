@@ -1,0 +1,136 @@
+import * as assert from 'node:assert/strict';
+import { attributions, speakers } from './read';
+
+const LONG = '“It will be dry by Monday,”';
+const SAID = '“It is a good day for the town,”';
+
+type Row = readonly [what: string, paragraphs: readonly string[], expected: readonly (string | undefined)[]];
+
+function holds(rows: readonly Row[]): void {
+  for (const [what, paragraphs, expected] of rows) {
+    test(what, () => assert.deepEqual(speakers(...paragraphs), expected));
+  }
+}
+
+suite('Whom a clause has for its speaker', () => {
+  holds([
+    [
+      'whom a clause with “who” goes on about',
+      ['We came with Jan Dorn, who later said the bridge was “never safe for any lorry.”'],
+      ['Jan Dorn'],
+    ],
+    [
+      'not what a clause with “which” goes on about',
+      ['We came from Dorn, which said the bridge was “never safe for any lorry.”'],
+      ['We'],
+    ],
+    [
+      'not of whom a clause with “who” tells something else',
+      ['We came with Jan Dorn, who rowed, and said the bridge was “never safe for any lorry.”'],
+      ['We'],
+    ],
+    ['whose words they are by “of”', ['It was, in the words of Ada Roe, “never safe for any lorry.”'], ['Ada Roe']],
+    ['whose words they are', ['It was, in Ada Roe’s words, “never safe for any lorry.”'], ['Ada Roe']],
+    ['not whose plan it is', ['It was, in Ada Roe’s plan, “never safe for any lorry.”'], [undefined]],
+    [
+      'who reads whose words',
+      ['Jan Dorn quoted Ada Roe’s words on a bridge “never safe for any lorry.”'],
+      ['Jan Dorn'],
+    ],
+    [
+      'a description to the end of whose office it is of',
+      [`${LONG} said a spokesman for the prime minister’s office.`],
+      ['a spokesman for the prime minister’s office'],
+    ],
+    [
+      'a description to the comma after what it is of',
+      [`${LONG} said a spokesman for the old pier, who had a boat.`],
+      ['a spokesman for the old pier'],
+    ],
+    ['a speaker', [`${LONG} speakers of both towns said.`], ['speakers of both towns']],
+    ['an audit', ['An audit of the bridge found that it was “never safe for any lorry.”'], ['An audit of the bridge']],
+    ['guidelines', ['The guidelines state: “It was never safe for any lorry.”'], ['The guidelines']],
+  ]);
+
+  test('takes a post or an interview that something is said in for no verb', () => {
+    const text = 'Ada Roe, in a post on the bridge, said: “It will be dry by Monday.”';
+    const [attribution] = attributions(text);
+    assert.equal(attribution?.cue?.start, text.indexOf('said'));
+    assert.equal(attributions('Ada Roe wore a hat in an interview: “It will be dry.”')[0]?.cue, undefined);
+  });
+
+  test('takes no word about someone for theirs', () => {
+    const [attribution] = attributions('It had, in words about Ada Roe, “never safe for any lorry” at hand.');
+    assert.equal(attribution?.cue, undefined);
+  });
+});
+
+suite('Whom a surname means', () => {
+  const OPENING = 'Ada Roe opened the bridge with Lea Dorn.';
+  holds([
+    [
+      'the namesake who spoke before in the paragraph',
+      [OPENING, `Ivo Roe, her brother, said it was dry. ${SAID} Roe said.`],
+      ['Ivo Roe'],
+    ],
+    ['not a namesake who did not speak', [OPENING, `Ivo Roe, her brother, came too. ${SAID} Roe said.`], ['Ada Roe']],
+    [
+      'not a namesake of the other sex',
+      [OPENING, `Ivo Roe, her brother, said it was dry. ${SAID} Mrs Roe said.`],
+      ['Ada Roe'],
+    ],
+  ]);
+});
+
+suite('Whom a pronoun means', () => {
+  holds([
+    ['a man who is only described', [`A fisherman came with Zzyx Falk. ${SAID} he said.`], ['A fisherman']],
+    ['a woman who is only described', [`A woman came with Zzyx Falk. ${SAID} she said.`], ['A woman']],
+    [
+      'whoever “the woman” is, perhaps someone named',
+      [`${LONG} Zzyx Falk said.`, `The woman nodded. ${SAID} she said.`],
+      ['Zzyx Falk', 'Zzyx Falk'],
+    ],
+    [
+      'her who was named further back, where all who are nearer are men',
+      [
+        'Ada Roe was there.',
+        'Mr Dorn came by boat and ate.',
+        'Mr Dorn ate all day.',
+        'Mr Dorn left.',
+        `${SAID} she said.`,
+      ],
+      ['Ada Roe'],
+    ],
+    [
+      'nobody further back where someone nearer may be a woman',
+      ['Ada Roe came. Roe ate.', 'It was new.', 'Nobody came.', 'Zzyx Dorn had met a boatman.', `${SAID} she said.`],
+      ['Zzyx Dorn'],
+    ],
+    [
+      'whoever spoke last',
+      [`${LONG} Zzyx Falk said.`, `Jan Dorn came with Ada Falk. ${SAID} she said.`],
+      ['Zzyx Falk', 'Zzyx Falk'],
+    ],
+    [
+      'her who spoke last, not him to whom the block turned',
+      [`${LONG} a woman said. Jan Dorn nodded. ${SAID} she said.`],
+      ['a woman', 'a woman'],
+    ],
+    [
+      'her to whom the block turned',
+      [`${LONG} Lea Falk said. Ada Dorn nodded. ${SAID} she said.`],
+      ['Lea Falk', 'Ada Dorn'],
+    ],
+    [
+      'her to whom the block turned by what she is',
+      [`${LONG} Lea Hale said. The mayor, Ada Dorn, came with a boatman. ${SAID} she said.`],
+      ['Lea Hale', 'Ada Dorn'],
+    ],
+    [
+      'her to whom the block turned, not another of whom it spoke before',
+      [`${LONG} Zzyx Falk said. A woman nodded. ${SAID} she said.`],
+      ['Zzyx Falk', 'A woman'],
+    ],
+  ]);
+});
