@@ -1,0 +1,197 @@
+import * as assert from 'node:assert/strict';
+import { isByline } from '../../src/article/blocks/byline';
+import { beginsCaption } from '../../src/article/blocks/caption';
+import { creditAt } from '../../src/article/blocks/credit';
+import { datelineLength, leadDatelineLength } from '../../src/article/blocks/dateline';
+import { isPromo } from '../../src/article/blocks/promo';
+import { scanLine } from '../../src/article/blocks/scan-line';
+import { blockKinds } from './read';
+
+const PROSE =
+  'The harbour is shut until the storm is over, its master said on Monday, and nobody will sail before that.';
+
+suite('A dateline', () => {
+  const followed: readonly (readonly [string, string])[] = [
+    ['LONDON /ElleryWire/ --', 'The harbour is shut.'],
+    ['LONDON, March 3 /Ellery Wire/ --', 'The harbour is shut.'],
+    ['LONDON--(ELLERY WIRE)--', 'The harbour is shut.'],
+    ['(ANSA) - ROMA, 12 GEN -', 'Il porto è chiuso.'],
+    ['(ANSA) -', 'Il porto è chiuso.'],
+    ['رام الله (رويترز) -', 'الميناء مغلق.'],
+    ['LONDON —', 'The harbour is shut.'],
+    ['LONDON, March 3 -', 'The harbour is shut.'],
+  ];
+  for (const [dateline, rest] of followed) {
+    test(`is known anywhere: ${dateline}`, () => assert.equal(datelineLength(`${dateline} ${rest}`), dateline.length));
+  }
+
+  const first: readonly (readonly [string, string])[] = [
+    ['BELÉM –', 'O porto está fechado.'],
+    ['Ellery, 4. Februar 2025 –', 'Der Hafen ist zu.'],
+    ['Lyon, le 18 septembre 2024 -', 'Le port est fermé.'],
+    ['San Roque, 12 de marzo de 2024.', 'El puerto está cerrado.'],
+  ];
+  for (const [dateline, rest] of first) {
+    test(`is known where the article begins: ${dateline}`, () => {
+      assert.equal(leadDatelineLength(`${dateline} ${rest}`), dateline.length);
+      assert.equal(datelineLength(`${dateline} ${rest}`), 0);
+    });
+  }
+
+  for (const line of [
+    'ADA ROE – Sim.',
+    'Ada Roe / a nurse / -- left.',
+    'LONDON--(ellery)--The harbour.',
+    'رام الله (ميناء) - مغلق.',
+  ])
+    test(`is not what stands in: ${line}`, () => assert.equal(datelineLength(line), 0));
+});
+
+suite('A byline', () => {
+  for (const line of [
+    'Interview: Jo Hale',
+    'Ein Gastbeitrag von Jo Hale',
+    'Text und Fotos: Jo Hale',
+    'Intervista di Ada Roe',
+    'Redacción / Ellery',
+    'Redazione Cronaca',
+    'Da Redação',
+    'Van onze verslaggever',
+    'De notre correspondante à Ellery',
+    '한보라 기자 roe@ellery.example',
+  ])
+    test(`is: ${line}`, () => assert.ok(isByline(line)));
+
+  for (const line of [
+    'Interview mit dem Hafen',
+    'Ein Tag von Jo Hale',
+    'Da noi',
+    'De nos jours',
+    '한보라 기자회견이 열렸다.',
+  ])
+    test(`is not: ${line}`, () => assert.ok(!isByline(line)));
+
+  test('has under it what its writer is', () => {
+    const under = (line: string) => blockKinds('Harbour Shut', 'By Jo Hale', line, PROSE)[2];
+    assert.equal(under('Harbour correspondent'), 'byline');
+    assert.notEqual(under('Harbour correspondents wanted'), 'byline');
+    assert.notEqual(blockKinds('Harbour correspondent', PROSE)[0], 'byline');
+  });
+});
+
+suite('A credit', () => {
+  const credit = (line: string): string | undefined => {
+    const found = creditAt(line);
+    return found && line.slice(found.start, found.end);
+  };
+  const ends: readonly (readonly [string, string])[] = [
+    ['The pier at noon.', 'Jo Hale/Getty Images'],
+    ['The pier at noon.', 'Jo Hale via AP'],
+    ['Fachada do cais', '- Jo Hale/Divulgação'],
+    ['El muelle a mediodía.', '/ EUROPA PRESS'],
+    ['Most w porcie.', 'Fot. Jo Hale'],
+    ['码头。', '新华社记者 林海 摄'],
+    ['부두.', '/사진=박준호 기자'],
+  ];
+  for (const [caption, end] of ends)
+    test(`ends a caption: ${end}`, () => assert.equal(credit(`${caption} ${end}`), end));
+
+  test('is glued to the stop of a caption', () =>
+    assert.equal(credit('The boats lay on the pier.Jo Hale / Ellery Gazette'), 'Jo Hale / Ellery Gazette'));
+
+  for (const line of [
+    'Jo Hale and/or Ada Roe met AP',
+    'The pier. Jo Hale went via Dorn',
+    'The boats of JH.Jo Hale / Ellery Gazette',
+    'Zamek fot Roe',
+    '사진을 찍었다.',
+  ])
+    test(`is not in: ${line}`, () => assert.equal(credit(line), undefined));
+});
+
+suite('A caption', () => {
+  for (const line of ['图为埃港码头。', '/사진=박준호 기자', 'BU: Der Hafen am Morgen', 'Bildunterschrift: Der Hafen'])
+    test(`begins: ${line}`, () => assert.ok(beginsCaption(line)));
+  for (const line of ['图中的码头', '사진을 찍었다.', 'BUS: Der Hafen'])
+    test(`does not begin: ${line}`, () => assert.ok(!beginsCaption(line)));
+});
+
+suite('A promo', () => {
+  for (const line of [
+    'When you buy through our links, we may earn a commission.',
+    'We may receive a small commission from the shops.',
+    'Newsletter der Boote: bald im Postfach.',
+    'Erhalten Sie jeden Morgen den Newsletter des Hafens.',
+    'Nachrichten vom Hafen in Ihr Postfach',
+    'Suivez le port sur WhatsApp',
+    'Rejoignez notre chaîne WhatsApp',
+    'Para seguir leyendo',
+    'Sumate a la comunidad',
+    'Assista também',
+    'Ti potrebbe interessare',
+    'Lees verder over de haven.',
+    'Obserwuj nas w sieci',
+    'Følg oss på nett',
+    'Διαβάστε επίσης',
+    'यह भी पढ़ें',
+  ])
+    test(`is: ${line}`, () => assert.ok(isPromo(line, /\.$/.test(line) ? 'stop' : 'none')));
+
+  test('is no question of an interview', () => {
+    assert.ok(!isPromo('Do you swim?', 'question'));
+    assert.ok(isPromo('Do you like boats? Then sail with', 'none'));
+    assert.ok(!isPromo('When you buy a boat, you buy a life.', 'stop'));
+  });
+});
+
+suite('A heading', () => {
+  test('is a numbered question', () => {
+    const guess = (line: string) => scanLine(line)[0]?.guess;
+    assert.equal(guess('1. Is the harbour open?'), 'numbered');
+    assert.equal(guess('1. The harbour is open.'), 'item');
+    assert.deepEqual(blockKinds(PROSE, '1. Is the harbour open?', PROSE, '2. Who may sail?', PROSE)[1], 'heading');
+  });
+
+  test('stands before the last items that have hyphens', () => {
+    assert.deepEqual(
+      blockKinds(PROSE, 'What to take along', '- A warm coat and a rope', '- A boat that floats').slice(1),
+      ['heading', 'list-item', 'list-item'],
+    );
+  });
+
+  test('is a title that asks, but no sentence with a comma', () => {
+    const first = (line: string) => blockKinds(line, PROSE)[0];
+    assert.equal(first('How Jo Hale Saved the pier that had been lost.'), 'heading');
+    assert.equal(first('When the pier went, so did the kiosk that had been hers.'), 'lead');
+  });
+});
+
+suite('A paragraph', () => {
+  const guess = (line: string) => scanLine(line)[0]?.guess;
+  for (const line of [
+    '“The pier is ours.” — Jo Hale, 94',
+    'ADA ROE – Com quantos anos a senhora começou?',
+    'P. ¿Está abierto el puerto?',
+    'Pregunta: así es',
+    'Frage: Ist der Hafen offen',
+  ])
+    test(`is: ${line}`, () => assert.equal(guess(line), 'prose'));
+  for (const line of ['“The pier is ours” — Jo Hale, 94', 'Ada Roe – a nurse', 'Der Hafen – die Stadt'])
+    test(`is not: ${line}`, () => assert.notEqual(guess(line), 'prose'));
+
+  test('is followed by a caption, but not by one with an address', () => {
+    const last = (line: string) => blockKinds(PROSE, PROSE, line)[2];
+    assert.equal(
+      last(
+        'The boats of Ellery lie in the harbour and wait for the storm to be over, as they did a year ago and the year before that, when nobody sailed',
+      ),
+      'caption',
+    );
+    assert.notEqual(
+      last(
+        'The boats of Ellery lie in the harbour and wait for the storm to be over, as @ellery has told us and the town before that, when nobody sailed',
+      ),
+      'caption',
+    );
+  });
+});
