@@ -19,6 +19,16 @@ suite('kinds of quotation', () => {
     ['Her novel "The Light of the Lamp" came out in May.', 'title: The Light of the Lamp'],
     ['Quill told "Good Evening Lune" about it.', 'title: Good Evening Lune'],
     [
+      'She tells of it in her memoir, "The Light of the Lamp and the Mill," and left.',
+      'title: The Light of the Lamp and the Mill,',
+    ],
+    [
+      'She tells of it in her house, "The Light of the Lamp and the Mill," and left.',
+      'speech: The Light of the Lamp and the Mill,',
+    ],
+    ['Auf die Frage nach dem Boot antwortete Quill: „Kein Kommentar.“', 'fragment: Kein Kommentar.'],
+    ['Auf die Frage nach dem Boot antwortete Quill: „Kein Kommentar“', 'title: Kein Kommentar'],
+    [
       'Her book "The Long and the Short of It: A Life With Mills" sold well.',
       'title: The Long and the Short of It: A Life With Mills',
     ],

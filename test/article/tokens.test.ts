@@ -4,9 +4,9 @@ import { scanNames } from '../../src/article/speakers/scan';
 import { TokenList } from '../../src/article/speakers/token-list';
 import { tokenise } from '../../src/article/speakers/tokens';
 
-const read = (text: string): TokenList => {
+const read = (text: string, sample = 'the of and'): TokenList => {
   const list = new TokenList();
-  tokenise({ text, names: scanNames(text).names, quotes: [], lexicon: lexiconOf('the of and') }, list);
+  tokenise({ text, names: scanNames(text).names, quotes: [], lexicon: lexiconOf(sample) }, list);
   return list;
 };
 
@@ -30,6 +30,15 @@ suite('the words of a narration', () => {
     'Roe said so! Dorn came',
   ];
   for (const text of two) test(`are two sentences: ${text}`, () => assert.equal(read(text).lastSentence, 1));
+
+  test('are one German sentence with an ordinal', () => {
+    const stops = (text: string): number => read(text, 'der und die nicht das ist').lastSentence;
+    for (const text of ['An ihrem 90. Geburtstag kam Roe', 'Am 3. Mai kam Roe', 'Am 12. April kam Roe'])
+      assert.equal(stops(text), 0, text);
+    for (const text of ['Roe ist 32. Er kam', 'Es war 1932. Roe kam', 'Roe kam am Tag. Dorn kam'])
+      assert.equal(stops(text), 1, text);
+    assert.equal(read('Roe is now 32. Dorn came').lastSentence, 1);
+  });
 
   test('hold a number as one of them', () => {
     const text = 'the 20,000 protesters and 3.5 boats';
