@@ -134,6 +134,8 @@ suite('A promo', () => {
     'Følg oss på nett',
     'Διαβάστε επίσης',
     'यह भी पढ़ें',
+    'İlginizi çekebilir',
+    'İlgili haber',
   ])
     test(`is: ${line}`, () => assert.ok(isPromo(line, /\.$/.test(line) ? 'stop' : 'none')));
 

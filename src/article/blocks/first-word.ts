@@ -21,7 +21,12 @@ export function firstWord(text: string, from = 0): string {
   if (isDenseCode(code)) return text.slice(from, from + 2);
   let end = from;
   while (end < text.length && end < from + REACH && isWordCode(text.charCodeAt(end))) end++;
-  return end === from ? text.charAt(from) : text.slice(from, end).toLowerCase();
+  return end === from ? text.charAt(from) : small(text.slice(from, end));
+}
+
+/** A text in small letters, as long as it was: that of "İ" counts as "i". */
+export function small(text: string): string {
+  return text.toLowerCase().replace(/i\u0307/g, 'i');
 }
 
 /** Large enough that few other words share a slot with the first words of a table. */

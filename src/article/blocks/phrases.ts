@@ -1,7 +1,7 @@
 import { lazily } from '../lazily';
 import { pushTo } from '../pushTo';
 import { isBlank } from './blank';
-import { FirstWords, firstHash, firstWord, isDenseCode, isWordCode, lengthOf, UNTOLD } from './first-word';
+import { FirstWords, firstHash, firstWord, isDenseCode, isWordCode, lengthOf, small, UNTOLD } from './first-word';
 
 /**
  * Phrases by the language they belong to: lower case, straight apostrophes, `|` or a new line between them. A word may
@@ -61,7 +61,7 @@ const SENTENCE_REACH = 240;
 
 /** The beginning of a text as phrase tables have it: lower case, one kind of apostrophe and space. */
 function folded(text: string, reach = REACH): string {
-  return text.slice(0, reach).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  return small(text.slice(0, reach)).replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
 /** Phrases by their first word and by its hash, and the cheap test that most texts begin with none of them. */
