@@ -185,6 +185,8 @@ suite('Names in other languages', () => {
     ['Dijo el ministro de Hacienda Juan Roe.', 'Juan Roe', 'he'],
     ['Dijo la ministra de Obras Públicas Ada Roe.', 'Ada Roe', 'she'],
     ['Il ministro degli Esteri Marco Roe.', 'Marco Roe', 'he'],
+    ['Da kam Gerlind Roe.', 'Gerlind Roe', 'she'],
+    ['Ayer vino Adalberto Roe.', 'Adalberto Roe', 'he'],
     ['We met Madame Zzyx Roe.', 'Zzyx Roe', 'she'],
   ];
   for (const [text, core, sex] of told) {
