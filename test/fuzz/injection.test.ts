@@ -77,6 +77,7 @@ function headOf(article: Article, value: string): { title: string; attributes: s
   const texts = { untitled: 'Article', facts: [] };
   const page = renderPage(article, {
     locale: 'en',
+    languageOfTexts: 'en',
     texts,
     name: value,
     css: value,
