@@ -30,7 +30,8 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   const walk = new QuoteWalk(page, texts, {
     speakerChosen: speaker => {
       strip.mark(speaker);
-      card.show();
+      // One that has the focus keeps its card, or does without as its reader wished.
+      if (!root.contains(document.activeElement)) card.show();
     },
     arrived: (mark, focused) => {
       const block = page.content.element(page.content.blockOf(mark));
