@@ -15,6 +15,8 @@ function nested(times: number): string {
 export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
   'one line of prose': scale => filled(SENTENCE, 10e6 * scale),
   'one line of speech': scale => filled('“We sail,” said Mara Linden. ', 10e6 * scale),
+  'one line of speech with attributions inside its marks': scale =>
+    `«${filled('Jamais, dit-il. "Non". ', 5e6 * scale)}»`,
   'one line of captions': scale => filled('The pier at noon. (Photo by Jo Hale/Ellery Wire) ', 10e6 * scale),
   'one line of captions and promotions': scale =>
     filled('(Photo by Jo Hale/Ellery Wire) Sign up for our newsletter. The pier is shut. ', 10e6 * scale),

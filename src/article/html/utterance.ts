@@ -19,6 +19,13 @@ export interface Utterance {
 /** A way to copy a quotation; a citation names the speaker, the date and the file. */
 export type QuoteForm = 'quote' | 'attributed' | 'citation' | 'markdown';
 
+/** An utterance whose pieces are still being found; `speaker` is the last that is more than guessed. */
+interface Growing {
+  readonly pieces: QuoteRef[];
+  readonly isOwn: boolean;
+  speaker: string | undefined;
+}
+
 /** From the surest to the least sure. */
 const CERTAINTIES: readonly Certainty[] = ['named', 'resolved', 'guessed'];
 
@@ -27,18 +34,23 @@ const CERTAINTIES: readonly Certainty[] = ['named', 'resolved', 'guessed'];
  * together. A question and its answer are two, though nothing but a few words stands between them.
  */
 export function utterancesOf(article: Article): readonly Utterance[] {
-  const all: { readonly pieces: QuoteRef[]; readonly isOwn: boolean }[] = [];
-  let own: QuoteRef[] | undefined;
+  const all: Growing[] = [];
+  let own: Growing | undefined;
   article.blocks.forEach((block, i) => {
     const isOwn = isOwnText(block);
     // What is said over paragraphs goes on after a promo between them.
     let last = isOwn ? own : undefined;
     for (const quote of quotationsOf(block)) {
       const ref = { block: i, quote };
-      if (last && quote.joins && maySayOn(last, ref)) last.push(ref);
-      else {
-        last = [ref];
-        all.push({ pieces: last, isOwn });
+      const speaker = knownSpeaker(ref);
+      // Somebody else says what follows, and both are more than guessed.
+      const isAnothers = last?.speaker && speaker && last.speaker !== speaker;
+      if (last && quote.joins && !isAnothers) {
+        last.pieces.push(ref);
+        last.speaker = speaker ?? last.speaker;
+      } else {
+        last = { pieces: [ref], isOwn, speaker };
+        all.push(last);
       }
     }
     if (isOwn) own = last;
@@ -58,12 +70,6 @@ export function utteranceAt(article: Article, block: number, quote: number): Utt
   return utterancesOf(article).find(({ pieces }) => pieces.some(piece => piece.quote === chosen));
 }
 
-/** False where somebody else says what follows, and both are more than guessed. */
-function maySayOn(pieces: readonly QuoteRef[], next: QuoteRef): boolean {
-  const [before, after] = [pieces.map(knownSpeaker).findLast(Boolean), knownSpeaker(next)];
-  return !before || !after || before === after;
-}
-
 function knownSpeaker({ quote: { attribution } }: QuoteRef): string | undefined {
   return attribution?.certainty === 'guessed' ? undefined : attribution?.speaker;
 }
@@ -76,17 +82,17 @@ function speakerOf(pieces: readonly QuoteRef[]): string | undefined {
 }
 
 function paragraphsOf({ blocks }: Article, pieces: readonly QuoteRef[]): readonly string[] {
-  const byBlock = new Map<number, string>();
+  const byBlock = new Map<number, string[]>();
   let end = 0;
   for (const { block, quote } of pieces) {
     const whole = blocks[block]?.text ?? '';
     const text = whole.slice(quote.start, quote.end);
-    const before = byBlock.get(block);
-    const narration = whole.slice(end, quote.outer.start);
-    byBlock.set(block, before === undefined ? text : `${ended(before, narration)} ${text}`);
+    const said = byBlock.get(block);
+    if (said) said.push(ended(said.pop() ?? '', whole.slice(end, quote.outer.start)), text);
+    else byBlock.set(block, [text]);
     end = quote.outer.end;
   }
-  return [...byBlock.values()];
+  return [...byBlock.values()].map(said => said.join(' '));
 }
 
 /**
