@@ -40,6 +40,7 @@ export interface Previews extends vscode.Disposable {
    * focus. True when one is visible.
    */
   reveal(source: vscode.Uri, offset: number): boolean;
+  /** Begins a visit to the visible previews of `source`, from where they are now. */
   visit(source: vscode.Uri): Visit;
   /** Moves the focus into a preview of `source` that is in sight: into the one that is active, where there are several. */
   focus(source: vscode.Uri): void;
