@@ -3,13 +3,16 @@
 // French, Spanish and Portuguese press.
 
 /** They stand before a name: "Sen. Quill". */
-const BEFORE_NAMES = 'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Rev|St|Mme|Sra|Dra';
+export const BEFORE_NAMES = 'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Rev|St|Mme|Sra|Dra';
 
-/** They stand after a name ("Acme Inc.") or between two ("Quill vs. Marlow"). */
-const BESIDE_NAMES = 'Jr|Sr|Inc|Corp|Co|Ltd|Ave|vs|bzw';
+/** They stand behind a name or between two: "Quill Jr.", "Quill vs. Marlow". */
+export const BESIDE_NAMES = 'Jr|Sr|vs|bzw';
+
+/** They stand at the end of a name, and often of a sentence too: "Acme Inc." */
+export const AFTER_NAMES = 'Inc|Corp|Co|Ltd|Ave';
 
 /** They stand before a number: "Oct. 3". Before anything else most of them are whole words, or end a sentence. */
 export const BEFORE_NUMBERS = 'No|Nr|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec';
 
-/** Those whose stop ends no sentence, whatever follows. */
-export const ABBREVIATIONS = `${BEFORE_NAMES}|${BESIDE_NAMES}`;
+/** Those whose stop is taken to end no sentence where a quotation or a heading is looked at. */
+export const ABBREVIATIONS = `${BEFORE_NAMES}|${BESIDE_NAMES}|${AFTER_NAMES}`;

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, BEFORE_NUMBERS } from './abbreviations';
+import { AFTER_NAMES, BEFORE_NAMES, BEFORE_NUMBERS, BESIDE_NAMES } from './abbreviations';
 
 /**
  * Where a word begins: a run of letters and digits with the marks that stand inside words ("don't", "well-kept", "3.5"), of
@@ -26,9 +26,13 @@ const OF_A_WORD: readonly (readonly [RegExp, number])[] = [
 
 /** Letters before a dot that ends no sentence: an abbreviation, an initial, what comes in two ("U.S.", "e.g.", "z. B."). */
 const ABBREVIATION = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ABBREVIATIONS}|[\\p{Lu}zd]|[\\p{Lu}\\p{Ll}]\\.\\s?[\\p{Lu}\\p{Ll}])$`,
+  `(?:^|[^\\p{L}])(?:${BEFORE_NAMES}|${BESIDE_NAMES}|[\\p{Lu}zd]|[\\p{Lu}\\p{Ll}]\\.\\s?[\\p{Lu}\\p{Ll}])$`,
   'u',
 );
+const OF_A_FIRM = new RegExp(`(?:^|[^\\p{L}])(?:${AFTER_NAMES})$`, 'u');
+/** After a firm's stop they open a sentence: "Acme Inc. The …", but not "Acme Corp. Chairman Quill". */
+const OPENER =
+  /^["'”’»)\]]*\s+(?:The|An?|He|She|It|They|We|I|His|Her|Its|Their|Our|This|That|These|But|And|In|On|At)\s/;
 const NUMBERED = new RegExp(`(?:^|[^\\p{L}])(?:${BEFORE_NUMBERS})$`, 'u');
 
 /**
@@ -54,6 +58,7 @@ function countSpaceless(text: string): number {
 export function isAbbreviationDot(text: string, index: number): boolean {
   if (text.charAt(index) !== '.') return false;
   const before = text.slice(Math.max(0, index - 5), index);
+  if (OF_A_FIRM.test(before)) return !OPENER.test(text.slice(index + 1, index + 12));
   return ABBREVIATION.test(before) || (NUMBERED.test(before) && /^\s*\d/.test(text.slice(index + 1, index + 4)));
 }
 

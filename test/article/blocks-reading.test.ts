@@ -75,6 +75,8 @@ suite('A byline', () => {
     const under = (line: string) => blockKinds('Harbour Shut', 'By Jo Hale', line, PROSE)[2];
     assert.equal(under('Harbour correspondent'), 'byline');
     assert.notEqual(under('Harbour correspondents wanted'), 'byline');
+    assert.notEqual(under('A new life for the old editor'), 'byline');
+    assert.notEqual(under('and the town waits for an editor'), 'byline');
     assert.notEqual(blockKinds('Harbour correspondent', PROSE)[0], 'byline');
   });
 });
@@ -143,6 +145,13 @@ suite('A promo', () => {
     assert.ok(!isPromo('Do you swim?', 'question'));
     assert.ok(isPromo('Do you like boats? Then sail with', 'none'));
     assert.ok(!isPromo('When you buy a boat, you buy a life.', 'stop'));
+  });
+
+  test('is no sentence about commissions, nor one in which something goes on', () => {
+    assert.ok(!isPromo('When you buy a boat, the harbour commission must be told of it at once.', 'stop'));
+    assert.ok(!isPromo('When you shop online, the trade commission says, keep the bill.', 'stop'));
+    assert.ok(!isPromo('Sigue la polémica por el uso de WhatsApp en las aulas del pueblo.', 'stop'));
+    assert.ok(isPromo('Seguí las noticias del puerto en WhatsApp', 'none'));
   });
 });
 

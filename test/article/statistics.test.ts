@@ -38,6 +38,7 @@ suite('words', () => {
       countSentences('Acme Corp. Chairman Ivo Brandt came on Sept. 14 with Maj. Quill of the U.S. Navy.'),
       1,
     );
+    assert.equal(countSentences('He left Acme Inc. The firm closed. She works at Roe Co. Her aunt does too.'), 4);
     assert.equal(countSentences('He sells boats, e.g. Dories, at No. 8.'), 1);
     assert.equal(countSentences('Sie fährt z. B. Boote, d. h. Kähne, von Nr. 3 bis ca. 5 Uhr.'), 1);
     assert.equal(countSentences('He left America. 5 boats stayed.'), 2);

@@ -223,7 +223,8 @@ function betweenText(context: Context, candidate: Piece): BlockKind {
 }
 
 /** What stands under "By Jo Hale": "Harbour correspondent". */
-const TRADE = /^\p{Lu}.{0,40}\b(?:correspondent|editor|reporter|writer|columnist)$/iu;
+const TRADE =
+  /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}(?<=(?:^|\s)(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist))$/u;
 
 /** Before the lead: a title, a second heading under it, names, and site furniture. */
 function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {

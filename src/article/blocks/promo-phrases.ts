@@ -46,7 +46,7 @@ export const promoSentences: PhraseTable = {
     try refreshing | purchase licensing | there was an error | thanks for signing | this advertisement
     this article/story/post/piece/report/column … updated/originally/first appeared/first published/republished/affiliate
     a version of this article/story … print/appeared/published
-    when/if you buy/purchase/shop/click … commission | we may earn/receive/get … commission | we earn/receive … commission
+    when/if you buy/purchase/shop/click … we earn/we may/we receive/we get/may earn/affiliate | we may earn/receive/get … commission | we earn/receive … commission
     this is a developing/breaking | views/opinions expressed | the views/opinions … expressed | republished/reprinted with`,
   de: `
     lesen sie auch/mehr/hier | lies auch/mehr | mehr dazu lesen | mehr lesen | mehr dazu: | mehr zum thema | lesetipp | auch interessant:
@@ -64,7 +64,7 @@ export const promoSentences: PhraseTable = {
   es: `
     lea/lee/ver/vea también | leer/lea/lee más | te/le puede interesar | suscríbete | suscríbase | síguenos | síganos
     sigue/seguí leyendo | para seguir leyendo | lee/leé/mirá también | te recomendamos | quizá/quizás te interese | haga/haz clic | regístrate | únete a | además:/video: | más información: | descarga
-    suscribite | sumate a | seguinos | recibe/recibí … correo/boletín/newsletter/noticias/alertas | sigue/seguí … whatsapp/telegram/google news`,
+    suscribite | sumate a | seguinos | recibe/recibí … correo/boletín/newsletter/noticias/alertas | sigue/seguí … en whatsapp/en telegram/en google news/nuestro canal`,
   pt: `
     leia/veja/confira/assista também | leia/saiba mais | leia ainda | veja/assista … vídeos | subscreva | acompanhe … whatsapp/instagram/redes | inscreva-se | siga-nos | siga o | clique aqui | vídeo:/vídeos:
     assine | baixe o | participe do | entre no … canal/grupo/whatsapp | receba … notícias/whatsapp/newsletter/e-mail`,

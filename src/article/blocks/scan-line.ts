@@ -53,7 +53,7 @@ const FURNITURE = /^(?:Article content|Story continues below(?: advertisement)?)
 /** "* * *", "---", quotation marks: signs alone, none of which opens what a table knows. */
 const SIGNS = /^(?:(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+|[‘-‟‹›《-』〝-〟＂]+)$/iu;
 
-/** "HALE: That is so", "ADA ROE – Sim.", "Q: Is it?", "P. ¿Es así?" and "– That is so": a turn of a transcript or of a conversation. */
+/** "HALE: That is so", "ADA ROE – Está bem?", "Q: Is it?", "P. ¿Es así?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN =
   /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}]|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Frage|Antwort)\s?[.:]\s|(?:[PD]\.|\p{Lu}[\p{Lu}.'’ -]{2,28}\s[–—-])\s[^.!?]{2,90}[?？]$)/u;
 

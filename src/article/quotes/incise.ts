@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../abbreviations';
 import { lazily } from '../lazily';
 import type { Span } from '../model';
 import { LANGUAGES } from '../speakers/languages';
@@ -25,7 +26,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set('a ont avait avaient ha hanno a
 
 /** Who says it, after the verb: an article, a title, a name. */
 const SUBJECT =
-  /^\s(?:(?:le|la|les|un|une|son|sa|leur|ce|cette|il|lo|i|gli|una|suo|sua|el|hon|han|hun|los|las|o|a|os|as|um|uma|su|mon|ma|mme|m\.)\s|l['’]|un['’]|\p{Lu})/u;
+  /^\s(?:(?:le|la|les|un|une|son|sa|leur|ce|cette|il|lo|i|gli|una|suo|sua|el|los|las|o|a|os|as|um|uma|su|mon|ma|mme|m\.)\s|l['’]|un['’]|\p{Lu})/u;
 /** The same hung on the verb: "raconte-t-elle", "dit-il". */
 const ENCLITIC = /^(?:-t)?-(?:ils?|elles?|on)(?!\p{L})/u;
 /** "a-t-il déclaré", "ont-elles dit". */
@@ -35,6 +36,33 @@ const INVERTED = /^(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\s/u;
 const APPOSITION =
   /^,\s(?:(?:le|la|les|un|une|son|sa|il|lo|gli|una|el|su|o|a|um|uma)\s|l['’]|\d{1,3}\s|(?:pr[ée]sid|direct|respons|maire|membre|chef|chargée?|porte|secr[ée]t|sindac|portavo|portero|alcald|president|autor|auteur|avocat|abogad|avvocat|d[ée]l[ée]gu|jefe|capo|membro|miembro|adjoint|co))/u;
 
+/** What goes on with the speech after a comma, where "Ada Roe, ordförande i byn" is likelier. */
+const CLAUSE =
+  /^,\s(?:men|och|for|för|når|när|eftersom|så|att|at|og|fordi|ale|bo|że|a|i|mais|et|car|que|pero|y|porque|ma|e|perché|mas)\s/u;
+
+/**
+ * Words of English, Dutch and German that those languages have not: "… the rules, observe Ramadan, and …" holds no French
+ * verb. Not among them is what means something in one of those, such as the Polish "we" and "to".
+ */
+const FOREIGN = /(?<!\p{L})(?:the|and|of|is|it|with|this|that|you|have|een|het|niet|und|ist|nicht)(?!\p{L})/u;
+
+/** What an attribution follows. */
+const OPENS = /[,!?…»”"]\s|[—–]/g;
+
+/** Fewer characters hold no verb and who said it. */
+const SHORTEST = 8;
+
+/** Speech that a dash begins, and no marks. */
+const DIALOGUE = /^[–—]\s?(?=[\p{Lu}¿¡…])/u;
+
+/** A word whose stop is its own: "M. Roe", "Dr. Roe". */
+const ABBREVIATED = new RegExp(`\\s(?:\\p{Lu}|${ABBREVIATIONS})$`, 'u');
+
+/** The Swedish "sa" said something; the French one is hers. */
+const SAID = /^\s(?:han|hon|de|\p{Lu})/u;
+
+const NONE: readonly Span[] = [];
+
 const CYRILLIC = /^[\u0430-\u044f\u0456\u0457\u0454\u0491]/;
 
 /** The word that begins at `at`; empty when none does. */
@@ -43,10 +71,6 @@ function wordAt(text: string, at: number): string {
   while (isLetter(text.charCodeAt(end))) end++;
   return text.slice(at, end);
 }
-
-/** What goes on with the speech after a comma, where "Ada Roe, ordförande i byn" is likelier. */
-const CLAUSE =
-  /^,\s(?:men|och|for|för|når|när|eftersom|så|att|at|og|fordi|ale|bo|że|a|i|mais|et|car|que|pero|y|porque|ma|e|perché|mas)\s/u;
 
 /** Where attributions are looked for. */
 interface Search {
@@ -82,15 +106,15 @@ function endAfterComma(text: string, at: number, { limit, cues, isDialogue }: Se
   const hung = ENCLITIC.exec(rest)?.[0].length ?? 0;
   // "La lettera, aggiunge, è rimasta qui".
   if (rest.startsWith(', ')) return verb;
+  if (text.startsWith('sa ', at) && !SAID.test(rest)) return -1;
   if (!isInverted && hung === 0 && !isDialogue && !SUBJECT.test(rest)) return -1;
   for (let i = hung; i < rest.length; i++) {
     const sign = rest.charAt(i);
     if (sign === '?' || sign === '!') return -1;
     if ((sign !== ',' && sign !== '.' && sign !== ':') || (i + 1 < rest.length && !isSpace(rest.charCodeAt(i + 1))))
       continue;
-    // "M. Roe"
-    if (sign === '.' && /\s\p{Lu}$/u.test(rest.slice(0, i))) continue;
-    const goesOn = isDialogue ? !CLAUSE.test(rest.slice(i)) : APPOSITION.test(rest.slice(i));
+    if (sign === '.' && ABBREVIATED.test(rest.slice(0, i))) continue;
+    const goesOn = APPOSITION.test(rest.slice(i)) || (isDialogue && !CLAUSE.test(rest.slice(i)));
     if (sign !== ',' || !goesOn) return verb + i;
   }
   return verb + rest.length === limit ? limit : -1;
@@ -109,14 +133,13 @@ function endAfterDash(text: string, dash: number, { limit, cues, isDialogue }: S
   return isTold || isDialogue ? limit : -1;
 }
 
-const OPENS = /[,!?…»”"]\s|[—–]/g;
-
 /**
  * Who said it, where that stands inside the marks: « Jamais, tranche-t-elle. Plutôt fermer. », «Noi – spiega Roe – non
  * ci fermiamo», «Да, — сказал Роу. — Мы идём». Each from the comma or dash before it to the one after it.
  */
 export function incisesIn(text: string, span: Span): readonly Span[] {
-  return find(text, span.start, { limit: span.end, cues: MARKED_CUES(), isDialogue: false });
+  const incises = find(text, span.start, { limit: span.end, cues: MARKED_CUES(), isDialogue: false });
+  return incises.length > 0 && FOREIGN.test(text.slice(span.start, span.end)) ? NONE : incises;
 }
 
 function find(text: string, start: number, search: Search): readonly Span[] {
@@ -134,11 +157,6 @@ function find(text: string, start: number, search: Search): readonly Span[] {
   return found;
 }
 
-/** Fewer characters hold no verb and who said it. */
-const SHORTEST = 8;
-
-const DIALOGUE = /^[–—]\s?(?=[\p{Lu}¿¡«"”…])/u;
-
 /**
  * The pieces of speech in a paragraph that begins with a dash, has no marks and says who spoke: "– Vi stannar, säger Ada
  * Roe. Det är klart.", "– Zostajemy – mówi Roe. – To jasne.", "—Nos quedamos —dijo Roe—. Está claro."
@@ -147,10 +165,8 @@ export function dialogueIn(text: string): readonly Span[] {
   const start = DIALOGUE.exec(text)?.[0].length;
   if (start === undefined) return NONE;
   const incises = find(text, start, { limit: text.length, cues: DASHED_CUES(), isDialogue: true });
-  return incises.length === 0 ? NONE : between(text, { start, end: text.length }, incises);
+  return incises.length === 0 || FOREIGN.test(text) ? NONE : between(text, { start, end: text.length }, incises);
 }
-
-const NONE: readonly Span[] = [];
 
 /** What a range holds before, between and after who said it. */
 export function between(text: string, { start, end }: Span, incises: readonly Span[]): readonly Span[] {

@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../model';
+import type { QuoteKind, Span } from '../model';
 import { isQuotation } from '../places';
 import { appended } from './appended';
 import { arrange, inside, type Outermost } from './arrange';
@@ -83,13 +83,21 @@ function piecesOf(text: string, whole: QuoteDraft): readonly QuoteDraft[] {
   if (end - start < SHORTEST_WITH_INCISE || (kind !== 'speech' && kind !== 'fragment')) return [whole];
   const incises = incisesIn(text, whole);
   if (incises.length === 0) return [whole];
+  let next = 0;
+  const within = (span: Span): readonly Span[] => {
+    const own: Span[] = [];
+    for (let inner = nested[next]; inner && inner.end <= span.end; inner = nested[++next]) {
+      if (inner.start >= span.start) own.push(inner);
+    }
+    return own;
+  };
   return between(text, whole, incises).map((span, i) => ({
     ...span,
     kind,
     outer: { start: i === 0 ? outer.start : span.start, end: span.end === end ? outer.end : span.end },
     open: open && span.end === end,
     joins: i === 0 ? undefined : 'split',
-    nested: nested.filter(inner => inner.start >= span.start && inner.end <= span.end),
+    nested: within(span),
     attribution: undefined,
   }));
 }

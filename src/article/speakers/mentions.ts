@@ -126,7 +126,7 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
     last = ownedEnd(tokens, i);
   }
   last = attributeEnd(tokens, last);
-  // "el jefe de la diplomacia comunitaria consideró": adjectives, where the verb follows.
+  // "el jefe de la oficina portuaria consideró": adjectives, where the verb follows.
   let i = last + 1;
   while (i <= last + MOST_ADJECTIVES && isContent(tokens[i])) i++;
   return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;

@@ -58,7 +58,7 @@ const HEADLINES = `accuses admits advises agrees announces argues asks attacks b
 
 /** Words for what a ministry is of: "il ministro degli Esteri Antonio Roe", "a Secretaria de Saúde". */
 const OFFICES: ReadonlySet<string> = new Set(
-  `esteri interno interni difesa salute sanità lavoro scuola sport casa cultura interior salud sanidad trabajo defensa cultura
+  `esteri interno interni difesa salute sanità lavoro scuola sport casa cultura interior salud sanidad trabajo defensa
   saúde fazenda defesa justiça educação segurança finanças economia república educación hacienda economía estado santé travail
   budget armées justice culture sports intérieur économie finances`.split(/\s+/),
 );

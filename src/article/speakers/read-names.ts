@@ -166,7 +166,7 @@ function isDescription(word: string, following: number, bits: number): boolean {
 }
 
 const OF = /\s(?:de|del|da|do|das|dos|des|du|di|dei|della|delle|degli)\s$/;
-const SAINTS = /^(?:San|Santa|Santo|Sant|São|Saint|Sainte)\b/;
+const SAINTS = /^(?:San|Santa|Santo|Sant|São|Saint|Sainte)(?!\p{L})/u;
 
 /** True for the "Obras Públicas" of "la ministra de Obras Públicas Ada Roe": two words after a preposition and before a name. */
 function isOffice(text: string, start: number, firstBits: number, following: number, before: number): boolean {

@@ -103,7 +103,8 @@ export function personOf(reading: Reading, block: number, mention: Mention): Per
   const text = drafts[block]?.text ?? '';
   const words = withoutSoftHyphens(text.slice(mention.start, mention.end));
   const noun = scene.tokens[mention.after - 1];
-  const sex = noun && !POINTS.test(words) ? sexOfNoun(nameBits(text.slice(noun.start, noun.end))) : undefined;
+  const sex =
+    noun && !POINTS.test(words) ? sexOfNoun(nameBits(text.slice(noun.start, noun.end).toLowerCase())) : undefined;
   return people.described(words, sex);
 }
 

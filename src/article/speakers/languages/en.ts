@@ -84,7 +84,7 @@ export const en: Language = {
     prosecutors investigator investigators detective sheriff officer officers author writer journalist reporter
     reporters columnist editor host anchor moderator pollster strategist consultant analyst analysts expert experts
     economist economists professor scientist scientists researcher researchers doctor doctors physician teacher
-    mother father wife husband son daughter brother sister friend friends neighbor neighbour neighbors resident
+    mother father wife husband son daughter brother sister friend friends resident
     residents witness witnesses victim activist activists organizer organizers leader leaders member members staffer
     staffers employee employees worker workers owner manager director chairman chairwoman chair chief executive ceo
     founder billionaire businessman businesswoman mogul tycoon actor actress singer star comedian coach player
@@ -129,7 +129,7 @@ export const en: Language = {
     broadcaster blogger bloggers vlogger influencer rocker headteacher headmaster headmistress governors mayors
     sheriffs chiefs volunteers marcher councilors councilor alderman assemblyman assemblywoman legislator
     legislators policymaker policymakers technocrat bureaucrat bureaucrats administrator administrators bookmaker
-    bookmakers ranger rangers explorer astronaut astronauts inventor generals clerics cleric winner agent guard
+    bookmakers ranger rangers explorer astronaut astronauts inventor generals cleric winner agent guard
     justices deputy superintendent sergeant lieutenant colonel admiral twin twins comic archbishop imam rabbi
     ministers councilman councilwoman hitmaker songstress starlet heartthrob funnyman bandmate ex girlfriends
     boyfriends husbands wives sons daughters brothers sisters mothers fathers cops cop`,
@@ -149,7 +149,7 @@ export const en: Language = {
     minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
     lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman
     chairwoman director coach attorney detective commissioner former ex then republican democrat democratic gop deputy
-    spokesman spokeswoman spokesperson leader candidate nominee host anchor senate house majority minority first lady
+    spokesman spokeswoman spokesperson leader candidate nominee host anchor senate house majority minority first
     brother sister father mother saint st cardinal archbishop bishop emperor sheikh sheik imam rabbi pastor maj adm
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
     vice-chair ceo cfo coo cto vp mp mep msp pm whip cr clr pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess

@@ -5,7 +5,7 @@ import type { Language } from './language';
 export const it: Language = {
   code: 'it',
   common: `di che e la il un a per in una è non sono del si da con le dei ma al della nel come più anche lo gli alla ha i
-    questo se o ho ci ha delle dal dalla nella sul sulla degli era stato essere loro suo sua solo dopo molto quando
+    questo se o ho ci delle dal dalla nella sul sulla degli era stato essere loro suo sua solo dopo molto quando
     tra fra l' d' un' dell' all' nell' sull' dall' quest' c' parole`,
   determiners: `il lo la i gli le l' un uno una un' suo sua suoi sue loro questo questa questi queste quel quello quella quest'
     mio mia nostro nostra alcuni alcune due tre quattro cinque ogni altro altra altri altre nessuno entrambi`,

@@ -6,7 +6,7 @@ export const pt: Language = {
   code: 'pt',
   common: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou
     ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem
-    nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos são pela palavras`,
+    nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos são palavras`,
   determiners: `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas meu minha nosso nossa
     vários várias alguns algumas dois duas três quatro cinco cada outro outra outros outras nenhum nenhuma ambos`,
   prepositions: `de do da dos das em no na nos nas com por pelo pela para sobre entre sem até desde contra sob ante durante ao

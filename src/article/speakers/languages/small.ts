@@ -127,7 +127,7 @@ export const SMALL: readonly Language[] = [
     she: 'hun',
     and: 'og',
     relatives: 'som',
-    cues: `sier sa sagt siger sagde skriver skrev forteller fortalte fortæller fortalte mener mente forklarer forklarte forklarede
+    cues: `sier sa sagt siger sagde skriver skrev forteller fortalte fortæller mener mente forklarer forklarte forklarede
       svarer svarte svarede opplyser opplyste oplyser fastslår legger understreker understreger spør sukker ler kaller`,
     sources: 'ifølge',
     people: `ordfører leder sjef statsminister minister politimester talsmann talskvinne trener forsker professor lærer lege
