@@ -1,22 +1,19 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { eventually } from './eventually';
+import { openForPages } from './featurePage';
 import { settingBecomes } from './settingBecomes';
 import { showPage } from './showPage';
 import { atRest, longArticle } from './tops';
-import { openWorkbench, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 suite('The controls of the page', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({
-      files: { 'a.txt': longArticle(), 'parts.txt': longArticle('Vint', 400) },
-      viewport: { width: 1000, height: 800 },
-    });
+    workbench = await openForPages({ 'a.txt': longArticle(), 'parts.txt': longArticle('Vint', 400) });
     page = workbench.preview();
-    await workbench.command('workbench.action.closeSidebar');
   });
   suiteTeardown(() => workbench.close());
 

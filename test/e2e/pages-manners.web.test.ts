@@ -1,8 +1,9 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { openForPages } from './featurePage';
 import { showPage } from './showPage';
 import { atRest, longArticle } from './tops';
-import { openWorkbench, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 const LETTER = 'Sign up for our newsletter to get the news of the harbour every Monday. '.repeat(8).trim();
 
@@ -17,12 +18,8 @@ suite('The manners of the page', () => {
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openWorkbench({
-      files: { 'a.txt': longArticle('Orrin', 200), 'promoted.txt': PROMOTED },
-      viewport: { width: 1000, height: 800 },
-    });
+    workbench = await openForPages({ 'a.txt': longArticle('Orrin', 200), 'promoted.txt': PROMOTED });
     page = workbench.preview();
-    await workbench.command('workbench.action.closeSidebar');
   });
   suiteTeardown(() => workbench.close());
 

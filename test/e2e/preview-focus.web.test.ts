@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
 import { tabsBecome } from './tabsBecome';
-import { atRest, longArticle, scrollPage, topOfPage } from './tops';
+import { atRest, longArticle, scrollPage, showsArticle, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 suite('Commands while the focus is elsewhere, and what there is no text of', () => {
@@ -14,11 +14,7 @@ suite('Commands while the focus is elsewhere, and what there is no text of', () 
   suiteTeardown(() => workbench.close());
   setup(() => workbench.command('workbench.action.closeAllEditors'));
 
-  const shows = (place: string) =>
-    workbench
-      .preview()
-      .locator('#blocks', { hasText: `council of ${place}` })
-      .waitFor();
+  const shows = (place: string) => showsArticle(workbench, place);
   const focusOutput = async () => {
     await workbench.command('workbench.panel.output.focus');
     const active = () => workbench.evaluate(api => api.window.activeTextEditor?.document.uri.scheme);

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { tabsBecome } from './tabsBecome';
-import { longArticle } from './tops';
+import { longArticle, showsArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 declare global {
@@ -17,11 +17,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
   suiteTeardown(() => workbench.close());
   setup(() => workbench.command('workbench.action.closeAllEditors'));
 
-  const shows = (place: string) =>
-    workbench
-      .preview()
-      .locator('#blocks', { hasText: `council of ${place}` })
-      .waitFor();
+  const shows = (place: string) => showsArticle(workbench, place);
   /** Writes a file of the folder, or deletes it when there is no text. */
   const write = (name: string, text?: string) =>
     workbench.evaluate(

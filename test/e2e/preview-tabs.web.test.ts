@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
 import { tabsBecome } from './tabsBecome';
-import { longArticle, scrollPage, topOfPage } from './tops';
+import { longArticle, scrollPage, showsArticle, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 suite('Tabs of previews', () => {
@@ -28,11 +28,7 @@ suite('Tabs of previews', () => {
     }),
   );
 
-  const shows = (place: string) =>
-    workbench
-      .preview()
-      .locator('#blocks', { hasText: `council of ${place}` })
-      .waitFor();
+  const shows = (place: string) => showsArticle(workbench, place);
   const run = (command: string, file: string) =>
     workbench.evaluate(
       async (api, [id, path]) => {

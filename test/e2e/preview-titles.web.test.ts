@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
-import { longArticle, scrollPage, topOfEditor, topOfPage } from './tops';
+import { longArticle, scrollPage, showsArticle, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const FIRST = '101_0123456789abcdef.txt';
@@ -55,11 +55,7 @@ suite('Titles of groups that are not the active one', () => {
       );
       assert.deepEqual(found, wanted);
     });
-  const shows = (place: string, index = 0) =>
-    workbench
-      .preview(index)
-      .locator('#blocks', { hasText: `council of ${place}` })
-      .waitFor();
+  const shows = (place: string, index = 0) => showsArticle(workbench, place, index);
   /** Which of two is the first in sight is only certain when both are there. */
   const bothShow = async () => {
     for (const index of [0, 1]) await workbench.preview(index).locator('.lead').waitFor();

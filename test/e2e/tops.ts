@@ -15,6 +15,14 @@ export function longArticle(place = 'Orrin', cases = 40): string {
   return ` date 2025-03-09 ${blocks.flat().join('\n\n')}\n`;
 }
 
+/** Waits until the visible preview, the `index`th if there are several, shows the long article of a place. */
+export function showsArticle(workbench: Workbench, place: string, index = 0): Promise<void> {
+  return workbench
+    .preview(index)
+    .locator('#blocks', { hasText: `council of ${place}` })
+    .waitFor();
+}
+
 /** How the block at the top of the visible preview begins, the `index`th if there are several: its first two words. */
 export function topOfPage(workbench: Workbench, index = 0): Promise<string> {
   return workbench

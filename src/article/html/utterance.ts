@@ -30,8 +30,8 @@ interface Growing {
 const CERTAINTIES: readonly Certainty[] = ['named', 'resolved', 'guessed'];
 
 /**
- * All utterances in order, those of promos too: pieces that a quotation split ("I came," she said, "to stay.") or carried over paragraphs are put
- * together. A question and its answer are two, though nothing but a few words stands between them.
+ * All utterances in order, those of promos too: pieces that a quotation split ("I came," she said, "to stay.") or carried over
+ * paragraphs are put together. A question and its answer are two, though nothing but a few words stands between them.
  */
 export function utterancesOf(article: Article): readonly Utterance[] {
   const all: Growing[] = [];

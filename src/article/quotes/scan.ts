@@ -80,7 +80,7 @@ const SHORTEST_WITH_INCISE = 16;
 /** A quotation in the pieces that it falls into where who said it stands inside its marks. */
 function piecesOf(text: string, whole: QuoteDraft): readonly QuoteDraft[] {
   const { start, end, kind, outer, open, nested } = whole;
-  if (end - start < SHORTEST_WITH_INCISE || (kind !== 'speech' && kind !== 'fragment')) return [whole];
+  if (end - start < SHORTEST_WITH_INCISE || !isQuotation(whole)) return [whole];
   const incises = incisesIn(text, whole);
   if (incises.length === 0) return [whole];
   let next = 0;

@@ -13,6 +13,7 @@ import {
   type Utterance,
   utterancesOf,
 } from '../../article';
+import { pushTo } from '../../article/pushTo';
 
 /** An article and the items of its outline that are to be copied. */
 export interface Choice {
@@ -33,11 +34,7 @@ const speakerOf = ({ quote }: QuoteRef) => quote.attribution?.speaker;
 
 function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
+  for (const one of all) pushTo(groups, keyOf(one), one);
   return groups;
 }
 
@@ -82,7 +79,10 @@ export function attributedQuotes(choice: Choice): string {
   return copiesOf(choice, utterancesIn(choice, utterancesOf(choice.article)), 'attributed').join('\n\n');
 }
 
-/** All that the article quotes of the items' speakers, as Markdown, with what of a promotion is chosen: a heading for each speaker and a block quotation for each utterance. */
+/**
+ * All that the article quotes of the items' speakers, as Markdown, with what of a promotion is chosen: a heading for each
+ * speaker and a block quotation for each utterance.
+ */
 export function speakersAsMarkdown(choice: Choice): string {
   const all = utterancesOf(choice.article);
   const chosen = new Set(utterancesIn(choice, all));

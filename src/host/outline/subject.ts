@@ -69,7 +69,8 @@ export class SubjectTracker implements vscode.Disposable {
   }
 
   #fromPreview(source: vscode.Uri): Subject {
-    // The preview itself opens its source, and knows of which files it must not ask for the text. It keeps that of one that is gone.
+    // The preview itself opens its source, and knows of which files it must not ask for the text. It keeps that of one that is
+    // gone.
     const document = openDocument(source) ?? this.#previews.document;
     if (!document) return 'none';
     return this.#previews.seedsAlone && !isSeed(document) ? 'not-seed' : document;

@@ -59,10 +59,15 @@ export class PreviewCollection implements vscode.Disposable {
     return [...this.#previews].filter(preview => address === undefined || preview.source.uri.toString() === address);
   }
 
-  /** A preview of `source` that the reader sees: the one that has the focus, else the first. */
+  /** The previews of `source` that the reader sees. */
+  visible(source: vscode.Uri): readonly Preview[] {
+    return this.all(source).filter(({ panel }) => panel.visible);
+  }
+
+  /** One of them: the one that has the focus, else the first. */
   inSight(source: vscode.Uri): Preview | undefined {
-    const inSight = this.all(source).filter(({ panel }) => panel.visible);
-    return inSight.find(preview => preview === this.#active) ?? inSight[0];
+    const visible = this.visible(source);
+    return visible.find(preview => preview === this.#active) ?? visible[0];
   }
 
   /** As in `Previews`. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isSeed } from '../articleCache';
 import { editorInFront } from '../documentInFront';
+import { extensionOf } from '../fileName';
 import { isTold, openDocument } from '../openDocument';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { hasAtTop, scrollTo, showSource, topOf } from './editors';
@@ -62,7 +63,7 @@ function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] 
   const several = Array.isArray(selected) ? uris(selected) : [];
   const chosen = several.length > 0 ? several : uris([resource]);
   if (chosen.length > 1) {
-    const type = extensionOf(resource);
+    const type = resource instanceof vscode.Uri && extensionOf(resource);
     const likely = chosen.filter(uri => mayBeSeed(uri) || (type && extensionOf(uri) === type));
     return [...new Map(likely.map(uri => [uri.toString(), uri])).values()];
   }
@@ -73,14 +74,12 @@ function sourcesOf(resource: unknown, selected: unknown): readonly vscode.Uri[] 
   return active ? [active] : [];
 }
 
-/** Among several chosen files may be pictures, and folders: those are left out. The one with the menu is a seed, whatever its type. */
+/**
+ * Among several chosen files may be pictures, and folders: those are left out. The one with the menu is a seed, whatever its
+ * type.
+ */
 function mayBeSeed(uri: vscode.Uri): boolean {
   return extensionOf(uri) === '.txt' || isSeed(openDocument(uri));
-}
-
-/** With its dot, in small letters, as VS Code compares it; `undefined` for a name without one, and for what is no address. */
-function extensionOf(uri: unknown): string | undefined {
-  return uri instanceof vscode.Uri ? /\.[^./]+$/.exec(uri.path)?.[0].toLowerCase() : undefined;
 }
 
 /**

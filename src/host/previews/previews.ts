@@ -98,14 +98,13 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       return previews.some(({ panel }) => panel.visible);
     },
     visit: source => {
-      const visible = () => collection.all(source).filter(({ panel }) => panel.visible);
-      const before = new Map(visible().map(preview => [preview, preview.offset]));
+      const before = new Map(collection.visible(source).map(preview => [preview, preview.offset]));
       return {
         show: offset => {
-          for (const preview of visible()) preview.reveal(offset);
+          for (const preview of collection.visible(source)) preview.reveal(offset);
         },
         back: () => {
-          for (const preview of visible()) {
+          for (const preview of collection.visible(source)) {
             const offset = before.get(preview);
             if (offset !== undefined) preview.reveal(offset);
           }

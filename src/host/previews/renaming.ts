@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { extensionOf } from '../fileName';
 import type { PreviewCollection } from './collection';
 import { turnIntoPreview } from './customEditor';
 import { type Renamed, renamedAddress } from './source';
@@ -32,7 +33,7 @@ function movingBy(previews: PreviewCollection, file: Renamed): readonly Moving[]
     const to = renamedAddress(source.uri, file);
     const { viewColumn: column, visible: isVisible } = panel;
     // A name of another kind is none that the preview is offered for.
-    if (kind !== 'editor' || !to || !/\.txt$/i.test(to.path) || column === undefined) return [];
+    if (kind !== 'editor' || !to || extensionOf(to) !== '.txt' || column === undefined) return [];
     return [{ to, column, isVisible, offset }];
   });
 }

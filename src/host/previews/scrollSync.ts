@@ -34,7 +34,7 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       if (!tops.note(textEditor)) return;
       const { uri } = textEditor.document;
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
-      for (const preview of visible(previews, uri)) preview.reveal(topOfEditor(textEditor), true);
+      for (const preview of previews.visible(uri)) preview.reveal(topOfEditor(textEditor), true);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (!isShown(textEditor)) return;
@@ -43,7 +43,7 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
       if (!clicked || previewSettings(uri).scrollPreviewWithEditor !== 'onClick') return;
       const offset = textEditor.document.offsetAt(textEditor.selection.active);
-      for (const preview of visible(previews, uri)) preview.reveal(offset);
+      for (const preview of previews.visible(uri)) preview.reveal(offset);
     }),
     // Of several editors of one article the one counts that the reader is in. In the preview it is the one of before.
     vscode.window.onDidChangeActiveTextEditor(editor => {
@@ -71,10 +71,6 @@ function isShown(editor: vscode.TextEditor): boolean {
 
 function leads(type: PreviewAct['type'], mode: string): boolean {
   return (type === 'scrolled' && mode === 'always') || (type === 'clicked' && mode === 'onClick');
-}
-
-function visible(previews: PreviewCollection, source: vscode.Uri): readonly Preview[] {
-  return previews.all(source).filter(({ panel }) => panel.visible);
 }
 
 function editorsOf(source: vscode.Uri): readonly vscode.TextEditor[] {
