@@ -106,13 +106,17 @@ function widened({ head, resumes, shift }: Origins, now: Context, before: Contex
   if (now.labels !== before.labels) return { head: 0, resumes: pieces.length };
   let start = Math.min(head - 1, Math.min(pieces.length, before.pieces.length) - LONGEST_END - 1);
   while (start > 0 && isOpen(pieces[start]) && isOpen(pieces[start - 1])) start--;
-  let end = resumes + 1;
+  // What stands before the lead is told by it, and titles by how many there are.
+  let end = Math.max(resumes, openingOf(now), openingOf(before) - shift) + 1;
   while (end < pieces.length && isOpen(pieces[end - 1]) && isOpen(pieces[end])) end++;
-  const ends = end >= pieces.length || now.lead >= end || before.lead >= end + shift;
   const begins = start <= Math.max(now.lead, before.lead);
   // Behind the last text short lines are something else; whether text stands behind the edit it does not change.
   const sameText = now.lastText >= start === before.lastText >= start;
-  return { head: begins || !sameText ? 0 : start, resumes: ends ? pieces.length : end };
+  return { head: begins || !sameText ? 0 : start, resumes: Math.min(end, pieces.length) };
+}
+
+function openingOf({ lead, titles }: Context): number {
+  return Math.max(lead, titles);
 }
 
 function contextOf(pieces: readonly Piece[], origins: Origins, before: Context | undefined): Context {

@@ -137,6 +137,11 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
     if (earlier.concerns(reading.names[i])) until = Math.max(until, sightOf(reading, i));
     const origin = originOf(kept, i);
     const old = before.told[origin];
+    // Most blocks: nobody is quoted there, before and now.
+    if (old === SILENT) {
+      told.push(old);
+      continue;
+    }
     // The next block may sign it otherwise.
     const isSettled = i >= until && i + 1 !== head && !earlier.concerns(reading.names[i + 1]);
     if (old && isSettled && earlier.agrees(reading.last, i, origin) && !earlier.knewOtherwise(old)) {

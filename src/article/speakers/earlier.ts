@@ -1,5 +1,5 @@
 import type { Facts, Lesson } from './lessons';
-import { markOf, type NameScan } from './name-scan';
+import { type Marks, marksOf, type NameScan } from './name-scan';
 import type { Person } from './people';
 import { type LastSpeaker, lastSpeaker, type Speakers } from './reading';
 
@@ -24,13 +24,13 @@ export class Earlier {
   /** The surnames and first names by which the passes find someone else, or someone else is known. */
   readonly #affected: ReadonlySet<string>;
   /** Their marks together. */
-  readonly #marks: number;
+  readonly #marks: Marks;
 
   /** Both passes know the same at first, but for who goes by one of the names `affected`. */
   constructor(last: LastSpeaker | undefined, affected: ReadonlySet<string>) {
     this.#last = last;
     this.#affected = affected;
-    this.#marks = [...affected].reduce((marks, name) => marks | markOf(name), 0);
+    this.#marks = marksOf(affected);
   }
 
   /** Goes past a block that only the earlier pass came by. */
@@ -60,7 +60,7 @@ export class Earlier {
 
   /** True when a block with these names speaks of someone who goes by them no more, or only now. */
   concerns(scan: NameScan | undefined): boolean {
-    if (!scan || !(scan.lasts & this.#marks)) return false;
+    if (!scan?.mayHoldLast(this.#marks)) return false;
     return scan.names.some(({ last }) => this.#affected.has(last));
   }
 

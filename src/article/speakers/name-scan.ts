@@ -2,9 +2,34 @@ import type { Name } from './name';
 import { NameList } from './name-list';
 import { readNames } from './read-names';
 
-/** One bit of 30 for a name, by which most texts without it are told at a glance. */
-export function markOf(name: string): number {
+/**
+ * Bits for names, by which most texts without them are told at a glance: two for each, one of 30 in either number. With
+ * one number alone, every ninth text of a thousand letters would be taken to hold a name that is not there.
+ */
+export interface Marks {
+  readonly outer: number;
+  readonly inner: number;
+}
+
+export function marksOf(names: ReadonlySet<string>): Marks {
+  let outer = 0;
+  let inner = 0;
+  for (const name of names) {
+    outer |= outerMark(name);
+    inner |= innerMark(name);
+  }
+  return { outer, inner };
+}
+
+/** By the ends of a name and its length. */
+function outerMark(name: string): number {
   return 1 << ((name.charCodeAt(0) * 7 + name.charCodeAt(name.length - 1) * 3 + name.length) % 30);
+}
+
+/** By its second letter, the one in its middle, and the last but one; the same for all names of one letter. */
+function innerMark(name: string): number {
+  const { length } = name;
+  return 1 << ((name.charCodeAt(1) * 5 + name.charCodeAt(length >> 1) * 11 + name.charCodeAt(length - 2)) % 30);
 }
 
 /** Serves all of them: it gives its names away, so it keeps no text alive. */
@@ -18,8 +43,11 @@ export class NameScan {
   readonly #text: string;
   #kept: readonly Name[] | undefined;
   #isRead = false;
-  #lasts = 0;
-  #firsts = 0;
+  // Numbers of its own: objects for them would be a good part of what a block takes.
+  #outerLasts = 0;
+  #innerLasts = 0;
+  #outerFirsts = 0;
+  #innerFirsts = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -33,8 +61,10 @@ export class NameScan {
     for (let i = 0; i < list.length; i++) {
       const name = list.at(i);
       if (!name) continue;
-      this.#lasts |= markOf(name.last);
-      this.#firsts |= markOf(name.first);
+      this.#outerLasts |= outerMark(name.last);
+      this.#innerLasts |= innerMark(name.last);
+      this.#outerFirsts |= outerMark(name.first);
+      this.#innerFirsts |= innerMark(name.first);
     }
   }
 
@@ -51,15 +81,15 @@ export class NameScan {
     return this.#kept;
   }
 
-  /** The marks of their surnames together: where a surname's is missing, so is the surname. */
-  get lasts(): number {
+  /** False when none of them has a surname with such marks. */
+  mayHoldLast({ outer, inner }: Marks): boolean {
     if (!this.#isRead) this.read();
-    return this.#lasts;
+    return (this.#outerLasts & outer) !== 0 && (this.#innerLasts & inner) !== 0;
   }
 
-  /** The same for their first names. */
-  get firsts(): number {
+  /** The same for first names. */
+  mayHoldFirst({ outer, inner }: Marks): boolean {
     if (!this.#isRead) this.read();
-    return this.#firsts;
+    return (this.#outerFirsts & outer) !== 0 && (this.#innerFirsts & inner) !== 0;
   }
 }

@@ -1,7 +1,7 @@
 import { Family, NO_FAMILY } from './family';
 import { type Facts, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
-import { markOf, type NameScan } from './name-scan';
+import { marksOf, type NameScan } from './name-scan';
 import { nameBits, sexOfFirst } from './name-words';
 
 /** Someone or something that the article names or describes, under all its names. */
@@ -118,7 +118,7 @@ export class People {
     if (open.size === 0) return;
     const marks = marksOf(open);
     for (const scan of scans) {
-      if (!(scan.firsts & marks)) continue;
+      if (!scan.mayHoldFirst(marks)) continue;
       for (const { first, last } of scan.names) {
         if (first === last || !open.has(first) || this.#byFirst.has(first)) continue;
         const person = this.#families.get(last)?.withFirst(first);
@@ -237,18 +237,12 @@ function met(full: string, first: string, last: string, sex: Sex, description: s
   return { full, first, last, sex, count: 1, told: sex !== undefined, whole: full !== '', description, round: -1 };
 }
 
-function marksOf(names: ReadonlySet<string>): number {
-  let marks = 0;
-  for (const name of names) marks |= markOf(name);
-  return marks;
-}
-
 /** The names with one of the surnames, in order. */
 function namesOf(scans: readonly NameScan[], lasts: ReadonlySet<string>): readonly Name[] {
   const found: Name[] = [];
   const marks = marksOf(lasts);
   for (const scan of scans) {
-    if (!(scan.lasts & marks)) continue;
+    if (!scan.mayHoldLast(marks)) continue;
     // One by one: a block of ten million characters has more names than a call takes arguments.
     for (const name of scan.names) if (lasts.has(name.last)) found.push(name);
   }
