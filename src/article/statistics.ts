@@ -1,7 +1,7 @@
-import { languageOfArticle } from './html/language';
+import { languageOfArticle } from './language/languageOf';
+import { readingSpeed } from './language/readingSpeed';
 import type { Article, Block } from './model';
 import { isOwnText, ownQuotationsOf } from './places';
-import { readingSpeed } from './readingSpeed';
 import { countSentences, countWords } from './words';
 
 /** Figures of an article's own text; promos are not counted. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { parse, renderStatistics, statisticsOf } from '../../src/article';
-import { readingSpeed } from '../../src/article/readingSpeed';
+import { readingSpeed } from '../../src/article/language/readingSpeed';
 import { countSentences, countWords } from '../../src/article/words';
 
 suite('words', () => {

@@ -1,7 +1,7 @@
+import { foreignLanguage } from '../language/languageOf';
 import type { Block } from '../model';
 import { escapeHtml } from './escape';
 import { renderInline } from './inline';
-import { foreignLanguage } from './language';
 
 /**
  * The HTML of one block: one element, whatever the text holds. Text is text: markup in it shows as written.

@@ -1,8 +1,8 @@
+import { languageOfArticle } from '../language/languageOf';
 import type { Article, Block } from '../model';
 import { listClassOf, listOf, renderBlock, renderListItem } from './block';
 import { escapeHtml } from './escape';
 import { type HeaderTexts, renderHeader, titleOf } from './header';
-import { languageOfArticle } from './language';
 
 export interface PageOptions {
   /** The reader's language, a BCP 47 tag. */
