@@ -88,16 +88,3 @@ export class ArticleCache implements vscode.Disposable {
 function lengthOf(document: vscode.TextDocument): number {
   return document.offsetAt(new vscode.Position(document.lineCount, 0));
 }
-
-/** The id of our language, as in package.json. */
-export const LANGUAGE = 'seed-article';
-
-/** True for a document that VS Code shows as a seed article. */
-export function isSeed(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
-  return document?.languageId === LANGUAGE;
-}
-
-/** VS Code's range of UTF-16 offsets in the document, end exclusive. */
-export function rangeOf(document: vscode.TextDocument, start: number, end: number): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}

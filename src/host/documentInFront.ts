@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isSeed } from './articleCache';
 import { editorOf, isInTab } from './editorOf';
 import { openDocument } from './openDocument';
 import type { Previews } from './previews/previews';
+import { isSeed } from './seed';
 
 function documentOfTab(): vscode.TextDocument | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isSeed } from './articleCache';
+import { isSeed } from './seed';
 
 /**
  * Calls `register` when there is a seed, now or as soon as the first is opened, and keeps what it registers from then on: a

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { rangeOf } from './articleCache';
 import { editorOf, tabsOf } from './editorOf';
 import type { Previews } from './previews/previews';
+import { rangeOf } from './rangeOf';
 
 /** A place in an article. UTF-16 offsets, end exclusive. */
 export interface ArticlePlace {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, foldsOf } from '../../article';
-import { type ArticleCache, LANGUAGE } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
+import { LANGUAGE } from '../seed';
 
 /** Folding of sections, runs of promos and quotations that run over several paragraphs. */
 export function registerFolding(articles: ArticleCache): vscode.Disposable {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
-import { type ArticleCache, isSeed } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
 import { editorInFront } from '../documentInFront';
 import { openSource } from '../openSource';
 import type { Previews } from '../previews/previews';
+import { isSeed } from '../seed';
 import { goTo, showPlace } from '../showPlace';
 
 const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [

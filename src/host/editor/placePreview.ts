@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { rangeOf } from '../articleCache';
 import { editorOf } from '../editorOf';
 import type { Previews, Visit } from '../previews/previews';
+import { rangeOf } from '../rangeOf';
 import { showPlace } from '../showPlace';
 
 /**

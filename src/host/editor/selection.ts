@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type Article, blockIndexAt, placed, quotationAt, type Span, sectionsOf, sentenceAt } from '../../article';
-import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
+import { rangeOf } from '../rangeOf';
+import { LANGUAGE } from '../seed';
 
 /** What Expand Selection grows through at `offset`, smallest first; the word is VS Code's own. */
 function rungs(article: Article, offset: number): readonly Span[] {

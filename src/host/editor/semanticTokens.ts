@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type Article, blockIndexAt, placed, quotationsOf, type Span } from '../../article';
-import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
+import { rangeOf } from '../rangeOf';
+import { LANGUAGE } from '../seed';
 import { ON, WindowSetting } from '../settings';
 
 /** As in package.json's `semanticTokenTypes`, where each has a TextMate scope for themes that know no semantic tokens. */

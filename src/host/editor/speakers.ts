@@ -9,7 +9,9 @@ import {
   type SpeakerAt,
   speakerAt,
 } from '../../article';
-import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
+import { rangeOf } from '../rangeOf';
+import { LANGUAGE } from '../seed';
 import { certaintyText, quotesText } from '../texts';
 import { placeLink, SHOW_PLACE } from './navigation';
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type Article, ownQuotationsOf, placed, type Section, sectionsOf } from '../../article';
-import { type ArticleCache, LANGUAGE, rangeOf } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
+import { rangeOf } from '../rangeOf';
+import { LANGUAGE } from '../seed';
 
 /** UTF-16 units of a quotation that a symbol's name shows; longer ones are cut, as the Outline would cut them anyway. */
 const NAME_LENGTH = 120;

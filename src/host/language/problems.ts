@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../article';
 import { HEADER_REACH, parseHeader } from '../../article/header';
-import { isSeed, rangeOf } from '../articleCache';
+import { rangeOf } from '../rangeOf';
+import { isSeed } from '../seed';
 
 /** The name that makes a file a seed whatever it holds; as in package.json. VS Code matches it in any case. */
 const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/i;

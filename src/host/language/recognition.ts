@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { LANGUAGE } from '../articleCache';
 import { textInFront } from '../documentInFront';
 import { isSavedAs } from '../savedAs';
+import { LANGUAGE } from '../seed';
 import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isSeed } from '../articleCache';
 import { isInTab } from '../editorOf';
 import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
+import { isSeed } from '../seed';
 
 /** The article that the outline is of; or why there is none: no editor, or one whose text is no seed. */
 export type Subject = vscode.TextDocument | 'none' | 'not-seed';

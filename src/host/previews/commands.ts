@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isSeed } from '../articleCache';
 import { editorInFront } from '../documentInFront';
 import { extensionOf } from '../fileName';
 import { isTold, openDocument } from '../openDocument';
+import { isSeed } from '../seed';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { hasAtTop, scrollTo, showSource, topOf } from './editors';
 import { columnOfTitle, previewMeant } from './meant';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isSeed } from '../articleCache';
+import { isSeed } from '../seed';
 import { topOfEditor } from './editors';
 
 /** An editor that a preview scrolled goes on moving for a while (`editor.smoothScrolling`): that long it leads nobody. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { rangeOf } from '../articleCache';
 import { comparisonOf, editorOf, tabsOf } from '../editorOf';
 import { openSource } from '../openSource';
+import { rangeOf } from '../rangeOf';
 
 /** Where the editor last used of a document is, or was. */
 const lastTops = new WeakMap<

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isSeed } from '../articleCache';
 import { isInTab } from '../editorOf';
+import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
 import { topOfEditor } from './editors';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isSeed } from '../articleCache';
 import { isTold } from '../openDocument';
+import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
 import { turnIntoPreview } from './customEditor';
 import { topOfEditor } from './editors';

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article';
 import type { QuoteStep } from '../../shared/protocol';
-import { type ArticleCache, isSeed } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
 import { fileName } from '../fileName';
+import { isSeed } from '../seed';
 import { cursorIn } from './editors';
 import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
 import type { Beginning } from './readingPlace';

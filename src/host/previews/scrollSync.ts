@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isSeed } from '../articleCache';
 import { isInTab } from '../editorOf';
+import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
 import { noteLastTop, noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';

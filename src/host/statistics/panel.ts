@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { type Article, escapeHtml, renderStatistics, statisticsOf } from '../../article';
-import { type ArticleCache, isSeed } from '../articleCache';
+import type { ArticleCache } from '../articleCache';
 import { documentToUse } from '../documentInFront';
 import { placeLink, SHOW_PLACE } from '../editor/navigation';
 import { fileName } from '../fileName';
 import { noticeOf } from '../previews/pageMessages';
 import type { Previews } from '../previews/previews';
 import { Source } from '../previews/source';
+import { isSeed } from '../seed';
 import { languageOfWords, minutesText, numberText, shareText } from '../texts';
 
 /** The type of the panel, as in package.json, and where the workspace keeps what it shows. */
