@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { editorOf, tabsOf } from './editorOf';
+import { editorOf } from './editorOf';
 import type { Previews } from './previews/previews';
 import { rangeOf } from './rangeOf';
+import { tabsOf } from './tabs';
 
 /** A place in an article. UTF-16 offsets, end exclusive. */
 export interface ArticlePlace {

@@ -3,22 +3,10 @@ import { isInTab } from '../editorOf';
 import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
 import { isSeed } from '../seed';
+import { hasTab, isCompared } from '../tabs';
 
 /** The article that the outline is of; or why there is none: no editor, or one whose text is no seed. */
 export type Subject = vscode.TextDocument | 'none' | 'not-seed';
-
-function hasTab(document: vscode.TextDocument): boolean {
-  const address = document.uri.toString();
-  return vscode.window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => {
-      if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) {
-        return input.uri.toString() === address;
-      }
-      if (!(input instanceof vscode.TabInputTextDiff)) return false;
-      return input.modified.toString() === address || input.original.toString() === address;
-    }),
-  );
-}
 
 /**
  * Knows which article is in front: that of the focused preview or of the active editor. It stays when neither has the
@@ -81,7 +69,8 @@ export class SubjectTracker implements vscode.Disposable {
     if (editor && isInTab(editor)) return isSeed(editor.document) ? editor.document : 'not-seed';
     const { document } = this;
     if (document) {
-      const isShown = hasTab(document) || this.#previews.isOpen(document.uri);
+      const address = document.uri.toString();
+      const isShown = hasTab(address) || isCompared(address) || this.#previews.isOpen(document.uri);
       return !document.isClosed && isSeed(document) && isShown ? document : 'none';
     }
     const { activeTab } = vscode.window.tabGroups.activeTabGroup;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { tabsOf } from '../editorOf';
+import { tabsOf } from '../tabs';
 import { PREVIEW_TYPE } from './collection';
 
 export interface CustomEditorOptions {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { comparisonOf, editorOf, tabsOf } from '../editorOf';
+import { editorOf } from '../editorOf';
 import { openSource } from '../openSource';
 import { rangeOf } from '../rangeOf';
+import { comparisonOf, tabsOf } from '../tabs';
 
 /** Where the editor last used of a document is, or was. */
 const lastTops = new WeakMap<

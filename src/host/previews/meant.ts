@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { tabsOf } from '../editorOf';
+import { tabsOf } from '../tabs';
 import type { PreviewCollection } from './collection';
 import type { Preview } from './preview';
 

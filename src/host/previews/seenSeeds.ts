@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSavedAs } from '../savedAs';
+import { hasTab } from '../tabs';
 import { type Renamed, renamedAddress } from './source';
 
 /** Where the workspace keeps them through a reload of the window. */
@@ -69,7 +70,7 @@ export class SeenSeeds implements vscode.Disposable {
   }
 
   #forgetClosed(): void {
-    const gone = [...this.#addresses].filter(address => !isOpen(address));
+    const gone = [...this.#addresses].filter(address => !hasTab(address));
     for (const address of gone) this.#addresses.delete(address);
     if (gone.length > 0) this.#keep();
   }
@@ -77,15 +78,4 @@ export class SeenSeeds implements vscode.Disposable {
   #keep(): void {
     void this.#state.update(KEY, [...this.#addresses]);
   }
-}
-
-/** True when a file has a tab; one that only changed its kind of tab still has one. */
-function isOpen(address: string): boolean {
-  return vscode.window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(
-      ({ input }) =>
-        (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) &&
-        input.uri.toString() === address,
-    ),
-  );
 }
