@@ -48,6 +48,7 @@ export const RANGES: Readonly<Record<'fontSize' | 'width' | 'lineHeight', Range>
   lineHeight: { least: 1.1, most: 2.6, step: 0.1 },
 };
 
+/** The fonts that the style sheets have names for. */
 export const FONTS = ['serif', 'sans', 'editor'] as const;
 export const ALIGNMENTS: readonly Look['alignment'][] = ['start', 'justify'];
 export const THEMES: readonly Look['theme'][] = ['vscode', 'paper', 'sepia', 'dark', 'contrast'];
@@ -63,6 +64,32 @@ const KEYWORD = /^\s*(?:inherit|initial|unset|revert|revert-layer|default)\s*$/i
 function isFamily(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > LONGEST_FAMILY) return false;
   return value.split(',').every(name => FAMILY.test(name) && !KEYWORD.test(name));
+}
+
+/** What the style sheets read a look from. */
+export interface LookStyle {
+  /** Attributes of the root, by their names after `data-`. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Custom properties, by their names after `--`. */
+  readonly css: Readonly<Record<string, string | number>>;
+}
+
+/** What makes a page look so. */
+export function styleOf(look: Look): LookStyle {
+  return {
+    data: {
+      font: FONTS.some(font => font === look.fontFamily) ? look.fontFamily : 'own',
+      align: look.alignment,
+      theme: look.theme,
+      quotes: look.highlightQuotes ? 'on' : 'off',
+    },
+    css: {
+      size: `${look.fontSize}px`,
+      width: look.width,
+      leading: look.lineHeight,
+      'own-font': look.fontFamily,
+    },
+  };
 }
 
 /** A look out of values of unknown types; what is missing or makes no sense counts as the default. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ALIGNMENTS, DEFAULT_LOOK, RANGES, readLook, readLookChange, THEMES } from '../../src/shared/look';
+import { ALIGNMENTS, DEFAULT_LOOK, RANGES, readLook, readLookChange, styleOf, THEMES } from '../../src/shared/look';
 import { readMessage } from '../../src/shared/readMessage';
 import { fill } from '../../src/shared/texts';
 
@@ -20,6 +20,15 @@ suite('The look of a page', () => {
       readLook(name => look[name]),
       look,
     );
+  });
+
+  test('tells the style sheets a font of its own from one that they have', () => {
+    assert.deepEqual(styleOf(DEFAULT_LOOK), {
+      data: { font: 'serif', align: 'start', theme: 'vscode', quotes: 'on' },
+      css: { size: '18px', width: 66, leading: 1.6, 'own-font': 'serif' },
+    });
+    const { data, css } = styleOf({ ...DEFAULT_LOOK, fontFamily: 'Bodoni', highlightQuotes: false });
+    assert.deepEqual([data.font, data.quotes, css['own-font']], ['own', 'off', 'Bodoni']);
   });
 
   test('takes the default for what is missing or makes no sense', () => {

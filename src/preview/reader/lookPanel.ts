@@ -7,7 +7,8 @@ import { connectPanel } from './panel';
 type Show = (look: Look) => void;
 
 const CHOICES = ['fontFamily', 'alignment', 'theme'] as const;
-const NUMBERS = ['fontSize', 'width', 'lineHeight'] as const;
+// Object.keys loses the names of the keys.
+const NUMBERS = Object.keys(RANGES) as readonly (keyof typeof RANGES)[];
 
 /** Makes the controls of the look work; what is returned shows in them what is set. */
 export function connectLookPanel(changes: LookChanges): Show {
