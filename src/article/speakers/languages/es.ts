@@ -41,12 +41,12 @@ export const es: Language = {
   offices: '',
   impersonals: '',
   enclitics: '',
-  cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifestó manifiesta sostuvo sostiene insistió
+  cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifiesta sostuvo sostiene insistió
     insiste advirtió advierte reconoció reconoce recordó recuerda admitió admite respondió responde escribió escribe
     concluyó concluye contó cuenta aseveró prometió promete tuiteó replicó acotó puntualizó zanjó sentenció exclamó
     espetó espeta apostilló apostilla recalcó recalca remachó remacha arguyó arguye adujo aduce predijo predice
-    repitió repite respondieron dijimos confesó confiesa reveló revela desveló desvela contaron exclama bromeó bromea
-    ironizó ironiza gritó grita gritaron susurró susurra corrigió corrige interpeló inquirió inquiere interrogó
+    repitió repite respondieron dijimos confesó confiesa desveló desvela contaron exclama bromeó bromea
+    gritó grita gritaron susurró susurra corrigió corrige interpeló inquirió inquiere interrogó
     protestó protesta avisó avisa previno previene pronosticó pronostica vaticinó vaticina auguró augura sugirió
     sugiere recomendó recomienda aconsejó aconseja aseguran afirman explican señalan indican sostienen insisten
     recuerdan reconocen advierten escribieron prosiguió prosigue continuó continúa finalizó finaliza abundó abunda
@@ -61,7 +61,7 @@ export const es: Language = {
     lamentaba confesaba relataba explicitó dirá añadirá explicará contará recordará confesará señalará responderá
     reconocerá ${withEndings('afirm señal explic asegur indic agreg declar expres coment apunt precis destac subray anunci confirm denunci critic consider pregunt contest reiter enfatiz aclar relat lament detall inform opin matiz argument alert remarc resalt razon reflexion ironiz reproch recrimin certific constat garantiz proclam profetiz celebr agradec festej ratific justific desliz revel manifest', 'ó a aron')}`,
   weakCues: `describió describe pidió pide exigió exige cree creía piensa quiere espera defendió defiende propuso propone
-    negó niega fue contestado comunicado entrevista mensaje titular critica elogió elogia celebró celebra agradeció
+    negó niega fue contestado comunicado entrevista mensaje titular elogió elogia agradeció
     agradece ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
   telling: '',
   views: 'para',

@@ -45,12 +45,12 @@ export const fr: Language = {
   impersonals: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle
-    rappelé rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle martelé écrit écrivait
+    rappelé rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle écrit écrivait
     annonçait prévient prévenu avertit averti admet admis réagit réagi prévoit promet promis renchérit relève relevé
     soutient soutenu tempère exhorte dirent redit prédit prédisait interdit surenchérit concède concédé concédait
     rappellent écrivent répondent promettent reconnaissent soutiennent préviennent poursuivent concluent lâche lâché
     lâchait répète répété répétait considèrent opine crie crié criait exclame exclamé indigne indigné souffle soufflé
-    sourit ironise ironisé ironisait réplique rétorque rétorqué rétorquait objecte objecté nuance nuancé nuançait
+    sourit ironise ironisé ironisait rétorque rétorqué rétorquait objecte objecté nuance nuancé nuançait
     complète complété développe développé énumère énuméré suggère suggéré suggérait révèle révélé révélait avoue avoué
     avouait jure juré clame clamé clamait scande scandé scandent proclame proclamé fulmine fulminé tonne prône prôné
     défend défendu défendait dénoncent assurent indiquent précisent racontent ajoutent notent annoncent savoure
@@ -71,7 +71,7 @@ export const fr: Language = {
     abondé prie supplie supplié dira déclarera expliquera ajoutera racontera confiera lancera répondra précisera
     conclura rappelera soulignera reconnaîtra avouera glissera témoignera ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
-    titre interview ${withEndings('qualifi évoqu parl jug accus réclam salu', 'e é ait')}`,
+    titre interview ${withEndings('qualifi évoqu parl accus réclam salu', 'e é ait')}`,
   telling: '',
   views: 'pour',
   sources: 'selon',

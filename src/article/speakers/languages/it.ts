@@ -43,13 +43,13 @@ export const it: Language = {
   enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto
     risponde risposto scrive scritto sostiene sostenuto ammette ammesso ribadisce ribadito avverte avvertito promette
-    promesso prosegue proseguito incalza twitta fa riferisce riferito auspica insiste insistito argomenta dicevano
-    spiegava affermano dichiarano sottolineano raccontano osservano commentano ricordano annunciano confermano
+    promesso prosegue proseguito incalza twitta fa riferisce riferito auspica insiste insistito dicevano
+    affermano dichiarano sottolineano raccontano osservano commentano ricordano annunciano confermano
     precisano sostengono scrivono rispondono ammettono avvertono replicano concludono aggiungono sbotta sbottato
-    esclama esclamato grida gridato gridano sussurra sussurrato ironizza ironizzato scherza scherzato ripete ripetuto
+    esclama esclamato grida gridato gridano sussurra sussurrato scherza scherzato ripete ripetuto
     rincara rincarato tuona tuonato ammonisce ammonito suggerisce suggerito predice predetto chiosa chiosato chiarisce
     chiarito obietta obiettato domanda domandato insinua garantisce garantito giura giurato esulta esultato rimarca
-    rimarcato puntualizza puntualizzato specifica specificato afferma dichiarava continua continuato riconosce
+    rimarcato puntualizza puntualizzato specifica specificato continua continuato riconosce
     riconosciuto accusava sospira sospirato sospirava incalzato incalzava aspetta aspettato aspettava confida
     confidato confidava sfoga sfogato sfogava comunica comunicava congratula congratulato congratulava preoccupa
     preoccupato preoccupava sorride sorriso ride scandisce sintetizza sintetizzato riassume riassunto svela svelato

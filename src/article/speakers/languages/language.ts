@@ -44,7 +44,7 @@ export interface Language {
   readonly enclitics: string;
   /** Every form of the cue verbs that nearly always attribute words ("said"). */
   readonly cues: string;
-  /** Every form of verbs and nouns that attribute words more loosely ("called", "statement"). */
+  /** Every form of other verbs and of nouns that attribute words more loosely ("called", "statement"). */
   readonly weakCues: string;
   /** Those of them that whom something is said to follows, and never who says it: "told Roe". */
   readonly telling: string;

@@ -44,7 +44,7 @@ export const pt: Language = {
     dizendo afirmam explicam declaram garantem defendem escrevem respondem reconhecem admitem lembram avaliam criticam
     ironizou ironiza brincou brinca gritou grita gritaram sussurrou repetiu repete advertiu adverte preveniu sugeriu
     sugere recomendou recomenda confessou confessa prosseguiu prossegue continuou continua finalizou finaliza resumiu
-    resume rebateu rebate retrucou retruca esclareceu esclarece assegurou assegura jurou jura assumiu assume insistiu
+    resume rebateu rebate retrucou retruca esclareceu esclarece jurou jura assumiu assume insistiu
     insiste sustentou sustenta sentenciou postou tuitou disparou detalhou detalha concordou concorda discordou
     exclamou indagou questionou questiona atirou atira atiraram desabafa desabafaram vincou vinca vincaram notou
     notaram rematou remata remataram adianta adiantaram avançou avança avançaram aponteou apontea apontearam avisou
@@ -58,7 +58,7 @@ export const pt: Language = {
     asseguram acrescentam sublinham referem referiram disseram-nos insistiram responderam concluíram admitiram
     confessaram garantiram defenderam explicita explicitou queixou queixa dirá contará explicará acrescentará
     recordará confessará responderá ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder report constat assegur enumer aconselh elogi esper celebr comemor retific ratific profetiz', 'ou a aram')}`,
-  weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer espera propôs propõe nota comunicado entrevista
+  weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer propôs propõe nota comunicado entrevista
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
   telling: '',
   views: 'para',
