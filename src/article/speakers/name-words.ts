@@ -56,16 +56,14 @@ const HEADLINES = `accuses admits advises agrees announces argues asks attacks b
   sends shows signs slams spars speaks starts sues suggests takes talks targets tells thanks threatens touts tries turns unveils
   urges visits vows wants warns weighs welcomes wins`;
 
-/** Words for what a ministry is of: "il ministro degli Esteri Antonio Roe", "a Secretaria de Saúde". */
-const OFFICES: ReadonlySet<string> = new Set(
-  `esteri interno interni difesa salute sanità lavoro scuola sport casa cultura interior salud sanidad trabajo defensa
-  saúde fazenda defesa justiça educação segurança finanças economia república educación hacienda economía estado santé travail
-  budget armées justice culture sports intérieur économie finances`.split(/\s+/),
+/** Words, in small letters, for what a ministry is of. */
+const MINISTRIES: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ ministries }) => (ministries === '' ? [] : ministries.split(' '))),
 );
 
-/** True for a word, in small letters, that says what an office is of. */
-export function isOfficeWord(word: string): boolean {
-  return OFFICES.has(word);
+/** True for a word, in small letters, that says what a ministry is of. */
+export function isMinistryWord(word: string): boolean {
+  return MINISTRIES.has(word);
 }
 
 const known = lazily(build);
@@ -102,7 +100,7 @@ export function isFirstName(bits: number): boolean {
 /** True where a word, in small letters, or its first part is a title or what someone is: "ministro". */
 export function isTitle(word: string): boolean {
   const first = word.split(/[ .-]/)[0] ?? '';
-  const bits = OFFICES.has(first) ? 0 : nameBits(first) | nameBits(word);
+  const bits = MINISTRIES.has(first) ? 0 : nameBits(first) | nameBits(word);
   return (bits & (NAME_WORD.title | NAME_WORD.role)) !== 0;
 }
 
@@ -155,7 +153,7 @@ function build(): Map<string, number> {
     list(language.maleTitles, NAME_WORD.maleTitle);
     list(language.femaleTitles, NAME_WORD.femaleTitle);
   }
-  for (const word of OFFICES) list(word, NAME_WORD.role);
+  for (const word of MINISTRIES) list(word, NAME_WORD.role);
   list(HEADLINES, NAME_WORD.never | NAME_WORD.verb);
   list(MEN, NAME_WORD.man);
   list(WOMEN, NAME_WORD.woman);

@@ -2,7 +2,7 @@ import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
 import type { NameList } from './name-list';
-import { isFirstName, isOfficeWord, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './name-words';
+import { isFirstName, isMinistryWord, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './name-words';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -105,7 +105,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     word = WORD.lower;
     // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
     // Nor is "Secretaria" of "Secretaria de Saúde".
-    const isBody = next > end + 2 && isOfficeWord(word);
+    const isBody = next > end + 2 && isMinistryWord(word);
     const isTitle = bits & NAME_WORD.title && !isBody && (first === before || before[1] !== '.');
     const following = continuation(text, WORD.end, now);
     const isSomeones =

@@ -48,6 +48,7 @@ export const de: Language = {
   genitives: 'der des eines einer von vom',
   attributes: '',
   offices: '',
+  ministries: '',
   impersonals: 'es',
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte

@@ -65,6 +65,7 @@ export const en: Language = {
   genitives: 'of for',
   attributes: 'familiar close involved known briefed loyal opposed aligned privy',
   offices: `state staff ceremonies operations communications defence defense parliament research policy security strategy intelligence`,
+  ministries: '',
   impersonals: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking

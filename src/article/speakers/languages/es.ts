@@ -39,6 +39,7 @@ export const es: Language = {
   genitives: 'de del',
   attributes: 'cercano cercana cercanos cercanas',
   offices: '',
+  ministries: 'interior salud sanidad trabajo defensa educación hacienda economía estado república',
   impersonals: '',
   enclitics: '',
   cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifiesta sostuvo sostiene insistió

@@ -42,6 +42,7 @@ export const fr: Language = {
   genitives: "de du des d'",
   attributes: 'proche proches',
   offices: '',
+  ministries: 'santé travail budget armées justice culture sports intérieur économie finances',
   impersonals: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle

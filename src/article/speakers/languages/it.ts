@@ -39,6 +39,7 @@ export const it: Language = {
   genitives: "di del dello della dei degli delle dell' d'",
   attributes: 'vicino vicina vicini vicine',
   offices: '',
+  ministries: 'esteri interno interni difesa salute sanità lavoro scuola sport casa cultura',
   impersonals: '',
   enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto

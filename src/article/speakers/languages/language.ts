@@ -2,7 +2,7 @@
  * What one language contributes to finding speakers, as lists of lower-case words parted by spaces, elided ones with a
  * straight apostrophe ("l'"). To add a language, write one such file and list it in `index.ts` beside it, or add it to
  * `small.ts`; no other code changes. A few constructs have words of their own, where they are read: attributions inside the
- * marks, offices, descriptions, ordinals.
+ * marks, descriptions, ordinals.
  */
 export interface Language {
   /** ISO 639-1 code. */
@@ -38,6 +38,8 @@ export interface Language {
   readonly attributes: string;
   /** What an office is of, before the name of who holds it: "secretary of state Ada Roe". */
   readonly offices: string;
+  /** What a ministry is of; its name has a capital: "il ministro degli Esteri Ada Roe", "a Secretaria de Saúde". */
+  readonly ministries: string;
   /** A subject that means nobody, between a verb of saying and the source ("heißt es in dem Bericht"). */
   readonly impersonals: string;
   /** Pronouns hung on a verb ("-t-il"). */

@@ -37,6 +37,7 @@ export const pt: Language = {
   genitives: 'de do da dos das',
   attributes: 'próximo próxima próximos próximas',
   offices: '',
+  ministries: 'saúde fazenda defesa justiça educação segurança finanças economia república',
   impersonals: '',
   enclitics: '',
   cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde

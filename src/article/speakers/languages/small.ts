@@ -11,6 +11,7 @@ const EMPTY = {
   genitives: '',
   attributes: '',
   offices: '',
+  ministries: '',
   impersonals: '',
   enclitics: '',
   wordings: '',
