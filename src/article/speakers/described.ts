@@ -1,4 +1,5 @@
 import { withoutSoftHyphens } from '../softHyphen';
+import { nounAlone, pointsToKnown, sexOfArticle } from './articles';
 import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
 import type { Mention } from './mentions';
@@ -9,12 +10,6 @@ import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { holdsNoun, REACH } from './recall';
 import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
-
-/**
- * Articles that point to someone known: "la alcaldesa", "der Landrat". English is left out: what its labelled articles
- * count as the speaker of "the mayor said" is the description.
- */
-const KNOWN = /^(?:(?:der|die|le|la|el|il|o) |l['’])/i;
 
 /** How many words may stand between a noun and the name that it describes: "la ministra de Obras, Ada Roe". */
 const APART = 4;
@@ -27,7 +22,7 @@ export function namedBefore(
   relation: Relation | undefined,
 ): Person | undefined {
   const text = reading.drafts[block]?.text ?? '';
-  if (!KNOWN.test(text.slice(mention.start, mention.end))) return undefined;
+  if (!pointsToKnown(text.slice(mention.start, mention.end))) return undefined;
   return (
     calledBefore(reading, block, mention) ??
     (isBesideCue(relation) ? describedAnew(reading, block, mention) : undefined)
@@ -64,13 +59,6 @@ const RELATED = new RegExp(
   ].join('|')}))$`,
 );
 
-/** An article and a noun, and nothing else. */
-const DESCRIPTION = /^(?:(?:der|die|le|la|el|il|o) |l['’])([\p{L}\d-]+)$/u;
-
-/** The articles that tell a sex. */
-const MALE = /^(?:der|le|el|il|o) /i;
-const FEMALE = /^(?:die|la) /i;
-
 /**
  * Whom a noun beside a cue describes that has not stood beside a name: "«…», dijo el delantero" after "Jan Roe marcó dos
  * goles", the last one named in its block, or else whoever spoke in the prose before or is alone named there.
@@ -83,9 +71,9 @@ function describedAnew(reading: Reading, block: number, mention: Mention): Perso
   const isHuman = ((noun?.bits ?? 0) & WORD.human) > 0 || words.endsWith('jährige');
   if (!isHuman) return undefined;
   // More than an article and a noun tells of someone new: "la madre de la niña".
-  const [, described = ''] = DESCRIPTION.exec(words) ?? [];
-  if (described === '' || RELATED.test(described)) return undefined;
-  const sex = MALE.test(words) ? 'he' : FEMALE.test(words) ? 'she' : undefined;
+  const described = nounAlone(words);
+  if (described === undefined || RELATED.test(described)) return undefined;
+  const sex = sexOfArticle(words);
   const own = lastNamed(reading, block, firstAfter(scene, mention.first - 1), sex);
   if (own.length > 0) return own[0];
   const { last } = reading;

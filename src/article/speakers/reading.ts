@@ -2,6 +2,7 @@ import type { BlockDraft } from '../blocks/segment';
 import { isQuotation } from '../places';
 import type { QuoteDraft } from '../quotes/link';
 import { withoutSoftHyphens } from '../softHyphen';
+import { isDefinite } from './articles';
 import type { Lexicon } from './lexicon';
 import { type BlockSpeakers, firstAfter, readBlock, WINDOW } from './local';
 import type { Mention } from './mentions';
@@ -90,9 +91,6 @@ function narrationOf({ drafts, quotes, names, lexicon }: Reading, block: number)
   return { text: drafts[block]?.text ?? '', names: names[block]?.read() ?? NO_NAMES, quotes: outers, lexicon };
 }
 
-/** "The woman" may be someone who has been named; "a woman" and "her mother" are people of their own. */
-const POINTS = /^(?:the|der|die|le|la|el|il|o) |^l['’]/i;
-
 /** Whom a name or a description means; `undefined` for a pronoun. */
 export function personOf(reading: Reading, block: number, mention: Mention): Person | undefined {
   const { drafts, people } = reading;
@@ -104,7 +102,7 @@ export function personOf(reading: Reading, block: number, mention: Mention): Per
   const words = withoutSoftHyphens(text.slice(mention.start, mention.end));
   const noun = scene.tokens[mention.after - 1];
   const sex =
-    noun && !POINTS.test(words) ? sexOfNoun(nameBits(text.slice(noun.start, noun.end).toLowerCase())) : undefined;
+    noun && !isDefinite(words) ? sexOfNoun(nameBits(text.slice(noun.start, noun.end).toLowerCase())) : undefined;
   return people.described(words, sex);
 }
 
