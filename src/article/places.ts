@@ -1,15 +1,10 @@
+import { firstThat } from './firstThat';
 import type { Article, Block, Quote, Span } from './model';
 
 /** Index of the block that holds `offset` or, between blocks, of the one before it; -1 before the first block. */
 export function blockIndexAt(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const { starts } = article;
+  return firstThat(starts.length, i => (starts[i] ?? 0) > offset) - 1;
 }
 
 /** The range in the whole text of `span`, which is relative to the block with index `block`. */

@@ -1,3 +1,4 @@
+import { firstThat } from '../firstThat';
 import { askedOf, nobodyScore, scoreOf } from './features';
 import { WORD } from './lexicon';
 import { RELATION, type Relation } from './relations';
@@ -70,12 +71,5 @@ function saidBefore({ tokens, mentions, relations }: Scene, following: number, s
 
 /** The first mention that begins after a token, found by halving; as many as there are mentions when none does. */
 export function firstAfter({ mentions }: Scene, token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstThat(mentions.length, i => (mentions[i]?.first ?? 0) > token);
 }

@@ -1,3 +1,4 @@
+import { firstThat } from '../firstThat';
 import type { QuoteDraft } from '../quotes/link';
 import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
@@ -109,14 +110,7 @@ function namesIn({ names }: Reading, { block, quote }: Quoted): ReadonlySet<stri
 
 /** The first name that begins at `start` or after it, found by halving. */
 function firstFrom(names: readonly Name[], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(names.length, i => (names[i]?.start ?? 0) >= start);
 }
 
 /** Names, and descriptions of people ("they" may be a body, "it" is one); "the mayor" in "Ada Roe, the mayor" says nothing new. */
