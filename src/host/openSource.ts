@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 import { fileName } from './fileName';
 import { notifyOfError } from './notifyOfError';
-import { openDocument } from './openDocument';
-import { reopened } from './previews/source';
+import { isTold, openDocument } from './openDocument';
+
+/** Bytes of the largest file of which VS Code makes a document for extensions. */
+const LARGEST = 50 * 1024 * 1024;
+
+/** Why there is no document: the file is not there or cannot be read, VS Code hands it to no extension, or nothing answers yet. */
+export type Trouble = 'gone' | 'too-large' | 'slow';
 
 /** The document of a source, opened where it is not; `undefined`, and the reader is told, where it cannot be. */
 export async function openSource(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
@@ -10,4 +15,33 @@ export async function openSource(uri: vscode.Uri): Promise<vscode.TextDocument |
   if (typeof document !== 'string') return document;
   notifyOfError(vscode.l10n.t('“{0}” could not be opened: it is gone, or cannot be read.', fileName(uri)));
   return undefined;
+}
+
+/** The document of a file that is there; an open one with unsaved changes counts as well. */
+export async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
+  // Opening an untitled document that is closed would make a new, empty one.
+  const open = openDocument(uri);
+  if (uri.scheme === 'untitled' || open?.isDirty) return open ?? 'gone';
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    // A folder may have taken the file's place.
+    if (type & vscode.FileType.Directory) return 'gone';
+    const known = openDocument(uri);
+    if (known) return known;
+    return size > LARGEST ? 'too-large' : await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    // An editor, or someone who asked for it, may hold the text of before, when it was larger.
+    return /\b50 ?MB\b/.test(String(error)) ? 'too-large' : openedWithoutFile(uri);
+  }
+}
+
+/** The document of an address that has no file, but a program that tells its text; else it is gone. */
+async function openedWithoutFile(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
+  if (!isTold(uri)) return 'gone';
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    // Not there, not readable, or not text: to the reader it is gone.
+    return 'gone';
+  }
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { notifyOfError } from '../notifyOfError';
+import { type Renamed, renamedAddress } from '../renamed';
 import type { PreviewCollection } from './collection';
 import { renewCustomEditor } from './customEditor';
 import { type KeptPreview, keptPreviews, registerMemory } from './memory';
 import { indexOf, keyOf, tabsOfPreviews } from './previewTabs';
-import { type Renamed, renamedAddress } from './source';
 
 /** How long VS Code may take to hand over a panel that is in sight, in milliseconds. */
 const PATIENCE = 2000;

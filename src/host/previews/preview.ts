@@ -4,11 +4,11 @@ import type { QuoteStep } from '../../shared/protocol';
 import type { ArticleCache } from '../articleCache';
 import { fileName } from '../fileName';
 import { isSeed } from '../seed';
+import { Source } from '../source';
 import { cursorIn } from './editors';
 import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
 import type { Beginning } from './readingPlace';
 import { previewSettings } from './settings';
-import { Source } from './source';
 
 /**
  * `dynamic` follows the active seed, `locked` stays with its source, `editor` is the custom editor, whose tab VS Code

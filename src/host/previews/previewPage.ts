@@ -3,14 +3,15 @@ import type { Article } from '../../article';
 import type { Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import { fileName } from '../fileName';
+import { noticeOf } from '../notice';
+import type { Source } from '../source';
 import { changeLook, currentLook, resetLook } from './look';
-import { noticeOf, stateMessages } from './pageMessages';
 import { positionAt } from './places';
 import type { Beginning } from './readingPlace';
 import { onDidChangePreviewSettings } from './settings';
 import { shellHtml } from './shell';
 import { ShownArticle } from './shownArticle';
-import type { Source } from './source';
+import { stateMessages } from './stateMessages';
 import { namesPlace, Valve } from './valve';
 
 /** What a reader did on the page; `offset` is the place in the source's text. */

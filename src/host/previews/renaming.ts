@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { extensionOf } from '../fileName';
+import { type Renamed, renamedAddress } from '../renamed';
 import type { PreviewCollection } from './collection';
 import { turnIntoPreview } from './customEditor';
-import { type Renamed, renamedAddress } from './source';
 
 /** A custom editor whose file is about to get another name. */
 interface Moving {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { type Renamed, renamedAddress } from '../renamed';
 import { isSavedAs } from '../savedAs';
 import { hasTab } from '../tabs';
-import { type Renamed, renamedAddress } from './source';
 
 /** Where the workspace keeps them through a reload of the window. */
 const KEY = 'seedReader.seenSeeds';

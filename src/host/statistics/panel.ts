@@ -4,10 +4,10 @@ import type { ArticleCache } from '../articleCache';
 import { documentToUse } from '../documentInFront';
 import { placeLink, SHOW_PLACE } from '../editor/navigation';
 import { fileName } from '../fileName';
-import { noticeOf } from '../previews/pageMessages';
+import { noticeOf } from '../notice';
 import type { Previews } from '../previews/previews';
-import { Source } from '../previews/source';
 import { isSeed } from '../seed';
+import { Source } from '../source';
 import { languageOfWords, minutesText, numberText, shareText } from '../texts';
 
 /** The type of the panel, as in package.json, and where the workspace keeps what it shows. */

@@ -1,20 +1,7 @@
-import { env, l10n, UIKind } from 'vscode';
-import type { ToPage } from '../../shared/protocol';
-import { currentLook } from './look';
-import { previewSettings } from './settings';
+import { l10n } from 'vscode';
 import type { Source } from './source';
 
-/** What a page shows and how it behaves and looks, by the settings as they are now. */
-export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage[] {
-  const { scrollEditorWithPreview, doubleClickToSource } = previewSettings(uri);
-  const settings = { scrollEditorWithPreview, doubleClickToSource, tellsToggleKey: env.uiKind === UIKind.Web };
-  return [
-    { type: 'state', source: uri.toString(), locked, settings },
-    { type: 'look', look: currentLook() },
-  ];
-}
-
-/** What the page says above the article; `undefined` when all is well. `refused`: the source may not be shown. */
+/** What a page says above what it shows; `undefined` when all is well. `refused`: the source may not be shown. */
 export function noticeOf({ uri, trouble, document }: Source, refused: boolean): string | undefined {
   switch (trouble) {
     case 'gone':

@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
-import { fileName } from '../fileName';
-import { isTold, openDocument } from '../openDocument';
-import { isSavedAs } from '../savedAs';
-
-/** Bytes of the largest file of which VS Code makes a document for extensions. */
-const LARGEST = 50 * 1024 * 1024;
+import { fileName } from './fileName';
+import { openDocument } from './openDocument';
+import { reopened, type Trouble } from './openSource';
+import { renamedAddress } from './renamed';
+import { isSavedAs } from './savedAs';
 
 /** Milliseconds that a file may take to be opened before its reader is told to wait. */
 const PATIENCE = 3000;
 
-/** Why there is no document: the file is not there or cannot be read, VS Code hands it to no extension, or nothing answers yet. */
-export type Trouble = 'gone' | 'too-large' | 'slow';
-
 /**
- * The document that a preview shows, followed through all that can happen to its file: edits, closing (the file goes on
+ * The document that a page shows, followed through all that can happen to its file: edits, closing (the file goes on
  * being shown), renaming and moving, deletion (said to be gone, the last text stays) and its coming back.
  */
 export class Source implements vscode.Disposable {
@@ -157,48 +153,5 @@ export class Source implements vscode.Disposable {
 
   #saved(file: vscode.TextDocument): void {
     if (this.#document?.isUntitled && isSavedAs(this.#document, file)) this.follow(file.uri);
-  }
-}
-
-/** A file or folder that gets another name. */
-export interface Renamed {
-  readonly oldUri: vscode.Uri;
-  readonly newUri: vscode.Uri;
-}
-
-/** The new address of a file that is renamed itself, or lies below a folder that is; `undefined` for any other. */
-export function renamedAddress(uri: vscode.Uri, { oldUri: from, newUri: to }: Renamed): vscode.Uri | undefined {
-  if (from.scheme !== uri.scheme || from.authority !== uri.authority) return undefined;
-  if (uri.path === from.path) return to;
-  if (!uri.path.startsWith(`${from.path}/`)) return undefined;
-  return to.with({ path: to.path + uri.path.slice(from.path.length) });
-}
-
-/** The document of a file that is there; an open one with unsaved changes counts as well. */
-export async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
-  // Opening an untitled document that is closed would make a new, empty one.
-  const open = openDocument(uri);
-  if (uri.scheme === 'untitled' || open?.isDirty) return open ?? 'gone';
-  try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    // A folder may have taken the file's place.
-    if (type & vscode.FileType.Directory) return 'gone';
-    const known = openDocument(uri);
-    if (known) return known;
-    return size > LARGEST ? 'too-large' : await vscode.workspace.openTextDocument(uri);
-  } catch (error) {
-    // An editor, or someone who asked for it, may hold the text of before, when it was larger.
-    return /\b50 ?MB\b/.test(String(error)) ? 'too-large' : openedWithoutFile(uri);
-  }
-}
-
-/** The document of an address that has no file, but a program that tells its text; else it is gone. */
-async function openedWithoutFile(uri: vscode.Uri): Promise<vscode.TextDocument | Trouble> {
-  if (!isTold(uri)) return 'gone';
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    // Not there, not readable, or not text: to the reader it is gone.
-    return 'gone';
   }
 }
