@@ -5,6 +5,7 @@ import { registerEditorFeatures } from './editor/editorFeatures';
 import { registerExporting } from './export/exporting';
 import { registerRecognition } from './language/recognition';
 import { registerOutline } from './outline/outline';
+import { registerPlaceLinks } from './placeLinks';
 import { registerPreviews } from './previews/previews';
 import { registerStatistics } from './statistics/panel';
 
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
     registerEditorFeatures(articles, previews),
     registerExporting(context, articles, previews),
     registerStatistics(context, articles, previews),
+    registerPlaceLinks(previews),
   );
   return { outline: registerOutline(context, articles, previews) };
 }

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { editorInFront } from '../documentInFront';
-import { openSource } from '../openSource';
 import type { Previews } from '../previews/previews';
 import { isSeed } from '../seed';
-import { goTo, showPlace } from '../showPlace';
+import { goTo } from '../showPlace';
 
 const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
   ['seedReader.nextQuote', 'quote', 1],
@@ -17,15 +16,6 @@ const COMMANDS: readonly (readonly [string, Stop, Direction])[] = [
   ['seedReader.nextSection', 'section', 1],
   ['seedReader.previousSection', 'section', -1],
 ];
-
-/** Brings an offset of an article into view, which is opened again if it was closed; for links of hovers and of the statistics, not in the palette. */
-export const SHOW_PLACE = 'seedReader.showPlace';
-
-/** The address of a link to an offset of an article. VS Code decodes it twice, and a "#" in a file's name must stay encoded. */
-export function placeLink(source: vscode.Uri, offset: number): string {
-  const place = encodeURIComponent(JSON.stringify([source.toString(), offset]));
-  return `command:${SHOW_PLACE}?${encodeURIComponent(place)}`;
-}
 
 /** Commands that walk through quotations, paragraphs and sections, in the editor and in the preview alike. */
 export function registerNavigation(articles: ArticleCache, previews: Previews): vscode.Disposable {
@@ -47,11 +37,6 @@ export function registerNavigation(articles: ArticleCache, previews: Previews): 
   };
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(SHOW_PLACE, async (source: unknown, offset: unknown) => {
-      if (typeof source !== 'string' || typeof offset !== 'number') return;
-      const document = await openSource(vscode.Uri.parse(source));
-      if (document) await showPlace(previews, { document, start: offset, end: offset });
-    }),
     ...COMMANDS.map(([id, stop, direction]) => vscode.commands.registerCommand(id, () => walk(stop, direction))),
   );
 }

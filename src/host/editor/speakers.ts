@@ -10,10 +10,10 @@ import {
   speakerAt,
 } from '../../article';
 import type { ArticleCache } from '../articleCache';
+import { placeLink, SHOW_PLACE } from '../placeLinks';
 import { rangeOf } from '../rangeOf';
 import { LANGUAGE } from '../seed';
 import { certaintyText, quotesText } from '../texts';
-import { placeLink, SHOW_PLACE } from './navigation';
 
 /**
  * Highlights follow every move of the cursor and look through the whole article: above this many UTF-16 units they would
