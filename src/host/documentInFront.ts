@@ -1,34 +1,8 @@
 import * as vscode from 'vscode';
-import { editorOf, isInTab } from './editorOf';
+import { textInFront } from './inFront';
 import { openDocument } from './openDocument';
 import type { Previews } from './previews/previews';
 import { isSeed } from './seed';
-
-function documentOfTab(): vscode.TextDocument | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  if (input instanceof vscode.TabInputText) return openDocument(input.uri);
-  return input instanceof vscode.TabInputTextDiff ? openDocument(input.modified) : undefined;
-}
-
-/**
- * The text in front of the reader. The Output panel and other parts hold text editors too, but in no column: the reader still
- * has the tab in front.
- */
-export function textInFront(): vscode.TextDocument | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor?.viewColumn === undefined ? documentOfTab() : editor.document;
-}
-
-/**
- * The editor in front of the reader, a comparison's and that of a seed in Peek as well. While another part has the focus,
- * such as the Output panel, it is that of the tab in front.
- */
-export function editorInFront(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor && (isInTab(editor) || isSeed(editor.document))) return editor;
-  const document = documentOfTab();
-  return document && editorOf(document);
-}
 
 /**
  * The seed in front of the reader: the focused preview's, else the active editor's; `undefined` when there is none. A command

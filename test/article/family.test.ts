@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../src/article';
 import { Family } from '../../src/article/speakers/family';
-import type { Person } from '../../src/article/speakers/people';
+import type { Person } from '../../src/article/speakers/person';
 
 /** Names of few letters, so that many are alike; "a." and "a.b." are initials. */
 const first = fc.stringMatching(/^[a-c](?:\.|[a-c]{0,2}|\.[ab]\.)$/);

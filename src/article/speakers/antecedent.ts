@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from './mentions';
 import { NATURE, natureOf } from './name-words';
-import type { Person } from './people';
+import type { Person } from './person';
 import { ANTECEDENT_WEIGHTS, weightOf as of } from './weights';
 
 /** What a mention is in its sentence: subject of a cue verb, its first mention, after a preposition, … */

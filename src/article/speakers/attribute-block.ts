@@ -8,7 +8,7 @@ import { nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
 import { narratorOf, spokenBy } from './narrator';
-import type { Person } from './people';
+import type { Person } from './person';
 import { isBareQuote, isProse, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
 import { RELATION } from './relations';

@@ -5,7 +5,7 @@ import { firstAfter, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Sex } from './name';
 import { NATURE, natureOf } from './name-words';
-import type { Person } from './people';
+import type { Person } from './person';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { holdsNoun, REACH } from './recall';
 import { RELATION, type Relation } from './relations';

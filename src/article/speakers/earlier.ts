@@ -1,6 +1,6 @@
 import type { Facts, Lesson } from './lessons';
 import { type Marks, marksOf, type NameScan } from './name-scan';
-import type { Person } from './people';
+import type { Person } from './person';
 import { type LastSpeaker, lastSpeaker, type Speakers } from './reading';
 
 /** The most blocks apart that a last speaker is still told from one farther away, with room for any look back. */

@@ -1,4 +1,4 @@
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** Up to so many are looked through one by one. */
 const FEW = 8;

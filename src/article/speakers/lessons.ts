@@ -1,4 +1,4 @@
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** What reading on may change of a person. */
 export type Facts = Pick<Person, 'full' | 'sex'>;

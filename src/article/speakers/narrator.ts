@@ -1,7 +1,7 @@
 import { lazily } from '../lazily';
 import { LANGUAGES } from './languages';
 import type { Mention } from './mentions';
-import type { Person } from './people';
+import type { Person } from './person';
 import type { LastSpeaker, Reading } from './reading';
 import { isSubject, RELATION, type Relation } from './relations';
 

@@ -3,25 +3,7 @@ import { type Facts, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { marksOf, type NameScan } from './name-scan';
 import { nameBits, sexOfFirst } from './name-words';
-
-/** Someone or something that the article names or describes, under all its names. */
-export interface Person {
-  /** The fullest name so far; empty while someone of one name has not been met. */
-  full: string;
-  readonly first: string;
-  readonly last: string;
-  /** Known by title, first name, or a pronoun found to mean them. */
-  sex: Sex;
-  count: number;
-  /** True when the name that they first came with told their sex. */
-  readonly told: boolean;
-  /** Known by more than a surname. */
-  readonly whole: boolean;
-  /** Of someone known by a description alone: it in small letters, without its article; else `undefined`. */
-  readonly description: string | undefined;
-  /** The last round of `People` in which what is known of them was looked at. */
-  round: number;
-}
+import type { Person } from './person';
 
 /**
  * Everyone the article names, found again by surname or first name. Whatever finding people changes is kept as lessons,

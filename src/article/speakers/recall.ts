@@ -5,7 +5,7 @@ import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
 import type { Mention, MentionKind } from './mentions';
 import type { Name } from './name';
-import type { Person } from './people';
+import type { Person } from './person';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { isSubject, RELATION, type Relation } from './relations';
 import type { Scene } from './scene';

@@ -2,7 +2,7 @@ import type { Article, BlockKind } from '../model';
 import { type Section, sectionsOf } from '../outline';
 import { isOwnText, quotationsOf } from '../places';
 import type { ArticleIds, SpeakerIds } from './ids';
-import type { OutlineOptions } from './outlineTree';
+import type { OutlineOptions } from './options';
 import { matcher } from './search';
 
 /** Which items an outline has, and where; by ids alone. */

@@ -2,23 +2,7 @@ import type { Article, Block, BlockKind, Certainty, Span } from '../model';
 import { isQuotation, placed } from '../places';
 import type { ArticleIds, SpeakerIds } from './ids';
 import { type Layout, layOut } from './layout';
-
-/**
- * `section`: sections, paragraphs and quotes as they stand; `speaker`: people with their quotes; `quotes`: quotes alone. Those
- * of a promo only stand in it.
- */
-export type OutlineMode = 'section' | 'speaker' | 'quotes';
-
-export interface OutlineOptions {
-  readonly mode: OutlineMode;
-  /**
-   * What to leave out; `paragraph` stands for leads and list items as well. The quotes of a paragraph that is left out move
-   * up to its section, those of a promo go with it.
-   */
-  readonly hidden: ReadonlySet<'paragraph' | 'caption' | 'promo'>;
-  /** Leaves only what holds this text, whatever its case, and what leads to it. Empty: everything. */
-  readonly query: string;
-}
+import type { OutlineMode, OutlineOptions } from './options';
 
 export interface OutlineItem {
   /** The same for as long as the part of the article that it stands for is there. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Direction, nextStop, type Stop } from '../../article';
 import type { ArticleCache } from '../articleCache';
-import { editorInFront } from '../documentInFront';
+import { editorInFront } from '../inFront';
 import type { Previews } from '../previews/previews';
 import { isSeed } from '../seed';
 import { goTo } from '../showPlace';

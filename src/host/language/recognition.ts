@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { textInFront } from '../documentInFront';
+import { textInFront } from '../inFront';
 import { isSavedAs } from '../savedAs';
 import { LANGUAGE } from '../seed';
 import { type Choices, WindowSetting } from '../settings';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { editorInFront } from '../documentInFront';
 import { extensionOf } from '../fileName';
+import { editorInFront } from '../inFront';
 import { isTold, openDocument } from '../openDocument';
 import { isSeed } from '../seed';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';

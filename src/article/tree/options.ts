@@ -1,0 +1,16 @@
+/**
+ * `section`: sections, paragraphs and quotes as they stand; `speaker`: people with their quotes; `quotes`: quotes alone. Those
+ * of a promo only stand in it.
+ */
+export type OutlineMode = 'section' | 'speaker' | 'quotes';
+
+export interface OutlineOptions {
+  readonly mode: OutlineMode;
+  /**
+   * What to leave out; `paragraph` stands for leads and list items as well. The quotes of a paragraph that is left out move
+   * up to its section, those of a promo go with it.
+   */
+  readonly hidden: ReadonlySet<'paragraph' | 'caption' | 'promo'>;
+  /** Leaves only what holds this text, whatever its case, and what leads to it. Empty: everything. */
+  readonly query: string;
+}
