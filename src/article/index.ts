@@ -1,11 +1,4 @@
 export { type Fold, foldsOf } from './folds';
-export { renderBlock } from './html/block';
-export { escapeHtml } from './html/escape';
-export { type HeaderTexts, renderHeader, titleOf } from './html/header';
-export { escapeMarkdown, renderMarkdown } from './html/markdown';
-export { renderPage } from './html/page';
-export { renderStatistics, type StatisticsTexts } from './html/statistics';
-export { copyOf, type QuoteForm, type Utterance, utteranceAt, utterancesOf } from './html/utterance';
 export { languageOfArticle } from './language/languageOf';
 export type { Edit } from './longText';
 export type * from './model';
@@ -24,6 +17,13 @@ export {
   quotationsOf,
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
+export { renderBlock } from './render/block';
+export { copyOf, type QuoteForm } from './render/copy';
+export { escapeHtml } from './render/escape';
+export { type HeaderTexts, renderHeader, titleOf } from './render/header';
+export { escapeMarkdown, renderMarkdown } from './render/markdown';
+export { renderPage } from './render/page';
+export { renderStatistics, type StatisticsTexts } from './render/statistics';
 export { sampleArticle } from './sampleArticle';
 export { sentenceAt } from './sentences';
 export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';
@@ -35,4 +35,5 @@ export { type Label, labelOf } from './tree/label';
 export type { OutlineMode, OutlineOptions } from './tree/options';
 export { type OutlineItem, type OutlineTree, outlineTree } from './tree/outlineTree';
 export { pathAt } from './tree/path';
+export { type Utterance, utteranceAt, utterancesOf } from './utterances';
 export { countWords } from './words';

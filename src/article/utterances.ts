@@ -1,7 +1,5 @@
-import type { Article, Certainty } from '../model';
-import { isOwnText, type QuoteRef, quotationsOf } from '../places';
-import { writtenDate } from './date';
-import { escapeMarkdown } from './markdown';
+import type { Article, Certainty } from './model';
+import { isOwnText, type QuoteRef, quotationsOf } from './places';
 
 /** All that one speaker said in one go, put together from its pieces. */
 export interface Utterance {
@@ -15,9 +13,6 @@ export interface Utterance {
   /** False for what a promo quotes. */
   readonly isOwn: boolean;
 }
-
-/** A way to copy a quotation; a citation names the speaker, the date and the file. */
-export type QuoteForm = 'quote' | 'attributed' | 'citation' | 'markdown';
 
 /** An utterance whose pieces are still being found; `speaker` is the last that is more than guessed. */
 interface Growing {
@@ -112,33 +107,4 @@ function marksOf({ blocks }: Article, pieces: readonly QuoteRef[]): readonly [st
     blocks[first.block]?.text.slice(first.quote.outer.start, first.quote.start) ?? '',
     blocks[last.block]?.text.slice(last.quote.end, last.quote.outer.end) ?? '',
   ];
-}
-
-export interface CopyOptions {
-  readonly form: QuoteForm;
-  /** The reader's language, a BCP 47 tag. */
-  readonly locale: string;
-  /** The name of the article's file, for a citation. */
-  readonly file: string;
-}
-
-/** The utterance as text for the clipboard. */
-export function copyOf(article: Article, utterance: Utterance, { form, locale, file }: CopyOptions): string {
-  const { paragraphs, marks, speaker } = utterance;
-  const quoted = marks[0] + paragraphs.join('\n\n') + marks[1];
-  const { date } = article.header;
-  const written = date && writtenDate(date, locale);
-  switch (form) {
-    case 'quote':
-      return quoted;
-    case 'attributed':
-      return speaker ? `${quoted} — ${speaker}` : quoted;
-    case 'citation':
-      return `${quoted} (${[speaker, written, file].filter(Boolean).join('; ')})`;
-    case 'markdown': {
-      const source = [speaker, written].filter(part => part !== undefined).map(escapeMarkdown);
-      const lines = [...paragraphs.map(escapeMarkdown), ...(source.length > 0 ? [`— ${source.join(', ')}`] : [])];
-      return lines.map(line => `> ${line}`).join('\n>\n');
-    }
-  }
 }
