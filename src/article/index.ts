@@ -32,7 +32,7 @@ export { type Statistics, statisticsOf } from './statistics';
 export { changesBetween } from './tree/changes';
 export { type ArticleIds, idsOf, type SpeakerIds, speakerIdsOf } from './tree/ids';
 export { type Label, labelOf } from './tree/label';
-export type { OutlineMode, OutlineOptions } from './tree/options';
+export type { Hideable, OutlineMode, OutlineOptions } from './tree/options';
 export { type OutlineItem, type OutlineTree, outlineTree } from './tree/outlineTree';
 export { pathAt } from './tree/path';
 export { type Utterance, utteranceAt, utterancesOf } from './utterances';

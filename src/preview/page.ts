@@ -1,5 +1,4 @@
-import type { PageState, Position, Splice, ToPage } from '../shared/protocol';
-import { MOST_WORDS } from '../shared/readMessage';
+import { LONGEST_WORDS, type PageState, type Position, type Splice, type ToPage } from '../shared/protocol';
 import { Content } from './content';
 import { remember, remembered, tell } from './host';
 import { part } from './part';
@@ -98,7 +97,7 @@ export class Page {
   #describedPosition(): Position {
     const { position } = this.reading;
     const text = this.content.element(position.block)?.textContent?.trim() ?? '';
-    return { ...position, words: text.slice(0, MOST_WORDS) };
+    return { ...position, words: text.slice(0, LONGEST_WORDS) };
   }
 
   /** Once in a while is enough. */

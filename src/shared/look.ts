@@ -36,13 +36,13 @@ export const DEFAULT_LOOK: Look = {
 };
 
 /** What a numeric setting may be, and how far one press of a button takes it. */
-export interface Range {
+export interface Limits {
   readonly least: number;
   readonly most: number;
   readonly step: number;
 }
 
-export const RANGES: Readonly<Record<'fontSize' | 'width' | 'lineHeight', Range>> = {
+export const RANGES: Readonly<Record<'fontSize' | 'width' | 'lineHeight', Limits>> = {
   fontSize: { least: 10, most: 40, step: 1 },
   width: { least: 30, most: 140, step: 4 },
   lineHeight: { least: 1.1, most: 2.6, step: 0.1 },

@@ -6,6 +6,9 @@ import type { Look, LookChange } from './look';
  * screen; a place in the article is always (block, offset in it), so no line numbers cross and none live in the DOM.
  */
 
+/** Characters of `Position.words` that are kept: enough to tell one block from another. */
+export const LONGEST_WORDS = 80;
+
 /** A place in the article: `block` counts its blocks from 0, `offset` UTF-16 units from that block's start. */
 export interface Position {
   /** -1 is the page's own head, above the first block. */
@@ -40,11 +43,12 @@ export interface Splice {
   readonly show: Position | undefined;
 }
 
-export type ScrollSync = 'always' | 'onClick' | 'off';
+/** When an editor and its preview follow each other's scrolling: always, where one is clicked, or never. */
+export type SyncMode = 'always' | 'onClick' | 'off';
 
 /** What the page needs to know of the settings that change how it behaves. */
 export interface PageSettings {
-  readonly scrollEditorWithPreview: ScrollSync;
+  readonly scrollEditorWithPreview: SyncMode;
   readonly doubleClickToSource: boolean;
   /** In a browser VS Code does not hear the keys of pasting from a webview: the page tells of Ctrl/Cmd+Shift+V itself. */
   readonly tellsToggleKey: boolean;

@@ -1,5 +1,5 @@
 import { readLookChange } from './look';
-import type { PageState, Position, ToHost } from './protocol';
+import { LONGEST_WORDS, type PageState, type Position, type ToHost } from './protocol';
 
 type Field =
   | 'type'
@@ -22,8 +22,6 @@ type Unknown = {
 
 /** No window is so high that a line in it is further from its top. */
 const MOST_PIXELS = 100_000;
-/** Characters that tell one block from another. */
-export const MOST_WORDS = 80;
 
 function isObject(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null;
@@ -39,7 +37,7 @@ export function readPosition(value: unknown): Position | undefined {
   const { block, offset, line = 0, words = '' } = value;
   const isOnScreen = typeof line === 'number' && Math.abs(line) < MOST_PIXELS;
   if (!isIndex(block, -1) || !isIndex(offset, 0) || !isOnScreen || typeof words !== 'string') return undefined;
-  return { block, offset, line, words: words.slice(0, MOST_WORDS) };
+  return { block, offset, line, words: words.slice(0, LONGEST_WORDS) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_LOOK } from '../../src/shared/look';
-import { MOST_WORDS, readMessage, readPageState, readPosition } from '../../src/shared/readMessage';
+import { LONGEST_WORDS } from '../../src/shared/protocol';
+import { readMessage, readPageState, readPosition } from '../../src/shared/readMessage';
 
 const POSITION = { block: 3, offset: 14, line: 0, words: '' };
 const BIG = 'x'.repeat(5_000_000);
@@ -94,7 +95,7 @@ suite('A message from the page', () => {
 
   test('cannot be so big that what comes out of it is', () => {
     const position = readPosition({ ...POSITION, words: BIG, more: BIG });
-    assert.equal(position?.words?.length, MOST_WORDS);
+    assert.equal(position?.words?.length, LONGEST_WORDS);
     assert.equal(
       JSON.stringify(readMessage({ type: 'open', position: { ...POSITION, words: BIG } })).length < 300,
       true,

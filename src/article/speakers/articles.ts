@@ -11,7 +11,10 @@ const ANY = new RegExp(`^(?:the |${FOREIGN})`, 'i');
 const NOT_ENGLISH = new RegExp(`^${FOREIGN}`, 'i');
 const WITH_A_NOUN = new RegExp(`^${FOREIGN}([\\p{L}\\d-]+)$`, 'u');
 
-/** True for a description that may be someone who has been named: "the woman"; "a woman" and "her mother" are people of their own. */
+/**
+ * True for a description that may be someone who has been named: "the woman". "A woman" and "her mother" are people of their
+ * own.
+ */
 export function isDefinite(description: string): boolean {
   return ANY.test(description);
 }

@@ -107,7 +107,7 @@ function build(language: Language): Lexicon {
     for (const word of language[list as keyof typeof LISTS].split(/\s+/)) add(word, bits);
   }
   if (language.capitalNouns) for (const [word, bits] of words) if (bits & CUES) words.set(word, bits | WORD.second);
-  for (const ending of language.enclitics.split(' '))
+  for (const ending of language.enclitics.split(/\s+/))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
   return {
     words,

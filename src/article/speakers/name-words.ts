@@ -58,7 +58,7 @@ const HEADLINES = `accuses admits advises agrees announces argues asks attacks b
 
 /** Words, in small letters, for what a ministry is of. */
 const MINISTRIES: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ ministries }) => (ministries === '' ? [] : ministries.split(' '))),
+  LANGUAGES.flatMap(({ ministries }) => (ministries === '' ? [] : ministries.split(/\s+/))),
 );
 
 /** True for a word, in small letters, that says what a ministry is of. */

@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
+import { HEADER_REACH } from '../../article/header';
 import { isArticle, mayBeArticle } from '../../article/recognise';
-
-/** As many characters from the start as tell a document that may be a seed from one that is none. */
-const REACH = 1024;
 
 /** Lines that are read before a whole document is: a log or ledger shows what it is long before. */
 const HEAD_LINES = 200;
 
-/** The document's first non-blank line and what precedes it, cut at `REACH`. Costs the same for a line of any length. */
+/** The document's first non-blank line and what precedes it, cut at `HEADER_REACH`. Costs the same for a line of any length. */
 function start(document: vscode.TextDocument): string {
   let text = '';
-  for (let line = 0; line < document.lineCount && text.length < REACH; line++) {
-    const piece = document.lineAt(line).text.slice(0, REACH);
+  for (let line = 0; line < document.lineCount && text.length < HEADER_REACH; line++) {
+    const piece = document.lineAt(line).text.slice(0, HEADER_REACH);
     text += `${piece}\n`;
     if (/\S/.test(piece)) break;
   }
-  return text.slice(0, REACH);
+  return text.slice(0, HEADER_REACH);
 }
 
 /** False when the document is certainly no seed, by its first line alone. */

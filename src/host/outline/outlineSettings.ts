@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineMode, OutlineOptions } from '../../article';
-
-type Hideable = 'paragraph' | 'caption' | 'promo';
+import type { Hideable, OutlineMode, OutlineOptions } from '../../article';
 
 const KEY = 'seedReader.outline';
 

@@ -119,8 +119,8 @@ function foldOf({ children }: OutlineItem, unfolded: boolean): vscode.TreeItemCo
 }
 
 /**
- * The id of an item's row. VS Code folds a row that it knows as it was before. What a filter leaves, and what begins to hold quotes, is to show what it
- * holds: as another row.
+ * The id of an item's row. VS Code folds a row that it knows as it was before. What a filter leaves, and what begins to hold
+ * quotes, is to show what it holds: as another row.
  */
 export function rowId({ id, children }: OutlineItem, query: string): string {
   return `${id}${children.length > 0 ? '+' : ''}${query === '' ? '' : `?${query}`}`;

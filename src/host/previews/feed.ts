@@ -2,6 +2,7 @@ import { type Article, type Block, languageOfArticle, renderBlock } from '../../
 import { type Change, changeBetween, movedIndex, runsBetween } from '../../shared/change';
 import type { Position, Splice } from '../../shared/protocol';
 import { type Held, heldAfter, isLong } from './held';
+import { TOP } from './places';
 
 /** Characters of text that a page comes with: what most screens show. Each millisecond that they cost comes before the first. */
 const SCREEN_CHARACTERS = 4_000;
@@ -106,8 +107,7 @@ export class Feed {
   /** Empties the page. */
   clear(): void {
     this.stop();
-    const show = { block: -1, offset: 0 };
-    this.#post({ type: 'splice', ...this.#next(0, 0), base: 0, at: 0, remove: 0, idle: false, show });
+    this.#post({ type: 'splice', ...this.#next(0, 0), base: 0, at: 0, remove: 0, idle: false, show: TOP });
   }
 
   /** The text changed. `reading` is what is at the top of the page, in what it was sent. */

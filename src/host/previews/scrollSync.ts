@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SyncMode } from '../../shared/protocol';
 import { isInTab } from '../editorOf';
 import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
@@ -69,7 +70,7 @@ function isShown(editor: vscode.TextEditor): boolean {
   return isSeed(editor.document) && isInTab(editor);
 }
 
-function leads(type: PreviewAct['type'], mode: string): boolean {
+function leads(type: PreviewAct['type'], mode: SyncMode): boolean {
   return (type === 'scrolled' && mode === 'always') || (type === 'clicked' && mode === 'onClick');
 }
 

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import type { ScrollSync } from '../../shared/protocol';
+import type { SyncMode } from '../../shared/protocol';
 import { type Choices, ON, settingOf } from '../settings';
 
 type Opening = 'off' | 'toSide' | 'instead';
 
-const SYNC: Choices<ScrollSync> = ['always', 'onClick', 'off'];
+const SYNC: Choices<SyncMode> = ['always', 'onClick', 'off'];
 const OPENING: Choices<Opening> = ['off', 'toSide', 'instead'];
 
 export interface PreviewSettings {
-  readonly scrollPreviewWithEditor: ScrollSync;
-  readonly scrollEditorWithPreview: ScrollSync;
+  readonly scrollPreviewWithEditor: SyncMode;
+  readonly scrollEditorWithPreview: SyncMode;
   readonly markActiveParagraph: boolean;
   readonly doubleClickToSource: boolean;
   readonly openAutomatically: Opening;

@@ -1,5 +1,5 @@
 /**
- * What one language contributes to finding speakers, as lists of lower-case words parted by spaces, elided ones with a
+ * What one language contributes to finding speakers, as lists of lower-case words parted by white space, elided ones with a
  * straight apostrophe ("l'"). To add a language, write one such file and list it in `index.ts` beside it, or add it to
  * `small.ts`; no other code changes. A few constructs have words of their own, where they are read: attributions inside the
  * marks, descriptions, ordinals.
