@@ -97,20 +97,7 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
       for (const preview of previews) preview.reveal(offset);
       return previews.some(({ panel }) => panel.visible);
     },
-    visit: source => {
-      const before = new Map(collection.visible(source).map(preview => [preview, preview.offset]));
-      return {
-        show: offset => {
-          for (const preview of collection.visible(source)) preview.reveal(offset);
-        },
-        back: () => {
-          for (const preview of collection.visible(source)) {
-            const offset = before.get(preview);
-            if (offset !== undefined) preview.reveal(offset);
-          }
-        },
-      };
-    },
+    visit: source => visitTo(collection, source),
     focus: source => {
       const panel = collection.inSight(source)?.panel;
       panel?.reveal(panel.viewColumn);
@@ -121,5 +108,20 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
     goTo: offset => collection.active?.goTo(offset),
     step: step => collection.active?.step(step),
     dispose: () => subscriptions.dispose(),
+  };
+}
+
+function visitTo(previews: PreviewCollection, source: vscode.Uri): Visit {
+  const before = new Map(previews.visible(source).map(preview => [preview, preview.offset]));
+  return {
+    show: offset => {
+      for (const preview of previews.visible(source)) preview.reveal(offset);
+    },
+    back: () => {
+      for (const preview of previews.visible(source)) {
+        const offset = before.get(preview);
+        if (offset !== undefined) preview.reveal(offset);
+      }
+    },
   };
 }
