@@ -8,6 +8,7 @@ export { parse, parseEdited } from './parse';
 export {
   allQuotations,
   blockIndexAt,
+  blockSpan,
   isOwnText,
   isQuotation,
   ownQuotationsOf,

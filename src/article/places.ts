@@ -13,6 +13,12 @@ export function placed(article: Article, block: number, span: Span): Span {
   return { start: base + span.start, end: base + span.end };
 }
 
+/** The range in the whole text of the block with index `block`, which is there. */
+export function blockSpan({ blocks, starts }: Article, block: number): Span {
+  const start = starts[block] ?? 0;
+  return { start, end: start + (blocks[block]?.text.length ?? 0) };
+}
+
 /** A quotation and the index of the block it stands in. */
 export interface QuoteRef {
   readonly block: number;

@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind, Certainty, Span } from '../model';
-import { isQuotation, placed } from '../places';
+import { blockSpan, isQuotation, placed } from '../places';
 import type { ArticleIds, SpeakerIds } from './ids';
 import { type Layout, layOut } from './layout';
 import type { OutlineMode, OutlineOptions } from './options';
@@ -55,7 +55,7 @@ function blockItem({ ids, layout }: Parts, id: string, index: number): OutlineIt
     children: layout.children.get(id) ?? [],
     block: index,
     quote: undefined,
-    span: placed(ids.article, index, { start: 0, end: block.text.length }),
+    span: blockSpan(ids.article, index),
     text: block.text,
     speaker: undefined,
     certainty: undefined,

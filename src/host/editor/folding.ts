@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, foldsOf } from '../../article';
+import { blockSpan, foldsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { LANGUAGE } from '../seed';
 
@@ -8,15 +8,13 @@ export function registerFolding(articles: ArticleCache): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(LANGUAGE, {
     provideFoldingRanges(document) {
       const article = articles.get(document);
-      const line = (block: number, atEnd: boolean) => lineOf(document, article, block, atEnd);
+      const lineAt = (offset: number) => document.positionAt(offset).line;
       return foldsOf(article)
-        .map(({ start, end }) => new vscode.FoldingRange(line(start, false), line(end - 1, true)))
+        .map(({ start, end }) => {
+          const [first, last] = [blockSpan(article, start), blockSpan(article, end - 1)];
+          return new vscode.FoldingRange(lineAt(first.start), lineAt(last.end));
+        })
         .filter(range => range.end > range.start);
     },
   });
-}
-
-function lineOf(document: vscode.TextDocument, article: Article, block: number, atEnd: boolean): number {
-  const start = article.starts[block] ?? 0;
-  return document.positionAt(atEnd ? start + (article.blocks[block]?.text.length ?? 0) : start).line;
 }

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type Article, blockIndexAt, placed, quotationAt, type Span, sectionsOf, sentenceAt } from '../../article';
+import {
+  type Article,
+  blockIndexAt,
+  blockSpan,
+  placed,
+  quotationAt,
+  type Span,
+  sectionsOf,
+  sentenceAt,
+} from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { rangeOf } from '../rangeOf';
 import { LANGUAGE } from '../seed';
@@ -9,18 +18,15 @@ function rungs(article: Article, offset: number): readonly Span[] {
   const index = blockIndexAt(article, offset);
   const block = article.blocks[index];
   if (!block) return [];
-  const start = article.starts[index] ?? 0;
+  const whole = blockSpan(article, index);
   const quote = quotationAt(article, offset)?.quote;
   const section = sectionsOf(article).find(({ end }) => end > index);
-  const last = (section?.end ?? article.blocks.length) - 1;
+  const end = section?.end ?? article.blocks.length;
   return [
     ...(quote ? [placed(article, index, quote), placed(article, index, quote.outer)] : []),
-    placed(article, index, sentenceAt(block.text, offset - start)),
-    { start, end: start + block.text.length },
-    {
-      start: article.starts[section?.start ?? 0] ?? 0,
-      end: (article.starts[last] ?? 0) + (article.blocks[last]?.text.length ?? 0),
-    },
+    placed(article, index, sentenceAt(block.text, offset - whole.start)),
+    whole,
+    { start: blockSpan(article, section?.start ?? 0).start, end: blockSpan(article, end - 1).end },
     { start: 0, end: article.text.length },
   ];
 }

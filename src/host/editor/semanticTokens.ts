@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, blockIndexAt, placed, quotationsOf, type Span } from '../../article';
+import { type Article, blockIndexAt, blockSpan, placed, quotationsOf, type Span } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { rangeOf } from '../rangeOf';
 import { LANGUAGE } from '../seed';
@@ -26,7 +26,7 @@ function tokensOf(article: Article, index: number): readonly Token[] {
   const block = article.blocks[index];
   if (!block) return [];
   const whole = WHOLE[block.kind];
-  if (whole) return [{ ...placed(article, index, { start: 0, end: block.text.length }), type: whole }];
+  if (whole) return [{ ...blockSpan(article, index), type: whole }];
   const quotes = quotationsOf(block).map(
     (quote): Token => ({ ...placed(article, index, quote.outer), type: 'articleQuote' }),
   );

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, ownQuotationsOf, placed, type Section, sectionsOf } from '../../article';
+import { type Article, blockSpan, ownQuotationsOf, placed, type Section, sectionsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { rangeOf } from '../rangeOf';
 import { LANGUAGE } from '../seed';
@@ -27,9 +27,8 @@ function sectionSymbol(document: vscode.TextDocument, article: Article, section:
   const quotes = quoteSymbols(document, article, section);
   const heading = section.heading === undefined ? undefined : article.blocks[section.heading];
   if (!heading) return quotes;
-  const start = article.starts[section.start] ?? 0;
-  const last = section.end - 1;
-  const end = (article.starts[last] ?? 0) + (article.blocks[last]?.text.length ?? 0);
+  const { start } = blockSpan(article, section.start);
+  const { end } = blockSpan(article, section.end - 1);
   const symbol = new vscode.DocumentSymbol(
     heading.text,
     '',
