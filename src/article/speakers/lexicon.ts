@@ -50,6 +50,12 @@ export const WORD = {
   view: 1 << 30,
 } as const;
 
+/** A cue, for sure or loosely. */
+export const ANY_CUE = WORD.cue | WORD.weakCue;
+
+/** "who", of people alone: it is both. */
+export const HUMAN_RELATIVE = WORD.relative | WORD.human;
+
 /** A pronoun of any kind. */
 export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.other;
 
@@ -68,8 +74,6 @@ export interface Lexicon {
   readonly dropsSubject: boolean;
 }
 
-const CUES = WORD.cue | WORD.weakCue;
-
 /** For each list of a language's words, what it makes of them. */
 const LISTS = {
   common: WORD.function,
@@ -83,7 +87,7 @@ const LISTS = {
   other: WORD.function | WORD.other,
   it: WORD.function | WORD.other | WORD.it,
   relatives: WORD.function | WORD.relative,
-  humanRelatives: WORD.function | WORD.relative | WORD.human,
+  humanRelatives: WORD.function | HUMAN_RELATIVE,
   and: WORD.function | WORD.and,
   genitives: WORD.function | WORD.genitive,
   attributes: WORD.attribute,
@@ -106,7 +110,7 @@ function build(language: Language): Lexicon {
     // Object.entries loses the names of the keys, which are those of `LISTS`.
     for (const word of language[list as keyof typeof LISTS].split(/\s+/)) add(word, bits);
   }
-  if (language.capitalNouns) for (const [word, bits] of words) if (bits & CUES) words.set(word, bits | WORD.second);
+  if (language.capitalNouns) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
   for (const ending of language.enclitics.split(/\s+/))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
   return {

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { PRONOUN, WORD } from './lexicon';
+import { ANY_CUE, HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
 import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
@@ -17,7 +17,6 @@ export interface Mention extends Span {
 }
 
 const NO_NOUN = WORD.function | WORD.cue | WORD.filler;
-const HUMAN_RELATIVE = WORD.relative | WORD.human;
 /** Words a noun phrase may have. */
 const LONGEST = 8;
 /** Adjectives a description may have behind its noun. */
@@ -224,7 +223,7 @@ function isView(tokens: readonly Token[], at: number): boolean {
     const { kind } = tokens[i] ?? {};
     if (kind === 'comma') commas++;
     if (kind === 'quote') return commas > 0;
-    if (isLoose(tokens[i]) || (commas === 0 && i > at + LONGEST_VIEW)) return false;
+    if (isAnyCue(tokens[i]) || (commas === 0 && i > at + LONGEST_VIEW)) return false;
   }
   return false;
 }
@@ -237,7 +236,7 @@ function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
   const opensSentence = before === 'edge' || before === 'stop';
   if (opensSentence && (tokens[end - 1]?.bits ?? 0) & WORD.noun) return true;
   const verb = tokens[skipFillers(tokens, end)];
-  return isCue(verb) || (isLoose(verb) && opensClause(tokens[at - 1]));
+  return isCue(verb) || (isAnyCue(verb) && opensClause(tokens[at - 1]));
 }
 
 function opensClause(before: Token | undefined): boolean {
@@ -260,7 +259,7 @@ function describes(tokens: readonly Token[], i: number): boolean {
 /** True for what ends a phrase as its verb: a loose cue, a past tense ("Roe rallied supporters"), whatever follows a German noun. */
 function isVerb(tokens: readonly Token[], i: number, head: number): boolean {
   const bits = tokens[i]?.bits ?? 0;
-  if (isLoose(tokens[i]) && isContent(tokens[i - 1]) && !(bits & WORD.person)) return true;
+  if (isAnyCue(tokens[i]) && isContent(tokens[i - 1]) && !(bits & WORD.person)) return true;
   if ((tokens[i - 1]?.bits ?? 0) & WORD.noun) return !(bits & WORD.noun);
   return (bits & WORD.past) > 0 && (head === i - 1 || tokens[i - 1]?.kind === 'name');
 }
@@ -281,14 +280,16 @@ function isContent(token: Token | undefined): boolean {
 export function skipFillers(tokens: readonly Token[], from: number): number {
   let i = from;
   const end = from + MOST_FILLERS;
-  while (i < end && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isLoose(tokens[i])) i++;
+  while (i < end && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isAnyCue(tokens[i])) i++;
   return i;
 }
 
-function isLoose(token: Token | undefined): boolean {
-  return ((token?.bits ?? 0) & (WORD.cue | WORD.weakCue)) !== 0;
+/** True for a cue for sure and for a loose one, also where it is a name's only word. */
+function isAnyCue(token: Token | undefined): boolean {
+  return ((token?.bits ?? 0) & ANY_CUE) !== 0;
 }
 
+/** True for a cue for sure. */
 function isCue(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.bits & WORD.cue) !== 0;
 }

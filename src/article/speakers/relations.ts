@@ -1,4 +1,4 @@
-import { WORD } from './lexicon';
+import { ANY_CUE, HUMAN_RELATIVE, WORD } from './lexicon';
 import { type Mention, MOST_FILLERS, skipFillers, sourceBefore } from './mentions';
 import type { Phrase } from './phrases';
 import type { Token } from './token';
@@ -33,9 +33,7 @@ export function isSubject(kind: Relation['kind']): boolean {
 
 const NONE: Relation = { kind: RELATION.none, cue: -1, strong: false };
 const INNER: Relation = { kind: RELATION.inner, cue: -1, strong: false };
-const HUMAN_RELATIVE = WORD.relative | WORD.human;
 const WORDING = WORD.source | WORD.attribute;
-const CUE = WORD.cue | WORD.weakCue;
 
 /** How each mention is tied to a cue. As many as `mentions`. */
 export function relate(
@@ -59,13 +57,13 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   if (source >= 0) return { kind: RELATION.source, cue: source, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
-  if (isCue(tokens[direct])) {
+  if (isAnyCue(tokens[direct])) {
     // "In dem Bericht heißt es".
     const isSource = ((tokens[direct + 1]?.bits ?? 0) & WORD.impersonal) !== 0;
     if (isSource) return { kind: RELATION.source, cue: direct, strong: true };
     return opensWithObject(tokens, direct) ? NONE : { kind: RELATION.verb, cue: direct, strong: strongAt(direct) };
   }
-  if (isCue(before)) {
+  if (isAnyCue(before)) {
     const cue = first - 1;
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
     // "The gate was open, said Roe: …" before the quote.
@@ -88,7 +86,7 @@ function wordsOf(tokens: readonly Token[], first: number, after: number): number
 /** True where whoever stands before `at` is who the next clause speaks of: "with Roe, who said". */
 function isTelling(tokens: readonly Token[], at: number): boolean {
   const relative = tokens[tokens[at]?.kind === 'comma' ? at + 1 : at]?.bits ?? 0;
-  return (relative & HUMAN_RELATIVE) === HUMAN_RELATIVE && isCue(tokens[skipFillers(tokens, at + 2)]);
+  return (relative & HUMAN_RELATIVE) === HUMAN_RELATIVE && isAnyCue(tokens[skipFillers(tokens, at + 2)]);
 }
 
 /** How far before a verb its clause may open. */
@@ -114,7 +112,7 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
   for (let i = from; i < from + FARTHEST; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.kind === 'quote') break;
-    if (!isCue(token)) continue;
+    if (!isAnyCue(token)) continue;
     const strong = (token.bits & WORD.cue) !== 0;
     // "in a post"
     const isNoun = (tokens[i - 1]?.bits ?? 0) & WORD.determiner && (tokens[i - 2]?.bits ?? 0) & WORD.preposition;
@@ -129,8 +127,9 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
   return NONE;
 }
 
-function isCue(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.bits & CUE) !== 0;
+/** True for a word that is a cue, for sure or loosely. */
+function isAnyCue(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.bits & ANY_CUE) !== 0;
 }
 
 function skipBack(tokens: readonly Token[], from: number): number {

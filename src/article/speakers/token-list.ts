@@ -1,7 +1,6 @@
-import { WORD } from './lexicon';
+import { ANY_CUE, WORD } from './lexicon';
 import { FRONT, type Token, type TokenKind } from './token';
 
-const CUE = WORD.cue | WORD.weakCue;
 const JOINT = WORD.relative | WORD.and;
 
 /** A token that is written over when its list is read into again. */
@@ -50,7 +49,7 @@ export class TokenList {
   push(kind: TokenKind, start: number, end: number, bits: number, index: number): void {
     if (kind === 'quote') this.#quotes.push(this.#length);
     this.#put(kind, start, end, bits, index, this.sentence);
-    if (bits & CUE) this.#cues++;
+    if (bits & ANY_CUE) this.#cues++;
     if (kind === 'comma' || bits & JOINT) this.#clauses++;
   }
 
