@@ -72,6 +72,11 @@ suite('kinds of quotation', () => {
     assert.deepEqual(kinds(`Quill said ${'so '.repeat(80)} "lamp" ${'so '.repeat(80)} she said`), ['scare: lamp']);
   });
 
+  test('knows the forms of verbs that double their last letter', () => {
+    assert.deepEqual(kinds('Critics slammed the bridge as "a rope" on Sunday.'), ['fragment: a rope']);
+    assert.deepEqual(kinds('She is slamming a "lost year" now.'), ['fragment: lost year']);
+  });
+
   test('sees an attribution after a question mark', () => {
     assert.deepEqual(kinds('So the lamp, "why?" asked Élise.'), ['fragment: why?']);
     assert.deepEqual(kinds('Quill said it was "old." Élise left.'), ['fragment: old.']);
