@@ -5,6 +5,7 @@ import { RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { TokenList } from './token-list';
 import type { Narration } from './tokens';
+import { turnedTo } from './turn';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -52,6 +53,8 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
     top = score;
     best = mention;
   }
+  const turned = best >= 0 && best < following ? turnedTo(scene, asked, best) : -1;
+  if (turned >= 0 && turned !== excluded) return turned;
   return saidBefore(scene, following, best) ?? best;
 }
 

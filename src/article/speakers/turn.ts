@@ -1,0 +1,88 @@
+import type { Asked } from './features';
+import { WORD } from './lexicon';
+import { type Mention, type MentionKind, skipFillers } from './mentions';
+import { RELATION, type Relation } from './relations';
+import type { Scene } from './scene';
+import type { Token } from './token';
+
+/** How many mentions before a quotation are looked at. */
+const REACH = 5;
+/** How many tokens may stand between a verb of saying and the quotation that is its object. */
+const NEAR = 8;
+
+/**
+ * Whoever a sentence turns to between its last two quotations, or right before its only one, where that is not `best`, who
+ * stands before: Dorn in `Roe called it "…," while Dorn said that "…"`, in `Roe came with Dorn, who said "…"` and in
+ * `Roe opposed the plan, which Dorn called "…"`; -1 for nobody.
+ */
+export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked, best: number): number {
+  const { tokens, mentions, relations, quoteTokens } = scene;
+  const last = quote > 0 ? (quoteTokens[quote - 1] ?? 0) : 0;
+  const goesOn = quote > 0 && tokens[last]?.sentence === sentence;
+  for (let i = following - 1; i > best && i >= following - REACH; i--) {
+    const { first, after, kind } = mentions[i] as Mention;
+    const { cue, kind: tie, strong } = relations[i] as Relation;
+    if (mentions[i]?.sentence !== sentence || first < last) return -1;
+    if (!strong || cue < after || cue > at || isNoun(tokens[cue - 1])) continue;
+    const before = tokens[first - 1]?.bits ?? 0;
+    if (isTold(tokens, after, cue)) return isObject(tokens, cue, at) && !(before & WORD.genitive) ? i : -1;
+    if (tie !== RELATION.verb) continue;
+    const isClose = isObject(tokens, cue, at);
+    if (
+      before & WORD.relative
+        ? isClose && isOwn(before, kind)
+        : opens(scene, i, best) && (goesOn || (isClose && isApart(tokens, first) && !isParticiple(scene, cue)))
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** True for whom a clause has for its subject, "which Dorn said", "that" being no more than "said that Dorn said". */
+function isOwn(relative: number, kind: MentionKind): boolean {
+  return (relative & WORD.determiner) === 0 && (kind === 'name' || kind === 'nominal');
+}
+
+/** True for a subject after "and", "while" or "after", but not after "in" as of "in a letter saying", nor of the verb that is `best`'s. */
+function opens(scene: Scene, i: number, best: number): boolean {
+  const { tokens, mentions, relations } = scene;
+  const before = tokens[(mentions[i]?.first ?? 0) - 1]?.bits ?? 0;
+  const { cue } = relations[i] as Relation;
+  if (!(before & WORD.function) || relations[best]?.cue === cue) return false;
+  return !(before & WORD.preposition) || !isParticiple(scene, cue);
+}
+
+/** True where "who" parts whoever ends before `after` from their verb: "Dorn, who later said". */
+function isTold(tokens: readonly Token[], after: number, cue: number): boolean {
+  const relative = tokens[after]?.kind === 'comma' ? after + 1 : after;
+  return ((tokens[relative]?.bits ?? 0) & HUMAN) === HUMAN && skipFillers(tokens, relative + 1) === cue;
+}
+
+const HUMAN = WORD.relative | WORD.human;
+
+/** True where nothing parts a verb from the quotation at `at`, which is what was said: "said that it is “…”". */
+function isObject(tokens: readonly Token[], cue: number, at: number): boolean {
+  if (at - cue > NEAR || tokens[cue + 1]?.kind === 'dash') return false;
+  for (let i = cue + 2; i < at; i++) if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'name') return false;
+  return true;
+}
+
+/** How many words may open a clause before its subject: "hours after Dorn said". */
+const OPENERS = 3;
+
+/** True where a comma or a dash stands before the clause whose subject begins at `first`. */
+function isApart(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (i >= first - OPENERS && tokens[i]?.kind === 'word') i--;
+  return tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'dash';
+}
+
+/** True before a noun: "Dorn's comment", "her comment". */
+function isNoun(before: Token | undefined): boolean {
+  return before?.kind === 'possessive' || ((before?.bits ?? 0) & WORD.determiner) !== 0;
+}
+
+/** True for "saying", which goes on with a clause. */
+function isParticiple({ tokens, text }: Scene, at: number): boolean {
+  return text.endsWith('ing', tokens[at]?.end);
+}

@@ -1,0 +1,76 @@
+import * as assert from 'node:assert/strict';
+import { speakers } from './read';
+
+type Row = readonly [what: string, paragraphs: readonly string[], expected: readonly (string | undefined)[]];
+
+function holds(rows: readonly Row[]): void {
+  for (const [what, paragraphs, expected] of rows) {
+    test(what, () => assert.deepEqual(speakers(...paragraphs), expected));
+  }
+}
+
+suite('Whom a sentence turns to', () => {
+  holds([
+    [
+      'who goes on after “and”',
+      [
+        'Ada Roe accuses the council of “sleeping through the flood” and Jan Dorn says it is “hiding behind its lawyers.”',
+      ],
+      ['Ada Roe', 'Jan Dorn'],
+    ],
+    [
+      'who goes on after “while”',
+      [
+        'Ada Roe found that the plan “was never going to work,” while Jan Dorn said that the “risks are too high” for it.',
+      ],
+      ['Ada Roe', 'Jan Dorn'],
+    ],
+    [
+      'who cuts in while someone speaks',
+      ['“Some young man has problems,” Ada Roe said as the heckler yelled: “You have no idea of a bridge.”'],
+      ['Ada Roe', 'the heckler'],
+    ],
+    [
+      'not a comment that someone has something to say of',
+      ['Ada Roe said it was “never safe for any lorry” and of Jan Dorn’s comment that it “has no place in a council.”'],
+      ['Ada Roe', 'Ada Roe'],
+    ],
+    [
+      'not a letter that someone says it in',
+      ['Ada Roe called it “never safe for any lorry” in a letter explaining that it “has no place in a harbour.”'],
+      ['Ada Roe', 'Ada Roe'],
+    ],
+    [
+      'who speaks after a comma and “after”',
+      ['Ada Roe weighed in on Tuesday, hours after Jan Dorn said he was “not afraid” of the flood.'],
+      ['Jan Dorn'],
+    ],
+    [
+      'not of whom something is said',
+      ['Ada Roe said she was certain Jan Dorn says what he thinks “for the good of the town.”'],
+      ['Ada Roe'],
+    ],
+    [
+      'who says it between “which” and the quotation',
+      [
+        'Ada Roe, the mayor under two councils, criticised Jan Dorn’s bridge, which an inquiry said was “hardly safe” for lorries.',
+      ],
+      ['an inquiry'],
+    ],
+    [
+      'not who says something else between “which” and a comma',
+      ['Ada Roe said that the plan, which Jan Dorn called good, was “never safe for any lorry.”'],
+      ['Ada Roe'],
+    ],
+    [
+      'who says it after “who”, whoever else speaks',
+      ['Ada Roe, the mayor, said she came with Jan Dorn, who said, “It was never safe for any lorry.”'],
+      ['Jan Dorn'],
+    ],
+    [
+      'not the town of someone who says it after “who”',
+      ['Ada Roe, the oldest of the five women of Dorn, who said it was “never safe for any lorry.”'],
+      ['Ada Roe'],
+    ],
+  ]);
+});
