@@ -74,3 +74,23 @@ suite('Whom a sentence turns to', () => {
     ],
   ]);
 });
+
+suite('Who signs a quotation that is a block by itself', () => {
+  holds([
+    [
+      'whom a dash stands before, and a full stop after',
+      ['Ada Roe spoke.', '“I will look into it as soon as I can.”', '- Jan Dorn.', 'She left.'],
+      ['Jan Dorn'],
+    ],
+    [
+      'with more about it',
+      ['Ada Roe spoke.', '“I will look into it as soon as I can.”', '—Jan Dorn, writing after the flood.'],
+      ['Jan Dorn'],
+    ],
+    [
+      'not who stands there without a dash',
+      ['Ada Roe spoke.', '“I will look into it as soon as I can.”', 'Jan Dorn, writing after the flood.'],
+      [undefined],
+    ],
+  ]);
+});

@@ -63,15 +63,18 @@ function signedBy(reading: Reading, block: number): Attribution | undefined {
 const LONGEST_SIGNATURE = 120;
 const OPENS_SIGNATURE = /^(?:[—–-]\s?)?$/;
 const CLOSES_SIGNATURE = /^(?:,\s.*[^.!?:])?$/;
+// After a dash a full stop may end it.
+const CLOSES_DASHED = /^(?:,\s.*[^!?:])?\.?$/;
 
-/** The name in a block that is no more than it, after a dash or before a role: "— Jo Hale", "Jo Hale, harbour master". */
+/** The name in a block that is no more than it, after a dash or before a role: "— Jo Hale.", "Jo Hale, harbour master". */
 function signatureOf({ drafts, quotes, names }: Reading, block: number): Name | undefined {
   const draft = drafts[block];
   if (!draft || !isProse(draft) || draft.text.length > LONGEST_SIGNATURE || quotes[block]?.length) return undefined;
   const name = names[block]?.read()[0];
-  const isWhole =
-    name && OPENS_SIGNATURE.test(draft.text.slice(0, name.start)) && CLOSES_SIGNATURE.test(draft.text.slice(name.end));
-  return isWhole ? name : undefined;
+  if (!name) return undefined;
+  const opening = draft.text.slice(0, name.start);
+  const closes = opening ? CLOSES_DASHED : CLOSES_SIGNATURE;
+  return OPENS_SIGNATURE.test(opening) && closes.test(draft.text.slice(name.end)) ? name : undefined;
 }
 
 /** The mention of the block itself that seems to have spoken one of its quotes; -1 for none. */
