@@ -94,3 +94,13 @@ suite('Who signs a quotation that is a block by itself', () => {
     ],
   ]);
 });
+
+suite('Names among other words', () => {
+  holds([
+    [
+      'a party and a place in brackets after whom “as” goes on about',
+      ['As Sen. Ada Roe (D-Mo.) pointed out, that is the “textbook definition of a broken promise” in politics.'],
+      ['Ada Roe'],
+    ],
+  ]);
+});

@@ -61,6 +61,8 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if (gap === 3) return undefined;
   // "Ada Roe and Jan Dorn".
   if ((last?.bits ?? 0) & WORD.and) return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
+  // "As Ada Roe (R-Falk) said".
+  if (opening?.kind === 'bracket' && gap === 1 && tokens[next.after]?.kind === 'bracket') return 'attribute';
   // "Ada Roe, the mayor", "Ada Roe (R-Falk), the mayor".
   return isBreak(opening) && isBreak(last) ? 'aside' : undefined;
 }
