@@ -102,5 +102,22 @@ suite('Names among other words', () => {
       ['As Sen. Ada Roe (D-Mo.) pointed out, that is the “textbook definition of a broken promise” in politics.'],
       ['Ada Roe'],
     ],
+    [
+      'a surname that is a common word, where no sentence begins',
+      [
+        'Clyde Will keeps the archive, and Al From the mill.',
+        'Many women of Dorn then saw the harbour as “the mayor’s own,” From said. To some it was, as Will put it, “a pond.”',
+      ],
+      ['Al From', 'Clyde Will'],
+    ],
+    [
+      'not such a word where one begins',
+      [
+        'Clyde Will keeps the archive.',
+        'Ada Roe asked: “Will it be dry by Monday?” Will it be “dry by Monday or by May”?',
+      ],
+      ['Ada Roe', 'Ada Roe'],
+    ],
+    ['a first name that is a verb elsewhere', ['“It will be dry by Monday,” Han Dorn said.'], ['Han Dorn']],
   ]);
 });

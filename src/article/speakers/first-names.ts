@@ -43,7 +43,7 @@ export const MEN = `aaron abdul abdullah abdulrahman abhishek abraham achim adal
   goffredo gonzalo gonçalo gopal goran gordon gottfried graeme graham grant graziano greg gregg gregor gregorio
   gregory grigory grzegorz grégoire grégory guglielmo guido guilherme guillaume guillermo gunnar gunter gus gustaf
   gustav gustavo guy gábor gérald gérard göran gösta götz günter günther haakon hakan hal halil hamid hamish hampus
-  hamza hank hannes hans harald harish harlan harold harris harry hartmut hartwig harvey hasan hassan heath hector
+  hamza han hank hannes hans harald harish harlan harold harris harry hartmut hartwig harvey hasan hassan heath hector
   heikki heiko hein heiner heino heinrich heinz helge hellmut helmut helmuth hendrik henk henning henri henrik
   henrique henry herb herbert heriberto herman hermann hernán hervé hezekiah hideo hilario hilary hinrich hiram
   hiroshi hjalmar holger homer horace horacio horst hossein howard hubert hubertus hugh hugo hugues humberto
@@ -161,7 +161,7 @@ export const WOMEN = `aaliyah abby abigail ada adaeze addie adelaida adele adeli
   geraldine gerda gerlind gerlinde gertrud gesa ghislaine giada gianna gilda gillian gina ginevra ginny giorgia
   giovanna gisela gisele giselle gisèle gita giulia giuliana giuseppina gladys glenda glenys gloria glynis grace
   graciela grainne graziella grazyna grażyna greta gretchen grit guadalupe gudrun guendalina gundula gunilla gunnel
-  gunvor gwen gwenaëlle gwendoline gwyneth gönül gül gülay gülşen halima halina hanan hanna hannah hanne hanneke
+  gunvor gwen gwenaëlle gwendoline gwyneth gönül gül gülay gülşen halima halina han hanan hanna hannah hanne hanneke
   hannelore harriet haruka hatice hattie hayley hazel heather hedda hedvig hedwig hege heide heidemarie heidi heike
   helen helena helene helga helle heloísa hend henrietta henriette henrike hermine hermione hester hilary hilda
   hilde hildegard hillary hiltrud holly honorine hortense huda huma huong hyacinth hyun-jung héloïse hélène hülya

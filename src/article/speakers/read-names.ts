@@ -40,7 +40,7 @@ function readName(text: string, from: number, names: NameList): number {
   const next = continuation(text, end, bits);
   if (next < 0) {
     // The "Q" and "A" of an interview.
-    if (end - from === 1 || bits & NAME_WORD.never) return end;
+    if (end - from === 1 || (bits & NAME_WORD.never && !isSurname(text, from))) return end;
     if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan", "New" and "Great" open a name only where another capital follows.
   } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new' || WORD.lower === 'great'))
@@ -49,6 +49,17 @@ function readName(text: string, from: number, names: NameList): number {
   else if (bits & NAME_WORD.never && kindAt(text, next + 1) === UPPER) return end;
   const start = nameStart(text, from);
   return start < 0 ? end : goOn(text, start, next, names);
+}
+
+/** Words that are surnames too: George Will, Al From, Clyde Still. */
+const SURNAMES: ReadonlySet<string> = new Set('will from still'.split(' '));
+const LOWER_CASE = /^ [a-z]/;
+
+/** True for the "Will" of "as Will put it" and of "“…,” Will wrote": it has a capital where no sentence begins. */
+function isSurname(text: string, from: number): boolean {
+  if (!SURNAMES.has(WORD.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
+  const isInside = kindAt(text, from - 2) === LOWER || text[from - 2] === ',' || text[from - 3] === ',';
+  return isInside && LOWER_CASE.test(text.slice(WORD.end, WORD.end + 2));
 }
 
 /** "L'avocat": an elided article is no name. */
