@@ -121,3 +121,44 @@ suite('Names among other words', () => {
     ['a first name that is a verb elsewhere', ['“It will be dry by Monday,” Han Dorn said.'], ['Han Dorn']],
   ]);
 });
+
+suite('Whom a passive has for its speaker', () => {
+  holds([
+    [
+      'its agent before the quotation',
+      [
+        'Ada Roe leads the council. The bridge, described by engineer Jan Dorn as “a danger to every lorry,” was closed.',
+      ],
+      ['Jan Dorn'],
+    ],
+    [
+      'its agent after the quotation',
+      ['Ada Roe has been called “the conscience of the northern valley” by Jan Dorn.'],
+      ['Jan Dorn'],
+    ],
+    [
+      'its agent after an article too',
+      ['Ada Roe was there when it was dubbed the “finest harbour of the valley” by Jan Dorn.'],
+      ['Jan Dorn'],
+    ],
+    [
+      'not who did something else',
+      ['Ada Roe spoke of an order signed by Jan Dorn “to save the finest harbour of the valley.”'],
+      ['Ada Roe'],
+    ],
+    ['not who did what was said', ['Ada Roe said in May that it had been “saved from ruin” by Jan Dorn.'], ['Ada Roe']],
+    [
+      'not the agent of what comes before another clause',
+      ['Asked by Jan Dorn, a reporter, about it, Ada Roe said it was “never safe for any lorry.”'],
+      ['Ada Roe'],
+    ],
+    ['not whom someone asked', ['Ada Roe was asked, “Why did you leave the harbour board so soon?”'], [undefined]],
+    [
+      'not who spoke before whom someone asked',
+      ['“It will be dry,” Ada Roe said. Jan Dorn was asked about the “dry and windy days” of May.'],
+      ['Ada Roe', undefined],
+    ],
+    ['not what is called something', ['Ada Roe is widely known as the “best mayor of the valley.”'], [undefined]],
+    ['who says what something is called', ['Ada Roe said the lake was known as the “eye of the north.”'], ['Ada Roe']],
+  ]);
+});
