@@ -162,3 +162,48 @@ suite('Whom a passive has for its speaker', () => {
     ['who says what something is called', ['Ada Roe said the lake was known as the “eye of the north.”'], ['Ada Roe']],
   ]);
 });
+
+suite('Who says a whole sentence at its end', () => {
+  holds([
+    [
+      'who stands after the verb',
+      ['Ada Roe has been “very worked up about it all,” said a source close to the council.'],
+      ['a source close to the council'],
+    ],
+    [
+      'who stands before it, where the sentence ends',
+      ['Ada Roe has been “wrongly blamed by all of them” and should be heard, the inquiry said.'],
+      ['the inquiry'],
+    ],
+    [
+      'not whom someone speaks of while they say it',
+      ['Ada Roe has given a defence of the “values of a harbour town,” saying the council had kept them.'],
+      ['Ada Roe'],
+    ],
+    [
+      'not who says something else',
+      ['Ada Roe was one of the “best in the harbour,” and the council said on Monday that she would be heard.'],
+      ['Ada Roe'],
+    ],
+    [
+      'someone, not the union that they are of',
+      [
+        'The gate is shut. Ada Roe could “do some kind of order,” said Jan Dorn, president of the Falk Police Patrolmen’s Union.',
+      ],
+      ['Jan Dorn'],
+    ],
+  ]);
+});
+
+suite('What an office is of', () => {
+  holds([
+    [
+      'is no verb before a noun for someone',
+      [
+        'Minnesota state delegate Ada Roe, clad in a red cape, said the meeting could be a “failure for all of us” soon.',
+      ],
+      ['Ada Roe'],
+    ],
+    ['may be a verb', ['“It will be dry by Monday,” the Saudis state in a letter.'], ['Saudis']],
+  ]);
+});

@@ -6,7 +6,7 @@ import { RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { TokenList } from './token-list';
 import type { Narration } from './tokens';
-import { turnedTo } from './turn';
+import { closing, turnedTo } from './turn';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -58,7 +58,7 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   const agent = agentOf(scene, asked);
   if (agent >= 0) return agent;
   if (isPassive(scene, asked, best)) return NOBODY;
-  const turned = best < following ? turnedTo(scene, asked, best) : -1;
+  const turned = best < following ? Math.max(turnedTo(scene, asked, best), closing(scene, asked, best)) : -1;
   if (turned >= 0 && turned !== excluded) return turned;
   return saidBefore(scene, following, best) ?? best;
 }

@@ -246,7 +246,7 @@ function opensClause(before: Token | undefined): boolean {
 /** True when the name at `i` only describes what follows: "Roe spokesman Jan Doe", "Legal observers say". */
 function describes(tokens: readonly Token[], i: number): boolean {
   let j = i + 1;
-  for (; j <= i + MOST_DESCRIBING && isContent(tokens[j]); j++) {
+  for (; j <= i + MOST_DESCRIBING && (isContent(tokens[j]) || isOffice(tokens, j)); j++) {
     if ((tokens[j]?.bits ?? 0) & WORD.past) return false;
     if ((tokens[j]?.bits ?? 0) & WORD.person) return true;
   }
@@ -254,6 +254,11 @@ function describes(tokens: readonly Token[], i: number): boolean {
   // "said Falkenau delegate Jan Roe", "Falkenau delegate Jan Roe said".
   const isNamed = tokens[j]?.kind === 'name' && (isCue(tokens[i - 1]) || isCue(tokens[skipFillers(tokens, j + 1)]));
   return isNamed || isCue(tokens[j]);
+}
+
+/** True for the "state" of "Minnesota state delegate Jan Roe", which may be a verb too. */
+function isOffice(tokens: readonly Token[], i: number): boolean {
+  return ((tokens[i]?.bits ?? 0) & WORD.office) > 0 && ((tokens[i + 1]?.bits ?? 0) & WORD.person) > 0;
 }
 
 /** True for what ends a phrase as its verb: a loose cue, a past tense ("Roe rallied supporters"), whatever follows a German noun. */

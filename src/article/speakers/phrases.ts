@@ -90,6 +90,8 @@ function isDescribed(tokens: readonly Token[], before: Mention, { kind, first }:
  */
 function holdsOffice(tokens: readonly Token[], before: Mention, { kind, first, after }: Mention): boolean {
   if (kind !== 'name' || before.kind !== 'nominal') return false;
+  // "the president of the Falk Police Patrolmen's Union".
+  if (tokens[after]?.kind === 'possessive') return false;
   const opening = tokens[before.after];
   if ((tokens[after - 1]?.bits ?? 0) & WORD.office && (tokens[before.after - 1]?.bits ?? 0) & WORD.human)
     return isPreposition(tokens[first - 1]) || isPreposition(opening);

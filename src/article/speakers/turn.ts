@@ -38,6 +38,27 @@ export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked
   return -1;
 }
 
+/**
+ * Whoever a sentence ends with as the one that says all of it, where nothing ties `best`, who stands before the quotation, to
+ * any verb: Dorn in `Roe has been "…," said Dorn` and in `Roe was "…" and left, Dorn said`; -1 for nobody.
+ */
+export function closing(scene: Scene, { sentence, following }: Asked, best: number): number {
+  const { tokens, mentions, relations } = scene;
+  if (relations[best]?.kind !== RELATION.none) return -1;
+  for (let i = following; i < following + REACH && mentions[i]?.sentence === sentence; i++) {
+    const { first, after } = mentions[i] as Mention;
+    const { cue, kind, strong } = relations[i] as Relation;
+    if (!strong || isParticiple(scene, cue)) continue;
+    if (kind === RELATION.inverted && isPause(tokens[cue - 1])) return i;
+    if (kind === RELATION.verb && cue >= after && isPause(tokens[first - 1]) && isPause(tokens[cue + 1])) return i;
+  }
+  return -1;
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.kind === 'quote' || token?.kind === 'stop' || token?.kind === 'edge';
+}
+
 /** True for whom a clause has for its subject, "which Dorn said", "that" being no more than "said that Dorn said". */
 function isOwn(relative: number, kind: MentionKind): boolean {
   return (relative & WORD.determiner) === 0 && (kind === 'name' || kind === 'nominal');
