@@ -207,3 +207,31 @@ suite('What an office is of', () => {
     ['may be a verb', ['“It will be dry by Monday,” the Saudis state in a letter.'], ['Saudis']],
   ]);
 });
+
+suite('Whom “he” and “she” mean after a sentence about someone', () => {
+  const before = 'Peter Berg, the mayor, said he would not swim.';
+  holds([
+    [
+      'whom it begins with, though their sex is not known',
+      [before, 'Zolani Dorn took a boat out at noon. “It is a good day for the town,” he said.', 'Dorn swam.'],
+      ['Zolani Dorn'],
+    ],
+    [
+      'whom it begins with by a surname, where they say something',
+      [before, 'Dorn openly admitted that the boat was wet. “It is a good day for the town,” he said.'],
+      ['Dorn'],
+    ],
+    ['no thing', [before, 'Loyalty, he noted, had been “the harbour’s best ship” for years.'], ['Peter Berg']],
+    ['no place', [before, 'South Falk is by the river. “It is a good day for the town,” he said.'], ['Peter Berg']],
+    [
+      'who would not say something',
+      [
+        'Peter Berg swam.',
+        'It was wet.',
+        'Falk spokesman Zolani Roe wouldn’t say when the boat will be back.',
+        '“It is a good day,” he said.',
+      ],
+      ['Zolani Roe'],
+    ],
+  ]);
+});

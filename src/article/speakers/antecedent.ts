@@ -22,6 +22,8 @@ export interface Candidate {
   readonly described: boolean;
   /** True for a name beside a noun for people, "el técnico Jan Roe", where no pronoun says what is meant. */
   readonly human: boolean;
+  /** True for a name in the pronoun's own block that its sentence begins with: "Roe sat down. “…,” she said." */
+  readonly heads: boolean;
   /** True where nobody stands before them in their block. */
   readonly opens: boolean;
   /** True for someone whom the quote itself names: few speak of themselves by name. */
@@ -73,12 +75,21 @@ function suits(person: Person, pronoun: MentionKind): number {
 // Set by hand, all: in the training articles "she" often means a man, and "he" whomever most of the article is about.
 /** What a noun for people beside the name counts for, where nothing else tells that it is a person's. */
 const HUMAN = 1;
+/** What it counts for a name that may be a person's, where a sentence right before begins with it, that nothing tells the sex. */
+const HEADS = 2;
 /** What having spoken just before counts for. */
 const GOES_ON = 0.5;
 /** What it counts against someone that the block turned to someone else since. */
 const TURNED = 0.3;
 /** What a title or first name of the other sex counts against someone: more than all else, so only nobody else is less likely. */
 const OTHER_SEX = 4;
+
+/** True for "Cornell Roe sat down. “…,” she said.", but not for "Loyalty" and "Falk" in the place of Roe. */
+function leads({ heads, sentences, role, person }: Candidate): boolean {
+  const { count, first, last } = person;
+  if (!heads || sentences > 1 || (count < 2 && role !== 'cue')) return false;
+  return natureOf(first, last) === NATURE.unknown;
+}
 
 /** The candidate that a pronoun means; `undefined` when there is none. */
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
@@ -99,7 +110,8 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
       scoreOf(candidate, fit, nearer) +
       goesOn -
       (fit === 2 && candidate.person.told ? OTHER_SEX : 0) +
-      (candidate.human && !candidate.person.sex ? HUMAN : 0);
+      (candidate.human && !candidate.person.sex ? HUMAN : 0) +
+      (fit === 1 && pronoun.kind !== 'dropped' && leads(candidate) ? HEADS : 0);
     if (score <= top) continue;
     top = score;
     best = candidate.person;

@@ -26,7 +26,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   const add = (person: Person, place: CandidatePlace): void => {
     if (holds(candidates, person)) return;
     const spoke = blocksSinceSpoke(reading, person, block);
-    const { blocks, sentences, role, described, opens, human } = place;
+    const { blocks, sentences, role, described, opens, human, heads } = place;
     const quoted = named.has(person.last);
     candidates.push({
       person,
@@ -36,6 +36,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       described,
       opens,
       human,
+      heads,
       rank: candidates.length,
       spoke,
       quoted,
@@ -56,7 +57,8 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const described = mention.kind === 'nominal';
       const sentences = sentence - mention.sentence;
       const human = pronoun.kind === 'dropped' && !described && holdsNoun(scene, mention);
-      add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0, human });
+      const heads = back === 0 && !described && headsSentence(scene, mention);
+      add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0, human, heads });
     }
   }
   // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
@@ -64,7 +66,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   return candidates;
 }
 
-type CandidatePlace = Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens' | 'human'>;
+type CandidatePlace = Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens' | 'human' | 'heads'>;
 
 const LONG_AGO: CandidatePlace = {
   blocks: REACH + 1,
@@ -73,7 +75,14 @@ const LONG_AGO: CandidatePlace = {
   described: false,
   opens: false,
   human: false,
+  heads: false,
 };
+
+/** True for a name that its sentence begins with. */
+function headsSentence({ tokens }: Scene, { first, after }: Mention): boolean {
+  const before = tokens[first - 1]?.kind;
+  return (before === 'edge' || before === 'stop') && tokens[after]?.kind !== 'possessive';
+}
 
 /** True for a mention that holds a noun for people: "el técnico Jan Roe". */
 export function holdsNoun({ tokens }: Scene, { first, after }: Mention): boolean {

@@ -118,7 +118,9 @@ function encliticEnd(text: string, lexicon: Lexicon, at: number): number {
 function wordBits(lexicon: Lexicon, text: string, start: number, end: number): number {
   let word = text.slice(start, end);
   if (kindAt(text, start) === UPPER) word = word.toLowerCase();
-  const bits = lexicon.words.get(text.charCodeAt(end - 1) === 0x2019 ? word.replace('’', "'") : word);
+  // "l’" and "didn’t".
+  const isCurly = text.charCodeAt(end - 1) === 0x2019 || text.charCodeAt(end - 2) === 0x2019;
+  const bits = lexicon.words.get(isCurly ? word.replace('’', "'") : word);
   if (bits !== undefined) return bits;
   // "200 protesters"; four digits are a year.
   if (end - start !== 4 && kindAt(text, start) === DIGIT && kindAt(text, end - 1) === DIGIT)

@@ -35,7 +35,8 @@ export const en: Language = {
     without within among toward towards like as via per including despite since until near behind upon outside inside amid`,
   fillers: `has had have was were is are be been being would will could did does do may might can should must also later
     then once recently again even just still now soon always often never already only further first finally simply both
-    too himself herself themselves instead quickly yesterday today reportedly famously repeatedly d ll re s ve went on`,
+    too himself herself themselves instead quickly yesterday today reportedly famously repeatedly d ll re s ve went on
+    didn't doesn't don't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't isn't aren't wasn't weren't`,
   openers: `born known yes oh well still here however meanwhile although though why yet nor perhaps maybe instead indeed later earlier
     today yesterday tomorrow tonight once again next last first second third unless whether asked speaking according
     let get see read click i'm i've it's that's he's she's they're we're don't can't won't there's what's let's
