@@ -235,3 +235,43 @@ suite('Whom “he” and “she” mean after a sentence about someone', () => {
     ],
   ]);
 });
+
+suite('What is written on a sign', () => {
+  holds([
+    [
+      'is not said by who holds it',
+      ['Ada Roe carried a banner that read “Save the mill before it is too late.”'],
+      [undefined],
+    ],
+    [
+      'is not said by who found it',
+      ['Ada Roe found a note on the gate saying, “The mill will burn on Friday.”'],
+      [undefined],
+    ],
+    [
+      'nor by where it is',
+      ['A sign at the gate read, “Nobody may enter here after dark.” Ada Roe put it up.'],
+      [undefined],
+    ],
+    ['is told by who says that it is', ['Ada Roe said a sign read “Nobody may enter after dark.”'], ['Ada Roe']],
+    ['may be said by the sign', ['Ada Roe stood there. The placard read: “Nobody may enter here.”'], ['The placard']],
+  ]);
+});
+
+suite('Whom “it” means', () => {
+  holds([
+    [
+      'no man or woman',
+      ['Peter Roe voted for the motion. It read: “The council shall close the mill by the end of May.”'],
+      [undefined],
+    ],
+    [
+      'nor who spoke before',
+      [
+        '“It will be dry,” Peter Roe said.',
+        'Ada Dorn voted for the motion. It read: “The council shall close the mill.”',
+      ],
+      ['Peter Roe', undefined],
+    ],
+  ]);
+});

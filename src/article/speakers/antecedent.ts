@@ -100,6 +100,8 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
   // How many of those so far the pronoun suits, suits as far as anyone knows, does not suit.
   const before = [0, 0, 0];
   for (const candidate of candidates) {
+    // "It read: …" is nobody's who is known for a man or a woman.
+    if (pronoun.kind === 'it' && candidate.person.told) continue;
     const fit = suits(candidate.person, pronoun.kind);
     let nearer = 0;
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;

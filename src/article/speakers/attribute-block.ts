@@ -42,7 +42,7 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   if (own === NOBODY) return undefined;
   if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block, reading.last?.person);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
-  if (attribution) return attribution;
+  if (attribution || isThing(reading, block, own)) return attribution;
   const signed = signedBy(reading, block);
   if (signed) return signed;
   const draft = reading.drafts[block];
@@ -91,6 +91,11 @@ function ownMention(reading: Reading, block: number, spoken: number): number {
 /** True for a mention of a block, by its index there, that certainly spoke; -1 is none. */
 function isStrong(reading: Reading, block: number, index: number): boolean {
   return index >= 0 && sceneOf(reading, block).scene.relations[index]?.strong === true;
+}
+
+/** True for the "It" of "It said: …" that nothing near can be meant by. */
+function isThing(reading: Reading, block: number, own: number): boolean {
+  return isStrong(reading, block, own) && sceneOf(reading, block).scene.mentions[own]?.kind === 'it';
 }
 
 /** A mention in the narration of the block `place`, by its index there; -1 for none. */

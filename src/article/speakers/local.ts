@@ -1,7 +1,7 @@
 import { firstThat } from '../firstThat';
 import { askedOf, nobodyScore, scoreOf } from './features';
 import { WORD } from './lexicon';
-import { agentOf, isPassive, NOBODY } from './passive';
+import { agentOf, isNobodys, NOBODY } from './passive';
 import { RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { TokenList } from './token-list';
@@ -57,7 +57,7 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   if (best < 0) return best;
   const agent = agentOf(scene, asked);
   if (agent >= 0) return agent;
-  if (isPassive(scene, asked, best)) return NOBODY;
+  if (isNobodys(scene, asked, best)) return NOBODY;
   const turned = best < following ? Math.max(turnedTo(scene, asked, best), closing(scene, asked, best)) : -1;
   if (turned >= 0 && turned !== excluded) return turned;
   return saidBefore(scene, following, best) ?? best;

@@ -17,6 +17,15 @@ const NAMED = new RegExp(`^(?:${NAMING})$`);
 const PASSIVE =
   /(?:^| )(?:(?:is|are|was|were|been|being|be) (?:\w+ly )?(?:asked|told|called|dubbed|labell?ed|named|nicknamed|termed|described)|known(?: \w+)?(?= as )|nicknamed|so-called)(?: as| about)?(?: the| an?)?[,:]? ?$/;
 
+// "a sign that read “…”", "a note on the gate saying, “…”": what has words on it, which whoever holds it need not say.
+const SIGNS =
+  '(?:badge|banner|flag|hat|headline|inscription|motion|note|placard|plaque|poster|shirt|sign|sticker|T-shirt)s?';
+const SIGN = new RegExp(
+  `(?:^| )${SIGNS}(?: (?:at|by|in|near|on|outside|over) (?:the|an?|her|his|their) \\w+)?(?: that| which)? (?:reads?|reading|sa(?:ys?|id|ying))[:,]? ?$`,
+  'i',
+);
+const IS_SIGN = new RegExp(` ${SIGNS}$`, 'i');
+
 /** Whoever a passive has for its agent: Dorn in `described by Dorn as "…"` and `called "…" by Dorn`; -1 for nobody. */
 export function agentOf(scene: Scene, { at, following, sentence }: Asked): number {
   const { tokens, mentions } = scene;
@@ -53,10 +62,17 @@ function isNaming({ tokens, text }: Scene, at: number): boolean {
   return token?.kind === 'word' && NAMED.test(text.slice(token.start, token.end));
 }
 
-/** True where what is before a quotation says only what it is called, or whom someone asked, and no other verb says that `best` spoke it. */
-export function isPassive({ tokens, text, relations }: Scene, { at }: Asked, best: number): boolean {
+/**
+ * True where what is before a quotation says only what it is called, whom someone asked or what is written on a sign, and no
+ * other verb says that `best` spoke it.
+ */
+export function isNobodys({ tokens, text, mentions, relations }: Scene, { at }: Asked, best: number): boolean {
   const { start = 0 } = tokens[at] ?? {};
-  if (!PASSIVE.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
   const { cue, strong } = relations[best] as Relation;
-  return !strong || (cue > at - 2 - FEW && cue < at);
+  if (strong && !(cue >= at - FEW && cue < at)) return false;
+  if (PASSIVE.test(before)) return true;
+  const mention = mentions[best];
+  // "The banner read" is said by the banner.
+  return SIGN.test(before) && !IS_SIGN.test(text.slice(mention?.start, mention?.end));
 }
