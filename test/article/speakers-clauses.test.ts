@@ -31,6 +31,25 @@ suite('Whom a sentence turns to', () => {
       ['Ada Roe', 'the heckler'],
     ],
     [
+      'who goes on right after a quotation',
+      [
+        'Ada Roe answers Jan Dorn with, “Why now? That was on my way to the harbour?” Dorn then writes back, “You look fine.”',
+      ],
+      ['Ada Roe', 'Jan Dorn'],
+    ],
+    [
+      'who goes on at some point',
+      [
+        'Ada Roe said, “We will close the gate” - at which point the crowd chanted “Close the gate” all over the square.',
+      ],
+      ['Ada Roe', 'the crowd'],
+    ],
+    [
+      'who says something after what someone else did',
+      ['At one point, a woman asked for a photo and Dorn said, “as long as we are not breaking any laws.”'],
+      ['Dorn'],
+    ],
+    [
       'not a comment that someone has something to say of',
       ['Ada Roe said it was “never safe for any lorry” and of Jan Dorn’s comment that it “has no place in a council.”'],
       ['Ada Roe', 'Ada Roe'],
@@ -157,6 +176,11 @@ suite('Whom a passive has for its speaker', () => {
       'not who spoke before whom someone asked',
       ['“It will be dry,” Ada Roe said. Jan Dorn was asked about the “dry and windy days” of May.'],
       ['Ada Roe', undefined],
+    ],
+    [
+      'not what is so called',
+      ['Ada Roe was elected. The so called “Golden Days of the Harbour” were cut by half.'],
+      [undefined],
     ],
     ['not what is called something', ['Ada Roe is widely known as the “best mayor of the valley.”'], [undefined]],
     ['who says what something is called', ['Ada Roe said the lake was known as the “eye of the north.”'], ['Ada Roe']],

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 // "was asked, “…”", "has been called the “…”": whoever is the subject says nothing.
 const NAMING = 'asked told called dubbed labeled labelled named nicknamed termed described';
 const NAMED = words(NAMING);
-const BE = words('is are was were been being be');
+const BE = words('is are was were been being be so');
 // The same without "was": "an app known as “…”", "the so-called “…”".
 const CALLED = words('known nicknamed so-called');
 // Besides those, the verbs of "seen by Roe as “…”". Not "signed" and "reported": what others wrote is quoted with those.

@@ -31,7 +31,7 @@ export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked
     if (
       before & WORD.relative
         ? isClose && isOwn(before, kind)
-        : opens(scene, i, best) && (goesOn || (isClose && isApart(tokens, first) && !isParticiple(scene, cue)))
+        : opens(scene, i, best) && (goesOn || (isClose && starts(scene, i, at)))
     )
       return i;
   }
@@ -64,13 +64,18 @@ function isOwn(relative: number, kind: MentionKind): boolean {
   return (relative & WORD.determiner) === 0 && (kind === 'name' || kind === 'nominal');
 }
 
-/** True for a subject after "and", "while" or "after", but not after "in" as of "in a letter saying", nor of the verb that is `best`'s. */
+/**
+ * True for a subject after "and", "while", "after", "at which point" or a quotation, but not after "in" as of "in a letter
+ * saying", nor of the verb that is `best`'s.
+ */
 function opens(scene: Scene, i: number, best: number): boolean {
   const { tokens, mentions, relations } = scene;
-  const before = tokens[(mentions[i]?.first ?? 0) - 1]?.bits ?? 0;
+  const { first = 0 } = mentions[i] ?? {};
+  const { kind, bits = 0 } = tokens[first - 1] ?? {};
   const { cue } = relations[i] as Relation;
-  if (!(before & WORD.function) || relations[best]?.cue === cue) return false;
-  return !(before & WORD.preposition) || !isParticiple(scene, cue);
+  const isPoint = ((tokens[first - 2]?.bits ?? 0) & WORD.relative) !== 0;
+  if (!(bits & WORD.function || kind === 'quote' || isPoint) || relations[best]?.cue === cue) return false;
+  return !(bits & WORD.preposition) || !isParticiple(scene, cue);
 }
 
 /** True where "who" parts whoever ends before `after` from their verb: "Dorn, who later said". */
@@ -86,6 +91,16 @@ function isObject(tokens: readonly Token[], cue: number, at: number): boolean {
   if (at - cue > NEAR || tokens[cue + 1]?.kind === 'dash') return false;
   for (let i = cue + 2; i < at; i++) if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'name') return false;
   return true;
+}
+
+/** True where a clause of its own starts with a subject: after a comma or dash, or after "and", with the quotation after its verb. */
+function starts(scene: Scene, i: number, at: number): boolean {
+  const { tokens, mentions, relations } = scene;
+  const { first = 0, kind } = mentions[i] ?? {};
+  const { cue } = relations[i] as Relation;
+  if (isParticiple(scene, cue)) return false;
+  const isAnd = ((tokens[first - 1]?.bits ?? 0) & WORD.and) !== 0 && kind === 'name' && at - cue <= 2;
+  return isAnd || isApart(tokens, first);
 }
 
 /** How many words may open a clause before its subject: "hours after Dorn said". */
