@@ -132,5 +132,27 @@ suite('Whom a pronoun means', () => {
       [`${LONG} Zzyx Falk said. A woman nodded. ${SAID} she said.`],
       ['Zzyx Falk', 'A woman'],
     ],
+    [
+      'not her whom the sentence before names after the pronoun',
+      [
+        'Mary Falk came from Dorn.',
+        `As it was, Falk had gone by boat. And she was more nervous than Ada Roe had been. ${SAID} she said.`,
+      ],
+      ['Mary Falk'],
+    ],
+    [
+      'not him whom a sentence with no comma between names after the pronoun',
+      [
+        'Carl Falk came from Dorn on Monday to see the new pier.',
+        'At the visit, he was seen at length with Jan Roe on the pier.',
+        `He told the paper: ${SAID}`,
+      ],
+      ['Carl Falk'],
+    ],
+    [
+      'him whom a sentence names after a clause with the pronoun',
+      ['When he left the pier, Jan Roe was glad.', `${SAID} he said.`],
+      ['Jan Roe'],
+    ],
   ]);
 });

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly human: boolean;
   /** True for a name in the pronoun's own block that its sentence begins with: "Roe sat down. “…,” she said." */
   readonly heads: boolean;
+  /** True for whom the sentence names after the same pronoun, which means somebody else: "He told Jan Roe." */
+  readonly apart: boolean;
   /** True where nobody stands before them in their block. */
   readonly opens: boolean;
   /** True for someone whom the quote itself names: few speak of themselves by name. */
@@ -81,6 +83,8 @@ const HEADS = 2;
 const GOES_ON = 0.5;
 /** What it counts against someone that the block turned to someone else since. */
 const TURNED = 0.3;
+/** What it counts against someone that their sentence names them after the same pronoun. */
+const APART = 2;
 /** What a title or first name of the other sex counts against someone: more than all else, so only nobody else is less likely. */
 const OTHER_SEX = 4;
 
@@ -111,7 +115,8 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     const score =
       scoreOf(candidate, fit, nearer) +
       goesOn -
-      (fit === 2 && candidate.person.told ? OTHER_SEX : 0) +
+      (fit === 2 && candidate.person.told ? OTHER_SEX : 0) -
+      (candidate.apart ? APART : 0) +
       (candidate.human && !candidate.person.sex ? HUMAN : 0) +
       (fit === 1 && pronoun.kind !== 'dropped' && leads(candidate) ? HEADS : 0);
     if (score <= top) continue;

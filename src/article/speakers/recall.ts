@@ -26,7 +26,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   const add = (person: Person, place: CandidatePlace): void => {
     if (holds(candidates, person)) return;
     const spoke = blocksSinceSpoke(reading, person, block);
-    const { blocks, sentences, role, described, opens, human, heads } = place;
+    const { blocks, sentences, role, described, opens, human, heads, apart } = place;
     const quoted = named.has(person.last);
     candidates.push({
       person,
@@ -37,6 +37,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       opens,
       human,
       heads,
+      apart,
       rank: candidates.length,
       spoke,
       quoted,
@@ -58,7 +59,9 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const sentences = sentence - mention.sentence;
       const human = pronoun.kind === 'dropped' && !described && holdsNoun(scene, mention);
       const heads = back === 0 && !described && headsSentence(scene, mention);
-      add(person, { blocks: back, sentences, role: roleOf(scene, i), described, opens: i === 0, human, heads });
+      const apart = isApart(scene, i, pronoun);
+      const role = roleOf(scene, i);
+      add(person, { blocks: back, sentences, role, described, opens: i === 0, human, heads, apart });
     }
   }
   // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
@@ -66,7 +69,10 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   return candidates;
 }
 
-type CandidatePlace = Pick<Candidate, 'blocks' | 'sentences' | 'role' | 'described' | 'opens' | 'human' | 'heads'>;
+type CandidatePlace = Pick<
+  Candidate,
+  'blocks' | 'sentences' | 'role' | 'described' | 'opens' | 'human' | 'heads' | 'apart'
+>;
 
 const LONG_AGO: CandidatePlace = {
   blocks: REACH + 1,
@@ -76,7 +82,33 @@ const LONG_AGO: CandidatePlace = {
   opens: false,
   human: false,
   heads: false,
+  apart: false,
 };
+
+/** "Il faut" and the like, where the French pronoun means nobody. */
+const MEANS_NOBODY =
+  /^il (?:(?:ne |n['’])?y |(?:ne )?(?:faut|faudra|fallait|s['’]agit|convient|est|reste|semble|suffit|paraît)\b)/i;
+
+/**
+ * True for whom a sentence names after the same pronoun has been its subject, who is somebody else: "She was taller than
+ * Ada Roe. …", "He told Jan Roe." Not so after a clause in front: "When he left, Jan Roe sang."
+ */
+function isApart({ text, tokens, mentions }: Scene, i: number, pronoun: Mention): boolean {
+  const mention = mentions[i];
+  if (!mention || (pronoun.kind !== 'he' && pronoun.kind !== 'she')) return false;
+  for (let j = i - 1; j >= Math.max(0, i - WINDOW) && mentions[j]?.sentence === mention.sentence; j--) {
+    const before = mentions[j];
+    if (before?.kind !== pronoun.kind) continue;
+    const isOwner = ((tokens[before.first]?.bits ?? 0) & WORD.determiner) > 0;
+    if (isOwner || MEANS_NOBODY.test(text.slice(before.start, before.start + 12))) continue;
+    if (tokens[before.first - 1]?.sentence !== before.sentence) return true;
+    if (mention.first - before.after > WINDOW) return false;
+    let at = before.after;
+    while (at < mention.first && tokens[at]?.kind !== 'comma') at++;
+    if (at === mention.first) return true;
+  }
+  return false;
+}
 
 /** True for a name that its sentence begins with. */
 function headsSentence({ tokens }: Scene, { first, after }: Mention): boolean {
