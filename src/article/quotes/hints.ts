@@ -1,7 +1,7 @@
 import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
 import { classesOf, WordClass } from './word-classes';
-import { BEARER_AFTER, FUNCTION_WORDS, WORK_AFTER, WORK_BEFORE } from './word-lists';
+import { BEARER_AFTER, BEARERS, FUNCTION_WORDS, INSCRIBED, WORK_AFTER, WORK_BEFORE } from './word-lists';
 
 /** Something about a quotation that speaks for words somebody said (above 0) or for a scare quote or title (below 0). */
 interface Hint {
@@ -25,6 +25,26 @@ const hasWorkBefore = ({ before }: Facts): boolean => some(before, 3, WORK_BEFOR
 // in her memoir, "The Light of the Lamp"
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean => mark === ',' && WORK_BEFORE.has(work);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
+const NAMING: ReadonlySet<string> = new Set([
+  'called',
+  'dubbed',
+  'named',
+  'nicknamed',
+  'labeled',
+  'labelled',
+  'termed',
+]);
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** it is called "the old one", but not: it was called "the old one" by Quill */
+const isNamedSo = ({ before, after }: Facts): boolean =>
+  NAMING.has(before[0] ?? '') && some(before.slice(1), 2, BEING) && after[0] !== 'by';
+/** a boat called "Lamplight" */
+const isNameOfSome = ({ before: [named = '', noun = '', ...rest] }: Facts): boolean =>
+  NAMING.has(named) && isNoun(noun) && some(rest, 2, INDEFINITE);
+/** signs reading "Light for All" */
+const isInscribed = ({ before }: Facts): boolean => INSCRIBED.has(before[0] ?? '') && some(before.slice(1), 3, BEARERS);
 const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
@@ -96,6 +116,8 @@ const HINTS_BEFORE: readonly Hint[] = [
   { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // it was "old" to her
   { weight: -6, holds: ({ before }) => some(before, 3, TERM) }, // the word "lamp"
   { weight: -4, holds: facts => (isDeterminer(facts) || isPossessive(facts.previous)) && isNoun(facts.next) }, // an "old" lamp
+  { weight: -30, holds: isNamedSo },
+  { weight: -20, holds: isInscribed },
   { weight: -5, holds: hasWorkBefore }, // the novel "Lamplight"
 ];
 
@@ -117,6 +139,8 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -7, holds: ({ words }) => words === 1 }, // "Lamplight"
   { weight: -23, holds: ({ previous }) => isPossessive(previous) }, // Channel Nine's "Lamplight"
   { weight: -14, holds: facts => facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
+  { weight: -17, holds: ({ words, previous }) => words === 1 && previous === 'on' }, // Quill said on "Lamplight"
+  { weight: -15, holds: isNameOfSome },
   { weight: -8, holds: hasWorkBefore },
   { weight: -15, holds: isWorkNamed },
   { weight: -10, holds: hasWorkAfter },

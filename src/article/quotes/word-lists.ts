@@ -21,6 +21,12 @@ export const BEARER_AFTER = set(`
   posters placard placards headline headlines logo tour award rally event movement movements campaign campaigns
   initiative plan project crowd party super summit label level theory theories doctrine strategy status`);
 
+/** What bears an inscription, before the verb that says so: signs reading "Light for All". */
+export const BEARERS = set(`
+  shirt shirts t-shirt t-shirts hat hats cap caps sign signs banner banners button buttons badge badges sticker stickers
+  poster posters placard placards flag flags plaque plate plates`);
+export const INSCRIBED = set('read reads reading say says said saying declaring proclaiming');
+
 /** Words between a quotation and the verb it belongs to, never the noun that it describes. */
 export const FUNCTION_WORDS = set(`
   and or but in on at for of to with as by from is was are were that because if when while he she it they which who
