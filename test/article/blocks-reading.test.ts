@@ -30,6 +30,9 @@ suite('A dateline', () => {
     ['Ellery, 4. Februar 2025 –', 'Der Hafen ist zu.'],
     ['Lyon, le 18 septembre 2024 -', 'Le port est fermé.'],
     ['San Roque, 12 de marzo de 2024.', 'El puerto está cerrado.'],
+    ['Indianapolis –', 'The harbour is shut.'],
+    ['Rome —', 'The harbour is shut.'],
+    ['St. Louis --', 'The harbour is shut.'],
   ];
   for (const [dateline, rest] of first) {
     test(`is known where the article begins: ${dateline}`, () => {
@@ -45,6 +48,9 @@ suite('A dateline', () => {
     'رام الله (ميناء) - مغلق.',
   ])
     test(`is not what stands in: ${line}`, () => assert.equal(datelineLength(line), 0));
+
+  for (const line of ['Coffee – The harbour is shut.', 'London – no town is wetter.', 'Paris - The harbour is shut.'])
+    test(`is not what an article begins with: ${line}`, () => assert.equal(leadDatelineLength(line), 0));
 });
 
 suite('A byline', () => {
@@ -124,6 +130,8 @@ suite('A promo', () => {
     'We may receive a small commission from the shops.',
     'Newsletter der Boote: bald im Postfach.',
     'Erhalten Sie jeden Morgen den Newsletter des Hafens.',
+    'Originally published on Ellery Live.',
+    'First published by the Ellery Gazette',
     'Nachrichten vom Hafen in Ihr Postfach',
     'Suivez le port sur WhatsApp',
     'Rejoignez notre chaîne WhatsApp',
@@ -145,6 +153,8 @@ suite('A promo', () => {
     assert.ok(!isPromo('Do you swim?', 'question'));
     assert.ok(isPromo('Do you like boats? Then sail with', 'none'));
     assert.ok(!isPromo('When you buy a boat, you buy a life.', 'stop'));
+    assert.ok(!isPromo('Originally published in 1931, the book is out again.', 'stop'));
+    assert.ok(!isPromo('First published by Ellery Press, it sold well.', 'stop'));
   });
 
   test('is no sentence about commissions, nor one in which something goes on', () => {

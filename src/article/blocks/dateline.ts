@@ -66,6 +66,17 @@ Dhaka|Dubai|Guwahati|Harare|Hyderabad|Islamabad|Jaipur|Jakarta|Jammu|Kampala|Kar
 London|Lucknow|Manila|Mumbai|Nagpur|Nairobi|New Delhi|Patna|Peshawar|Pune|Quetta|Ranchi|Rawalpindi|Riyadh|Shimla|Singapore|Srinagar
 Washington`.replace(/\n/g, '|');
 
+/** Cities that a report names alone and in small letters before a dash: those that AP's stylebook has stand alone. */
+const DASH_PLACES =
+  `Amsterdam|Athens|Atlanta|Baghdad|Baltimore|Bangkok|Beijing|Beirut|Berlin|Boston|Brussels|Cairo|Chicago|Cincinnati|Cleveland
+Dallas|Denver|Detroit|Dublin|Geneva|Havana|Hong Kong|Honolulu|Houston|Indianapolis|Islamabad|Istanbul|Jerusalem|Johannesburg|Kabul|Kyiv
+Lansing|Las Vegas|London|Los Angeles|Madrid|Manila|Melbourne|Mexico City|Miami|Milan|Milwaukee|Minneapolis|Montreal|Moscow|Mumbai|Munich
+Nairobi|New Delhi|New Orleans|New York|Oklahoma City|Ottawa|Paris|Philadelphia|Phoenix|Pittsburgh|Prague|Rio de Janeiro|Rome
+Sacramento|Salt Lake City|San Antonio|San Diego|San Francisco|Santiago|Sao Paulo|Seattle|Seoul|Shanghai|Singapore|St. Louis|Stockholm
+Sydney|Taipei|Tehran|Tel Aviv|Tokyo|Toronto|Vancouver|Vienna|Warsaw|Washington|Zurich`
+    .replace(/\n/g, '|')
+    .replace('.', '\\.');
+
 const BEGINS_CAPITALS = /^[A-ZÀ-Þ]{2}/;
 
 /** A form that a dateline has, and a cheap test that keeps most lines from it: the form takes long to be made ready. */
@@ -93,6 +104,11 @@ const LEAD_DATELINES: readonly Form[] = [
           'u',
         ),
     ),
+  },
+  {
+    // Washington — The harbour …   Los Angeles – The harbour …
+    may: /^[A-Z][a-z].{2,14} (?:--|[—–]) /,
+    pattern: lazily(() => new RegExp(`^(?:${DASH_PLACES})\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])`, 'u')),
   },
   {
     // Ellery, 4. Februar 2025 – Der Hafen …   Lyon, le 18 septembre 2024 - Le port …   San Roque, 12 de marzo de 2024. El puerto …

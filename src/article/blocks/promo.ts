@@ -56,8 +56,10 @@ const BEGINNINGS: readonly RegExp[] = [
   // Follow the Gazette on Facebook and Instagram.   Listen to Ellery Radio live on weekdays.
   /^follow .{2,60} on (?:social|instagram|facebook|twitter|x\b|youtube|tiktok|bluesky|linkedin)/iu,
   /^(?:listen|watch|tune in) .{0,60}\b(?:live|here|podcast|below|above)\b[^.]{0,40}\.?$/iu,
+  // Originally published on Ellery Live.   First published by the Gazette
+  /^(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by) (?=\D)[^,.!?]{2,50}\.?$/iu,
 ];
-const MAY_BEGIN_SHAPE = /^(?:[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune )/i;
+const MAY_BEGIN_SHAPE = /^(?:[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
 
 function hasPromoShape(line: string): boolean {
   return (
