@@ -48,6 +48,11 @@ suite('Whom a clause has for its speaker', () => {
       ['a spokesman for the old pier'],
     ],
     ['a speaker', [`${LONG} speakers of both towns said.`], ['speakers of both towns']],
+    [
+      'those of both peoples, or of more',
+      [`${LONG} said British and French envoys.`, `Irish, British and French envoys nodded. ${SAID} they said.`],
+      ['British and French envoys', 'Irish, British and French envoys'],
+    ],
     ['an audit', ['An audit of the bridge found that it was “never safe for any lorry.”'], ['An audit of the bridge']],
     ['guidelines', ['The guidelines state: “It was never safe for any lorry.”'], ['The guidelines']],
   ]);

@@ -1,5 +1,7 @@
 import type { Span } from '../model';
-import { ANY_CUE, HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
+import { HUMAN_RELATIVE, NATURE_BIT, PRONOUN, WORD } from './lexicon';
+import { NATURE } from './name-words';
+import { isAnyCue, isCue, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
@@ -156,6 +158,7 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
   let go = at + 1;
   let head = -1;
   for (const end = i + LONGEST; i < end; i++) {
+    i = skipJoined(tokens, i);
     const token = tokens[i];
     if (token?.kind === 'name') {
       head = -1;
@@ -195,39 +198,6 @@ function isSaidBy(tokens: readonly Token[], at: number): boolean {
   return isCue(tokens[at - 1]) || sourceBefore(tokens, at) >= 0;
 }
 
-/** The token of "laut" in "laut Roe", of "according" in "according to Roe", of "words" in "in the words of Roe"; -1 when there is none. */
-export function sourceBefore(tokens: readonly Token[], first: number): number {
-  const near = tokens[first - 1]?.bits ?? 0;
-  if (near & WORD.source && !(near & WORD.attribute)) return first - 1;
-  if (near & WORD.view && isView(tokens, first - 1)) return first - 1;
-  if (!(near & WORD.preposition)) return -1;
-  const source = tokens[first - 2]?.bits ?? 0;
-  // "in the words of Roe", but not "words about Roe".
-  if (source & WORD.source && (!(source & WORD.attribute) || near & WORD.genitive)) return first - 2;
-  // "heißt es in dem Bericht".
-  return (tokens[first - 2]?.bits ?? 0) & WORD.impersonal && isCue(tokens[first - 3]) ? first - 3 : -1;
-}
-
-/** How many words may stand between "Pour" and the comma after whose view it is. */
-const LONGEST_VIEW = 8;
-
-/**
- * True for the "Pour" of "Pour Ada Roe, « … »": it opens the sentence, a comma ends the phrase, and a quotation follows
- * that no verb introduces.
- */
-function isView(tokens: readonly Token[], at: number): boolean {
-  const { sentence } = tokens[at] ?? {};
-  if (tokens[at - 1]?.sentence === sentence) return false;
-  let commas = 0;
-  for (let i = at + 1; i < at + 3 * LONGEST_VIEW && tokens[i]?.sentence === sentence; i++) {
-    const { kind } = tokens[i] ?? {};
-    if (kind === 'comma') commas++;
-    if (kind === 'quote') return commas > 0;
-    if (isAnyCue(tokens[i]) || (commas === 0 && i > at + LONGEST_VIEW)) return false;
-  }
-  return false;
-}
-
 /** True when the noun phrase from `at` to `end` may be the subject of a cue: before it, or a noun's that opens the sentence. */
 function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
   // "A hiker who was lost".
@@ -261,6 +231,24 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
   return ((tokens[i]?.bits ?? 0) & WORD.office) > 0 && ((tokens[i + 1]?.bits ?? 0) & WORD.person) > 0;
 }
 
+/** How many adjectives may stand before one that a noun follows: "Falkish, British and French envoys". */
+const MOST_JOINED = 3;
+
+/** The last of the adjectives with capitals that begin at `at` and belong to one noun, "British and French envoys said"; else `at`. */
+function skipJoined(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (let joined = 0; joined <= MOST_JOINED && isAdjective(tokens[i]); joined++) {
+    if (joined > 0 && (tokens[i - 1]?.bits ?? 0) & WORD.and) return describes(tokens, i) ? i : at;
+    if (tokens[++i]?.kind === 'comma') i++;
+    if ((tokens[i]?.bits ?? 0) & WORD.and) i++;
+  }
+  return at;
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token?.kind === 'name' && ((token.bits >>> NATURE_BIT) & NATURE.adjective) === NATURE.adjective;
+}
+
 /** True for what ends a phrase as its verb: a loose cue, a past tense ("Roe rallied supporters"), whatever follows a German noun. */
 function isVerb(tokens: readonly Token[], i: number, head: number): boolean {
   const bits = tokens[i]?.bits ?? 0;
@@ -287,14 +275,4 @@ export function skipFillers(tokens: readonly Token[], from: number): number {
   const end = from + MOST_FILLERS;
   while (i < end && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isAnyCue(tokens[i])) i++;
   return i;
-}
-
-/** True for a cue for sure and for a loose one, also where it is a name's only word. */
-function isAnyCue(token: Token | undefined): boolean {
-  return ((token?.bits ?? 0) & ANY_CUE) !== 0;
-}
-
-/** True for a cue for sure. */
-function isCue(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.bits & WORD.cue) !== 0;
 }

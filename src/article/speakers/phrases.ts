@@ -1,5 +1,6 @@
 import { WORD } from './lexicon';
-import { type Mention, sourceBefore } from './mentions';
+import type { Mention } from './mentions';
+import { sourceBefore } from './sources';
 import type { Token } from './token';
 
 /** Mentions that together are one noun phrase: "Ada Roe, mayor of Falk" is three mentions and means Ada Roe. */

@@ -1,6 +1,7 @@
-import { ANY_CUE, HUMAN_RELATIVE, WORD } from './lexicon';
-import { type Mention, MOST_FILLERS, skipFillers, sourceBefore } from './mentions';
+import { HUMAN_RELATIVE, WORD } from './lexicon';
+import { type Mention, MOST_FILLERS, skipFillers } from './mentions';
 import type { Phrase } from './phrases';
+import { isAnyCue, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /**
@@ -125,11 +126,6 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
     return NONE;
   }
   return NONE;
-}
-
-/** True for a word that is a cue, for sure or loosely. */
-function isAnyCue(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.bits & ANY_CUE) !== 0;
 }
 
 function skipBack(tokens: readonly Token[], from: number): number {
