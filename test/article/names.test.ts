@@ -34,6 +34,7 @@ suite('names', () => {
       'Ada Roe Wins Falk. Dorn Urges Zzyx Lee. Clinton Says No',
       ['Ada Roe', 'Falk', 'Dorn', 'Zzyx Lee', 'Clinton'],
     ],
+    ['the WHO, and no question', 'Then WHO said so. Who left? WHO IS IT?', ['WHO']],
     ['no elided article', 'Lundi, L’avocat de M. Roe parle.', ['M. Roe']],
   ];
   for (const [what, text, expected] of read) test(`reads ${what}`, () => assert.deepEqual(names(text), expected));
@@ -53,6 +54,11 @@ suite('names', () => {
         ['falk', 'falk'],
       ],
     );
+  });
+
+  test('keeps a title that goes with a first name alone', () => {
+    const { names: all } = scanNames('We met Pope Leo, Crown Prince Karl II, Prince Karl Falk, Mr King and Sir Karl.');
+    assert.deepEqual(all.map(coreOf), ['Pope Leo', 'Prince Karl II', 'Karl Falk', 'King', 'Karl']);
   });
 
   test('takes titles and suffixes off, and tells the sex by title or first name', () => {

@@ -58,4 +58,4 @@ export const BODIES = `academy administration agency airlines airways alliance a
   institute institution journal league legion limited llc ltd magazine media ministry movement museum nations nato navy network
   news office organisation organization pac parliament partners party pentagon police politico post press project reuters
   rights school schools senate service services society station team television tigers times treasury tribune trust tv twitter
-  un union united university youtube`;
+  un union united university who youtube`;

@@ -40,7 +40,8 @@ function readName(text: string, from: number, names: NameList): number {
   const next = continuation(text, end, bits);
   if (next < 0) {
     // The "Q" and "A" of an interview.
-    if (end - from === 1 || (bits & NAME_WORD.never && !isSurname(text, from))) return end;
+    if (end - from === 1) return end;
+    if (bits & NAME_WORD.never && !isSurname(text, from) && !isHealthBody(text, from, end)) return end;
     if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan", "New" and "Great" open a name only where another capital follows.
   } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new' || WORD.lower === 'great'))
@@ -60,6 +61,12 @@ function isSurname(text: string, from: number): boolean {
   if (!SURNAMES.has(WORD.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
   const isInside = kindAt(text, from - 2) === LOWER || text[from - 2] === ',' || text[from - 3] === ',';
   return isInside && LOWER_CASE.test(text.slice(WORD.end, WORD.end + 2));
+}
+
+/** "WHO" among words that are not all in capitals: the World Health Organization, and no question. */
+function isHealthBody(text: string, from: number, end: number): boolean {
+  if (end - from !== 3 || !text.startsWith('WHO', from)) return false;
+  return kindAt(text, end + 2) !== UPPER && !(kindAt(text, from - 2) === UPPER && kindAt(text, from - 3) !== OTHER);
 }
 
 /** "L'avocat": an elided article is no name. */
@@ -90,6 +97,9 @@ function isOpener(text: string, from: number, end: number): boolean {
 const HONORIFIC = NAME_WORD.title | NAME_WORD.abbreviated;
 const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|ein|eine)\s$/iu;
 
+/** Titles that go with a first name alone and are a part of it: "Pope Leo", "Prince Harald". */
+const REGNAL: ReadonlySet<string> = new Set('pope king queen prince princess emperor sultan'.split(' '));
+
 /** Reads the whole of a name that begins at `start`, whose first word has been read; `second` is where another may follow, or -1. */
 function goOn(text: string, start: number, second: number, names: NameList): number {
   let { bits, end } = WORD;
@@ -101,6 +111,8 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   let last = word;
   let lastBits = bits;
   let titles = 0;
+  let at = start;
+  let regnal = -1;
   while (next >= 0) {
     WORD.read(text, next);
     const now = WORD.bits;
@@ -126,6 +138,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
         (first === before ? isRole(firstBits) : isOffice(text, start, firstBits, now, bits)));
     if (isTitle || isSomeones) {
       titles |= bits;
+      regnal = REGNAL.has(before) ? at : -1;
       core = next;
       first = word;
       firstBits = now;
@@ -136,11 +149,13 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       lastBits = now;
     }
     bits = now;
+    at = next;
     end = WORD.end;
     next = following;
   }
   // "Jan R. schwieg": the stop belongs to what stands for the surname.
   if (first !== last && last.length === 1 && isFirstName(firstBits) && text.charCodeAt(end) === 0x2e) end++;
+  if (first === last && regnal >= 0) core = regnal;
   const sex = sexOf(titles, first === last ? 0 : firstBits);
   const nature = natureOfWords(firstBits, lastBits, last);
   names.put(text, start, end, core, first, acronymAfter(text, core, end) ?? last, sex, nature);
