@@ -155,6 +155,15 @@ suite('Whom a pronoun means', () => {
       ['Carl Falk'],
     ],
     [
+      'not him whom it is said to or of',
+      [
+        `${LONG} Carl Roe told a guard.`,
+        'Jan Falk speaks for Roe. He said Roe was glad, and it was “a good day for nobody.”',
+        'Ivo Dorn came with Carl Roe. “It was a good day for the town,” he told Roe.',
+      ],
+      ['Carl Roe', 'Jan Falk', 'Ivo Dorn'],
+    ],
+    [
       'him whom a sentence names after a clause with the pronoun',
       ['When he left the pier, Jan Roe was glad.', `${SAID} he said.`],
       ['Jan Roe'],

@@ -20,6 +20,7 @@ export const FAR = 4;
 export function candidatesFor(reading: Reading, block: number, pronoun: Mention, quote: Quoted): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const named = namesIn(reading, quote);
+  const others = namedAfter(reading, block, pronoun);
   let isSaid = false;
   // Known to be whoever the pronoun suits.
   let isMet = pronoun.kind !== 'he' && pronoun.kind !== 'she';
@@ -59,7 +60,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const sentences = sentence - mention.sentence;
       const human = pronoun.kind === 'dropped' && !described && holdsNoun(scene, mention);
       const heads = back === 0 && !described && headsSentence(scene, mention);
-      const apart = isApart(scene, i, pronoun);
+      const apart = isApart(scene, i, pronoun) || others.has(person);
       const role = roleOf(scene, i);
       add(person, { blocks: back, sentences, role, described, opens: i === 0, human, heads, apart });
     }
@@ -116,6 +117,35 @@ function headsSentence({ tokens }: Scene, { first, after }: Mention): boolean {
   return (before === 'edge' || before === 'stop') && tokens[after]?.kind !== 'possessive';
 }
 
+const NOBODY: ReadonlySet<Person> = new Set();
+
+/** How far behind a pronoun someone is named who is surely not meant, in tokens. */
+const SOON = 8;
+
+/** Whom the sentence of a pronoun names soon after it, who is somebody else: "He said Jan Roe slept." */
+function namedAfter(reading: Reading, block: number, pronoun: Mention): ReadonlySet<Person> {
+  if (pronoun.kind !== 'he' && pronoun.kind !== 'she') return NOBODY;
+  const { scene } = sceneOf(reading, block);
+  const { tokens, mentions } = scene;
+  let found: Set<Person> | undefined;
+  let at = pronoun.after;
+  for (let i = firstAfter(scene, pronoun.first); mentions[i]?.sentence === pronoun.sentence; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first > pronoun.after + SOON) break;
+    while (at < mention.first && tokens[at]?.kind !== 'quote') at++;
+    if (at < mention.first) break;
+    const person = mention.kind === 'name' && !isObject(scene, mention) ? personOf(reading, block, mention) : undefined;
+    if (!person) continue;
+    found ??= new Set();
+    found.add(person);
+  }
+  return found ?? NOBODY;
+}
+
+function isObject({ tokens }: Scene, { first }: Mention): boolean {
+  return ((tokens[first - 1]?.bits ?? 0) & WORD.preposition) !== 0;
+}
+
 /** True for a mention that holds a noun for people: "el técnico Jan Roe". */
 export function holdsNoun({ tokens }: Scene, { first, after }: Mention): boolean {
   for (let at = first; at < after; at++) if ((tokens[at]?.bits ?? 0) & WORD.human) return true;
@@ -170,13 +200,14 @@ function suitsNoun(pronoun: MentionKind, isSpeaker: boolean, isHuman: boolean): 
   return pronoun === 'they' || pronoun === 'other' ? isSpeaker : isHuman;
 }
 
-function roleOf({ tokens, mentions, relations }: Scene, i: number): Role {
+function roleOf(scene: Scene, i: number): Role {
+  const { tokens, mentions, relations } = scene;
   const mention = mentions[i];
   const relation = relations[i];
   if (!mention || tokens[mention.after]?.kind === 'possessive') return 'possessive';
   if (relation?.strong && isSubject(relation.kind)) return 'cue';
   if (relation?.kind === RELATION.inner) return 'inner';
-  if ((tokens[mention.first - 1]?.bits ?? 0) & WORD.preposition) return 'object';
+  if (isObject(scene, mention)) return 'object';
   return opens(mentions, relations, i) ? 'opener' : 'other';
 }
 
