@@ -84,6 +84,21 @@ suite('Whom a surname means', () => {
       [OPENING, `Ivo Roe, her brother, said it was dry. ${SAID} Mrs Roe said.`],
       ['Ada Roe'],
     ],
+    [
+      'whose surname has two words',
+      ['Ada Hale Dorn was at the new bridge on Monday.', `${SAID} Hale Dorn said.`],
+      ['Ada Hale Dorn'],
+    ],
+    [
+      'nobody whose second name is the first name of someone else',
+      ['Ada Ann Dorn was at the new bridge on Monday.', `${SAID} Ann Dorn said.`],
+      ['Ann Dorn'],
+    ],
+    [
+      'no ministry of another land',
+      ['The Falkish Foreign Ministry was shut.', `${SAID} the Foreign Ministry said.`],
+      ['Foreign Ministry'],
+    ],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { isFirstName, NATURE, nameBits, natureOf } from './name-words';
 import type { Person } from './person';
 
 /** Up to so many are looked through one by one. */
@@ -44,7 +45,15 @@ export class Family {
       const person = people[i];
       if (person && sameFirst(person.first, first)) return person;
     }
-    return undefined;
+    return this.#withSurname(first);
+  }
+
+  /** Whose surname has two words, of which the first is given: "Hawk Roe" is "Ada Hawk Roe", but "Ann Roe" is not "Ada Ann Roe". */
+  #withSurname(first: string): Person | undefined {
+    const people = this.#people;
+    const last = people[0]?.last ?? '';
+    if (last === '' || isFirstName(nameBits(first)) || natureOf(first, last) !== NATURE.unknown) return undefined;
+    return people.find(({ full }) => full.toLowerCase().endsWith(` ${first} ${last}`));
   }
 
   #lookedUp(first: string): Person | undefined {
