@@ -27,6 +27,9 @@ const PARAGRAPHS = [
   'Oskar Dorn, harbour master',
   '— Hale',
   '“We are all of us late again today.”',
+  'Ada Quist Corvane came by boat. “It was a short way,” said Quist Corvane.',
+  'He told Oskar Dorn that she was taller than Mara Linden. “That is so,” he said.',
+  'Pope Leo and Prince Robin spoke to WHO. “It is good to be here,” Leo said.',
 ];
 
 /** What is typed or pasted: names, pronouns, cue verbs and marks. */
@@ -42,6 +45,7 @@ const TYPED = [
     'Kim ',
     'Robin',
     'Vera Corvane, ',
+    'Quist ',
     'A security source',
   ],
   ...[
