@@ -131,6 +131,7 @@ suite('A promo', () => {
     'Newsletter der Boote: bald im Postfach.',
     'Erhalten Sie jeden Morgen den Newsletter des Hafens.',
     'Originally published on Ellery Live.',
+    'This story has been adapted from its source.',
     'First published by the Ellery Gazette',
     'Nachrichten vom Hafen in Ihr Postfach',
     'Suivez le port sur WhatsApp',
@@ -148,6 +149,22 @@ suite('A promo', () => {
     'İlgili haber',
   ])
     test(`is: ${line}`, () => assert.ok(isPromo(line, /\.$/.test(line) ? 'stop' : 'none')));
+
+  test('is a link that tells at length what it leads to, and no caption makes another line one', () => {
+    const link = (about: string) =>
+      `${about}: Harbours up and down the whole of the coast count their boats, and some of them have nobody left who would sail`;
+    const head = 'What the boats of the harbour bring home when they come back from the sea';
+    assert.deepEqual(
+      blockKinds(PROSE, link("The storm's toll"), PROSE, head, PROSE, link('A long winter'), PROSE).slice(1, 6),
+      ['promo', 'paragraph', 'heading', 'paragraph', 'promo'],
+    );
+  });
+
+  test('is a long post, before who sent it', () => {
+    const post =
+      'The ferry is late again, and nobody on the pier knows when it will come, so bring a book and something to eat for all of us';
+    assert.deepEqual(blockKinds(PROSE, post, '— Jo Hale (@johale) May 2, 2021', PROSE).slice(1, 3), ['promo', 'promo']);
+  });
 
   test('is no question of an interview', () => {
     assert.ok(!isPromo('Do you swim?', 'question'));

@@ -143,7 +143,7 @@ function labelsOf(pieces: readonly Piece[], { head, resumes, shift }: Origins, b
   const repeated = new Set<string>();
   let legends = 0;
   for (const { guess, text } of pieces) {
-    if (guess === 'legend') legends++;
+    if (guess === 'legend' && !TEASER.test(text)) legends++;
     if (guess !== 'label') continue;
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
@@ -218,8 +218,12 @@ function listKinds(context: Context, run: readonly Piece[], before: Piece | unde
   });
 }
 
+/** A link to another article, and what it is about: "The storm's toll: Harbours up and down the coast count …". */
+const TEASER = /^\p{Lu}[^.!?:;,"“]{1,30} [^.!?:;,"“]{2,30}: \p{Lu}/u;
+
 /** A short line between paragraphs. */
 function betweenText(context: Context, candidate: Piece): BlockKind {
+  if (isLegend(candidate) && TEASER.test(candidate.text)) return 'promo';
   const captioned = context.labels.hasLegends && candidate.text.length >= SHORTEST_LEGEND;
   if (isLegend(candidate) || (captioned && candidate.guess === 'label')) return 'caption';
   if (candidate.guess === 'scrap') return 'paragraph';

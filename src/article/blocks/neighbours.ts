@@ -30,6 +30,12 @@ const AUTHOR_NOTE = new RegExp(
   'u',
 );
 
+/** "The ferry is late again" before "— Jo Hale (@johale) May 2, 2021" */
+const POST: Rule = {
+  kind: 'promo',
+  fits: (_text, _before, after) => after?.guess === 'promo' && /^[—–-]\s?[^(]{1,60}\(@\w/.test(after.text),
+};
+
 /** By the guess of the piece that they are about. */
 const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
   prose: [
@@ -74,12 +80,9 @@ const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
         QUOTED.test(before.text) &&
         /^(?:[—–-]\s?\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[\p{L} -]+, )/u.test(text),
     },
-    {
-      // "The ferry is late again" before "— Jo Hale (@johale) May 2, 2021"
-      kind: 'promo',
-      fits: (_text, _before, after) => after?.guess === 'promo' && /^[—–-]\s?[^(]{1,60}\(@\w/.test(after.text),
-    },
+    POST,
   ],
+  legend: [POST],
 };
 
 /** The kind that a piece has by the pieces beside it; `undefined` when they say nothing. */
