@@ -28,6 +28,7 @@ suite('kinds of quotation', () => {
     ],
     ['The lamp is also called "the old one" in Lune.', 'scare: the old one'],
     ['It has been dubbed "the northern lamp."', 'scare: the northern lamp.'],
+    ['She sat by the lamp, dubbed the "Old Tom" by all who said so.', 'title: Old Tom'],
     ['It was called "the worst of lamps" by Ada Quill.', 'fragment: the worst of lamps'],
     ['She wrote a play called "The Old Lamp," a tale of the sea.', 'title: The Old Lamp,'],
     ['The mayor called "The Old Lamp" a bad tale.', 'fragment: The Old Lamp'],

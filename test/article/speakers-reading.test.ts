@@ -53,6 +53,7 @@ suite('Whom a clause has for its speaker', () => {
       [`${LONG} said British and French envoys.`, `Irish, British and French envoys nodded. ${SAID} they said.`],
       ['British and French envoys', 'Irish, British and French envoys'],
     ],
+    ['a rep', ['A rep for Ada Roe said it was “a good day for the town.”'], ['A rep for Ada Roe']],
     ['an audit', ['An audit of the bridge found that it was “never safe for any lorry.”'], ['An audit of the bridge']],
     ['guidelines', ['The guidelines state: “It was never safe for any lorry.”'], ['The guidelines']],
   ]);

@@ -34,12 +34,18 @@ const NAMING: ReadonlySet<string> = new Set([
   'labelled',
   'termed',
 ]);
+const NICKNAMING: ReadonlySet<string> = new Set(['dubbed', 'nicknamed']);
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** it is called "the old one", but not: it was called "the old one" by Quill */
 const isNamedSo = ({ before, after }: Facts): boolean =>
   NAMING.has(before[0] ?? '') && some(before.slice(1), 2, BEING) && after[0] !== 'by';
+/** the lamp, dubbed the "old one" by Quill */
+const isNickname = ({ before }: Facts): boolean =>
+  NICKNAMING.has(before[0] ?? '')
+    ? before[1] === ','
+    : before[0] === 'the' && NICKNAMING.has(before[1] ?? '') && before[2] === ',';
 /** a boat called "Lamplight" */
 const isNameOfSome = ({ before: [named = '', noun = '', ...rest] }: Facts): boolean =>
   NAMING.has(named) && isNoun(noun) && some(rest, 2, INDEFINITE);
@@ -117,6 +123,7 @@ const HINTS_BEFORE: readonly Hint[] = [
   { weight: -6, holds: ({ before }) => some(before, 3, TERM) }, // the word "lamp"
   { weight: -4, holds: facts => (isDeterminer(facts) || isPossessive(facts.previous)) && isNoun(facts.next) }, // an "old" lamp
   { weight: -30, holds: isNamedSo },
+  { weight: -30, holds: isNickname },
   { weight: -20, holds: isInscribed },
   { weight: -5, holds: hasWorkBefore }, // the novel "Lamplight"
 ];
