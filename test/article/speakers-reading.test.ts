@@ -49,6 +49,15 @@ suite('Whom a clause has for its speaker', () => {
     ],
     ['a speaker', [`${LONG} speakers of both towns said.`], ['speakers of both towns']],
     [
+      'whose verb introduces it, not the one before in the sentence',
+      [
+        'Jan Roe nodded while Ada Dorn told voters, “It will be dry by Monday.”',
+        'Jan Roe nodded, and Ada Dorn said: “It will be dry by Monday.”',
+        'Jan Roe told those whom Ada Dorn knew, “It will be dry by Monday.”',
+      ],
+      ['Ada Dorn', 'Ada Dorn', 'Jan Roe'],
+    ],
+    [
       'those of both peoples, or of more',
       [`${LONG} said British and French envoys.`, `Irish, British and French envoys nodded. ${SAID} they said.`],
       ['British and French envoys', 'Irish, British and French envoys'],

@@ -31,7 +31,7 @@ export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked
     if (
       before & WORD.relative
         ? isClose && isOwn(before, kind)
-        : opens(scene, i, best) && (goesOn || (isClose && starts(scene, i, at)))
+        : opens(scene, i, best) && (goesOn || (isClose && (isIntroduced(tokens, at) || starts(scene, i, at))))
     )
       return i;
   }
@@ -89,8 +89,15 @@ const HUMAN = WORD.relative | WORD.human;
 /** True where nothing parts a verb from the quotation at `at`, which is what was said: "said that it is “…”". */
 function isObject(tokens: readonly Token[], cue: number, at: number): boolean {
   if (at - cue > NEAR || tokens[cue + 1]?.kind === 'dash') return false;
-  for (let i = cue + 2; i < at; i++) if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'name') return false;
+  const end = isIntroduced(tokens, at) ? at - 1 : at;
+  for (let i = cue + 2; i < end; i++) if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'name') return false;
   return true;
+}
+
+/** True where a comma or a colon stands before the quotation at `at`: "while Dorn told voters, “…”". */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at - 1]?.kind;
+  return kind === 'comma' || kind === 'colon';
 }
 
 /** True where a clause of its own starts with a subject: after a comma or dash, or after "and", with the quotation after its verb. */
