@@ -58,6 +58,16 @@ suite('Whom a clause has for its speaker', () => {
       ['Ada Dorn', 'Ada Dorn', 'Jan Roe'],
     ],
     [
+      'one who is two things',
+      [
+        `${LONG} lead author and Falkish historian Ada Roe said.`,
+        `${LONG} said the singer and actress Jo Hale.`,
+        `${LONG} said the singer and the actress Jo Hale.`,
+        `${LONG} said the singer and Jo Hale.`,
+      ],
+      ['Ada Roe', 'Jo Hale', 'the singer', 'the singer'],
+    ],
+    [
       'those of both peoples, or of more',
       [`${LONG} said British and French envoys.`, `Irish, British and French envoys nodded. ${SAID} they said.`],
       ['British and French envoys', 'Irish, British and French envoys'],

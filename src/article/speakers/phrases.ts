@@ -60,8 +60,11 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
     return plain ? 'attribute' : undefined;
   }
   if (gap === 3) return undefined;
-  // "Ada Roe and Jan Dorn".
-  if ((last?.bits ?? 0) & WORD.and) return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
+  // "Ada Roe and Jan Dorn"; but "the author and historian Ada Roe" is one.
+  if ((last?.bits ?? 0) & WORD.and) {
+    if (gap === 1 && isRole(tokens, before) && isTitled(tokens, next)) return 'office';
+    return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
+  }
   // "As Ada Roe (R-Falk) said".
   if (opening?.kind === 'bracket' && gap === 1 && tokens[next.after]?.kind === 'bracket') return 'attribute';
   // "Ada Roe, the mayor", "Ada Roe (R-Falk), the mayor".
@@ -97,6 +100,18 @@ function holdsOffice(tokens: readonly Token[], before: Mention, { kind, first, a
   if ((tokens[after - 1]?.bits ?? 0) & WORD.office && (tokens[before.after - 1]?.bits ?? 0) & WORD.human)
     return isPreposition(tokens[first - 1]) || isPreposition(opening);
   return first <= before.after + 2 && hasGenitive(opening) && ((tokens[before.after + 1]?.bits ?? 0) & WORD.office) > 0;
+}
+
+/** True for "author" and "the lead researcher": what someone is. */
+function isRole(tokens: readonly Token[], { kind, after }: Mention): boolean {
+  return kind === 'nominal' && ((tokens[after - 1]?.bits ?? 0) & WORD.human) !== 0;
+}
+
+/** True for a name with what someone is before it, and no article: "historian Ada Roe". */
+function isTitled(tokens: readonly Token[], { kind, first, after }: Mention): boolean {
+  if (kind !== 'name' || (tokens[first]?.bits ?? 0) & WORD.determiner) return false;
+  for (let i = first; i < after - 1; i++) if ((tokens[i]?.bits ?? 0) & WORD.human) return true;
+  return false;
 }
 
 function hasGenitive(token: Token | undefined): boolean {
