@@ -34,6 +34,8 @@ suite('kinds of quotation', () => {
     ['The mayor called "The Old Lamp" a bad tale.', 'fragment: The Old Lamp'],
     ['Teachers held signs reading "No More Lamps" outside.', 'title: No More Lamps'],
     ['She held a letter reading "no more lamps" outside.', 'fragment: no more lamps'],
+    ['He said so, he and Ada Quill explained on their podcast "Beyond Lamps."', 'title: Beyond Lamps.'],
+    ['Two left during protests against the "interim" mayor.', 'scare: interim'],
     ['Quill said on "Lamplight."', 'title: Lamplight.'],
     ['Auf die Frage nach dem Boot antwortete Quill: „Kein Kommentar.“', 'fragment: Kein Kommentar.'],
     ['Auf die Frage nach dem Boot antwortete Quill: „Kein Kommentar“', 'title: Kein Kommentar'],

@@ -8,12 +8,13 @@ const REGULAR_SAYING = `
   blast boast call caution characterise characterize chant chide cite claim comment complain concede conclude condemn
   confess confirm contend counter credit criticise criticize declare decry deem demand denounce deride describe
   dismiss dub echo email emphasise emphasize exclaim explain express hail insist invoke joke label lament liken
-  maintain mock mutter note observe pledge point portray praise predict proclaim promise pronounce protest quote quip
+  maintain mock mutter note observe pledge point portray praise predict proclaim promise pronounce quote quip
   recall recount refer reiterate reject remark repeat reply respond retort scold scream shout slam stress suggest talk
   testify tout tweet urge vent voice vow warn whisper yell`;
 const OTHER_SAYING = list(`
   said say says saying told tell tells telling wrote write writes writing written according stated stating retweeted
-  spoke speaks speaking rebutted shot read reads reading labelled labelling`);
+  spoke speaks speaking rebutted shot protest
+  protested protesting read reads reading labelled labelling`);
 // Verbs of thinking, wanting and showing, which introduce quoted words less often.
 const REGULAR_THINKING = `
   believe compare consider expect fear hope learn oppose promote propose push question reveal seem support view want

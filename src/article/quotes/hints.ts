@@ -51,6 +51,16 @@ const isNameOfSome = ({ before: [named = '', noun = '', ...rest] }: Facts): bool
   NAMING.has(named) && isNoun(noun) && some(rest, 2, INDEFINITE);
 /** signs reading "Light for All" */
 const isInscribed = ({ before }: Facts): boolean => INSCRIBED.has(before[0] ?? '') && some(before.slice(1), 3, BEARERS);
+const PROGRAMMES: ReadonlySet<string> = new Set([
+  'show',
+  'podcast',
+  'series',
+  'sitcom',
+  'film',
+  'movie',
+  'song',
+  'album',
+]);
 const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
@@ -148,6 +158,7 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -14, holds: facts => facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
   { weight: -17, holds: ({ words, previous }) => words === 1 && previous === 'on' }, // Quill said on "Lamplight"
   { weight: -15, holds: isNameOfSome },
+  { weight: -12, holds: ({ previous }) => PROGRAMMES.has(previous) }, // on her podcast "Lamplight"
   { weight: -8, holds: hasWorkBefore },
   { weight: -15, holds: isWorkNamed },
   { weight: -10, holds: hasWorkAfter },
