@@ -40,8 +40,10 @@ suite('names', () => {
   for (const [what, text, expected] of read) test(`reads ${what}`, () => assert.deepEqual(names(text), expected));
 
   test('takes what someone is for no first name', () => {
-    const { names: all } = scanNames('Pollster Ann Roe, EU-Kommissarin Ada Falk and Jean-Marie Paul Dorn.');
-    assert.deepEqual(all.map(coreOf), ['Ann Roe', 'Ada Falk', 'Jean-Marie Paul Dorn']);
+    const { names: all } = scanNames(
+      'Lune Administrator Jim Dorn, Pollster Ann Roe, EU-Kommissarin Ada Falk and Jean-Marie Paul Dorn.',
+    );
+    assert.deepEqual(all.map(coreOf), ['Jim Dorn', 'Ann Roe', 'Ada Falk', 'Jean-Marie Paul Dorn']);
   });
 
   test('tells first names from particles', () => {

@@ -135,6 +135,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       following >= 0 &&
       !isBody &&
       (isDescription(first, now, firstBits) ||
+        (isRole(bits) && isFirstName(now) && !isFirstName(firstBits)) ||
         (first === before ? isRole(firstBits) : isOffice(text, start, firstBits, now, bits)));
     if (isTitle || isSomeones) {
       titles |= bits;

@@ -78,7 +78,7 @@ export const en: Language = {
   views: '',
   sources: 'according per',
   wordings: 'words',
-  people: `rep petitioner petitioners speaker speakers some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
+  people: `rep administrator administrators ombudsman comptroller provost petitioner petitioners speaker speakers some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
     aides adviser advisers advisor advisors source sources lawyer lawyers attorney attorneys critics critic
     supporter supporters protester protesters protestors demonstrators man woman men women person people voter
     voters student students president senator congressman congresswoman governor mayor minister secretary ambassador
