@@ -47,6 +47,19 @@ suite('Whom a clause has for its speaker', () => {
       [`${LONG} said a spokesman for the old pier, who had a boat.`],
       ['a spokesman for the old pier'],
     ],
+    ['who is quoted as saying it', [`${LONG} papers in Dorn quote Jan Roe as saying.`], ['Jan Roe']],
+    [
+      'whom a pronoun means that is',
+      ['Ada Roe runs the ferry in Dorn.', `The agency quoted her as saying: ${LONG}`],
+      ['Ada Roe'],
+    ],
+    ['who was quoted on a day', [`${LONG} Jan Roe was quoted on Monday as saying by the Gazette.`], ['Jan Roe']],
+    [
+      'who was quoted by another',
+      ['Jan Roe was quoted by the Gazette as saying the bridge was “never safe for any lorry.”'],
+      ['Jan Roe'],
+    ],
+    ['who quoted what was said as a joke', [`${LONG} the Gazette quoted Jan Roe as a joke.`], ['Gazette']],
     ['a speaker', [`${LONG} speakers of both towns said.`], ['speakers of both towns']],
     [
       'whose verb introduces it, not the one before in the sentence',

@@ -1,4 +1,4 @@
-import { HUMAN_RELATIVE, WORD } from './lexicon';
+import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
 import { type Mention, MOST_FILLERS, skipFillers } from './mentions';
 import type { Phrase } from './phrases';
 import { isAnyCue, sourceBefore } from './sources';
@@ -34,6 +34,8 @@ export function isSubject(kind: Relation['kind']): boolean {
 
 const NONE: Relation = { kind: RELATION.none, cue: -1, strong: false };
 const INNER: Relation = { kind: RELATION.inner, cue: -1, strong: false };
+/** The "as" of "as saying". */
+const QUOTED_AS = WORD.preposition | WORD.attribute;
 const WORDING = WORD.source | WORD.attribute;
 
 /** How each mention is tied to a cue. As many as `mentions`. */
@@ -56,12 +58,16 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   const before = tokens[first - 1];
   const source = Math.max(sourceBefore(tokens, first), wordsOf(tokens, first, after));
   if (source >= 0) return { kind: RELATION.source, cue: source, strong: true };
+  if (isQuoted(tokens, after))
+    return isAfterPreposition(before) ? NONE : { kind: RELATION.verb, cue: after + 1, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
   if (isAnyCue(tokens[direct])) {
     // "In dem Bericht heißt es".
     const isSource = ((tokens[direct + 1]?.bits ?? 0) & WORD.impersonal) !== 0;
     if (isSource) return { kind: RELATION.source, cue: direct, strong: true };
+    const as = quotedAs(tokens, direct);
+    if (as >= 0) return isObject(tokens[direct + 1]) ? INNER : { kind: RELATION.verb, cue: as + 1, strong: true };
     return opensWithObject(tokens, direct) ? NONE : { kind: RELATION.verb, cue: direct, strong: strongAt(direct) };
   }
   if (isAnyCue(before)) {
@@ -76,6 +82,33 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   }
   if (before && before.bits & WORD.preposition && !isTelling(tokens, direct)) return NONE;
   return distant(tokens, after - 1, direct);
+}
+
+function isAfterPreposition(before: Token | undefined): boolean {
+  return ((before?.bits ?? 0) & WORD.preposition) !== 0;
+}
+
+/** True for the "as saying" of "the agency quoted Roe as saying", which makes Roe the one who spoke. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at]?.bits ?? 0) & QUOTED_AS) === QUOTED_AS && ((tokens[at + 1]?.bits ?? 0) & WORD.cue) !== 0;
+}
+
+/** How far behind "quoted" its "as saying" may stand, in tokens. */
+const LONGEST_QUOTED = 10;
+
+/** The token of the "as" that goes on with a cue: "quoted Roe as saying", "was quoted on Monday as saying"; -1 when there is none. */
+function quotedAs(tokens: readonly Token[], cue: number): number {
+  for (let i = cue + 1; i < cue + LONGEST_QUOTED; i++) {
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'name') break;
+    if (isQuoted(tokens, i)) return i;
+  }
+  return -1;
+}
+
+/** True for what a verb has for its object where it stands right behind it: a name, "her", "the mayor". */
+function isObject(token: Token | undefined): boolean {
+  const { kind, bits = 0 } = token ?? {};
+  return kind === 'name' || (bits & WORD.function) === 0 || (bits & (WORD.determiner | PRONOUN)) !== 0;
 }
 
 /** The token of "words" in "in Roe's words"; -1 when there is none. The phrase for Roe goes from `first` to before `after`. */

@@ -64,7 +64,7 @@ export const en: Language = {
   relatives: 'which that',
   humanRelatives: 'who whom whose',
   genitives: 'of for',
-  attributes: 'familiar close involved known briefed loyal opposed aligned privy',
+  attributes: 'familiar close involved known briefed loyal opposed aligned privy as',
   offices: `state staff ceremonies operations communications defence defense parliament research policy security strategy intelligence`,
   ministries: '',
   impersonals: '',
