@@ -35,6 +35,17 @@ suite('names', () => {
       ['Ada Roe', 'Falk', 'Dorn', 'Zzyx Lee', 'Clinton'],
     ],
     ['the WHO, and no question', 'Then WHO said so. Who left? WHO IS IT?', ['WHO']],
+    ['sites', 'On Ellery.com they read of Roe.de. Falk.Dorn left.', ['Ellery.com', 'Roe.de', 'Falk', 'Dorn']],
+    [
+      'adjectives in small letters that belong to a body',
+      'La Banque centrale européenne et le ministère des Affaires étrangères. La Guardia costiera.',
+      ['Banque centrale européenne', 'Affaires étrangères', 'Guardia costiera'],
+    ],
+    [
+      'no such adjective of anything else',
+      'La Lune centrale. Une Union ouverte. Roe nationale.',
+      ['Lune', 'Union', 'Roe'],
+    ],
     ['no elided article', 'Lundi, L’avocat de M. Roe parle.', ['M. Roe']],
   ];
   for (const [what, text, expected] of read) test(`reads ${what}`, () => assert.deepEqual(names(text), expected));

@@ -1,3 +1,4 @@
+import { withAdjectives } from './body-names';
 import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
@@ -157,6 +158,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   // "Jan R. schwieg": the stop belongs to what stands for the surname.
   if (first !== last && last.length === 1 && isFirstName(firstBits) && text.charCodeAt(end) === 0x2e) end++;
   if (first === last && regnal >= 0) core = regnal;
+  if (word === last) end = withAdjectives(text, end, last);
   const sex = sexOf(titles, first === last ? 0 : firstBits);
   const nature = natureOfWords(firstBits, lastBits, last);
   names.put(text, start, end, core, first, acronymAfter(text, core, end) ?? last, sex, nature);

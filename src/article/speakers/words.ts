@@ -16,7 +16,7 @@ export function wordEnd(text: string, from: number, known: number): number {
       continue;
     }
     const inner =
-      (code === 0x2e && isInitial(text, i)) ||
+      (code === 0x2e && (isInitial(text, i) || isSite(text, i))) ||
       ((code === 0x2d || code === 0x26) && kindAt(text, i + 1) !== OTHER) ||
       // "O'Neil" and "D'Arc", but not "Roe's".
       (isApostrophe(code) && kindAt(text, i + 1) === UPPER && i - from <= 2);
@@ -30,6 +30,15 @@ function isInitial(text: string, dot: number): boolean {
   if (kindAt(text, dot - 1) !== UPPER || kindAt(text, dot - 2) !== OTHER) return false;
   // The last letter of "plan B." ends the sentence; an initial has a capital after it, at once or after a space.
   return kindAt(text, dot + 1) === UPPER || kindAt(text, dot + 2) === UPPER || text.charCodeAt(dot - 2) === 0x2e;
+}
+
+const SITE = /\.(?:com|org|net|info|de|at|ch|fr|it|es|eu|nl|be|pl|cz|ru|tv|co)(?!\p{L})/uy;
+
+/** True for the full stop of "Ellery.com". */
+function isSite(text: string, dot: number): boolean {
+  if (kindAt(text, dot + 1) !== LOWER) return false;
+  SITE.lastIndex = dot;
+  return SITE.test(text);
 }
 
 /**
