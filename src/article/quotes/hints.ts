@@ -21,6 +21,10 @@ const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !FUNCTION_WOR
 const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 const isDeterminer = after('the a an his her their its');
 const isObject = after('told tells with on to');
+// a ferry named "Old Tom", a street known as "The Long Mile"
+const CHRISTENING: ReadonlySet<string> = new Set('named christened nicknamed titled entitled'.split(' '));
+const isChristened = ({ before: [word = '', verb] }: Facts): boolean =>
+  CHRISTENING.has(word) || (word === 'as' && verb === 'known');
 const hasWorkBefore = ({ before }: Facts): boolean => some(before, 3, WORK_BEFORE);
 // in her memoir, "The Light of the Lamp"
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean => mark === ',' && WORK_BEFORE.has(work);
@@ -157,8 +161,9 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -23, holds: ({ previous }) => isPossessive(previous) }, // Channel Nine's "Lamplight"
   { weight: -14, holds: facts => facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
   { weight: -17, holds: ({ words, previous }) => words === 1 && previous === 'on' }, // Quill said on "Lamplight"
-  { weight: -15, holds: isNameOfSome },
   { weight: -12, holds: ({ previous }) => PROGRAMMES.has(previous) }, // on her podcast "Lamplight"
+  { weight: -15, holds: isNameOfSome },
+  { weight: -12, holds: isChristened },
   { weight: -8, holds: hasWorkBefore },
   { weight: -15, holds: isWorkNamed },
   { weight: -10, holds: hasWorkAfter },
