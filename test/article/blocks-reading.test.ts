@@ -98,6 +98,7 @@ suite('A credit', () => {
     ['Fachada do cais', '- Jo Hale/Divulgação'],
     ['El muelle a mediodía.', '/ EUROPA PRESS'],
     ['Most w porcie.', 'Fot. Jo Hale'],
+    ['The boats on the pier', '[Reuters]'],
     ['码头。', '新华社记者 林海 摄'],
     ['부두.', '/사진=박준호 기자'],
   ];
@@ -147,6 +148,9 @@ suite('A promo', () => {
     'यह भी पढ़ें',
     'İlginizi çekebilir',
     'İlgili haber',
+    'Pokud jste v textu našli chybu, napište nám.',
+    'Loading photo gallery',
+    'Find the Gazette on Facebook.',
   ])
     test(`is: ${line}`, () => assert.ok(isPromo(line, /\.$/.test(line) ? 'stop' : 'none')));
 
@@ -165,6 +169,32 @@ suite('A promo', () => {
       'The ferry is late again, and nobody on the pier knows when it will come, so bring a book and something to eat for all of us';
     assert.deepEqual(blockKinds(PROSE, post, '— Jo Hale (@johale) May 2, 2021', PROSE).slice(1, 3), ['promo', 'promo']);
   });
+
+  for (const link of ['(RELATED: Harbour Shut)', '[Read more: The pier is open]', '[In Photos: The Ellery Harbour]'])
+    test(`is the link in brackets after a paragraph: ${link}`, () =>
+      assert.deepEqual(blockKinds(`${PROSE} ${link}`), ['lead', 'promo']));
+
+  for (const end of ['(The harbour is hers.)', '[sic]', '[The pier is ours now]', '(In Photos: The Ellery Harbour)'])
+    test(`is not what ends a paragraph: ${end}`, () =>
+      assert.equal(blockKinds(PROSE, `${PROSE} ${end}`, PROSE).includes('promo'), false));
+
+  test('is whom to write to, with where to follow them', () => {
+    const line =
+      'Jo Hale may be reached at hale@ellery.example. Follow him on Twitter @hale. Find the Gazette on Facebook.';
+    assert.deepEqual(blockKinds(PROSE, line), ['lead', 'promo']);
+  });
+
+  for (const date of [
+    '22 Dec, 2024',
+    '22 Dec, 2024 23 Dec, 2024',
+    '4. Februar 2025',
+    '4 de enero de 2025',
+    'Dec. 22, 2024',
+  ])
+    test(`is a date before the lead: ${date}`, () => {
+      assert.equal(blockKinds('Harbour Shut', date, PROSE)[1], 'promo');
+      assert.equal(blockKinds(PROSE, date, PROSE)[1], 'heading');
+    });
 
   test('is no question of an interview', () => {
     assert.ok(!isPromo('Do you swim?', 'question'));

@@ -11,7 +11,7 @@ const NEWS = `
 const PICTURES = `
   Getty | Getty Images | AP Photo | AFP Photo | Imago | IMAGO | Shutterstock | iStock | Alamy | Unsplash
   Pixabay | Keystone | KEYSTONE | picture alliance | WireImage | Rex | REX | ZUMA | Zuma Press | SIPA | Sipa
-  Abaca | NurPhoto | Stringer`;
+  Abaca | NurPhoto | Stringer | Splash | Splash News | WENN | Wenn | Backgrid`;
 
 const anyOf = (...lists: readonly string[]): string =>
   lists

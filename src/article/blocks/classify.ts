@@ -234,6 +234,10 @@ function betweenText(context: Context, candidate: Piece): BlockKind {
 const TRADE =
   /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}(?<=(?:^|\s)(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist))$/u;
 
+/** "22 Dec, 2016", "22. Dezember 2016" and "Dec. 22, 2016" once or twice: when it was published, and changed. */
+const DATE =
+  /^(?:(?:^|\s)(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}|\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},\s(?:19|20)\d{2})){1,2}$/u;
+
 /** Before the lead: a title, a second heading under it, names, and site furniture. */
 function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {
   const titled = pieces.slice(0, start).some(isHeadingLike);
@@ -242,7 +246,8 @@ function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): 
   return run.map((candidate, i) => {
     const first = i === 0 && !titled;
     if (i === 0 && before?.guess === 'byline' && TRADE.test(candidate.text)) return 'byline';
-    if (candidate.guess === 'scrap' || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
+    if (candidate.guess === 'scrap' || DATE.test(candidate.text) || (i === run.length - 1 && isMenuWord(candidate)))
+      return 'promo';
     if (first || (i === 1 && !titled) || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
       if (!first && isBareName(candidate.text)) return 'byline';
       return candidate.text.length <= LONGEST_TITLE ? 'heading' : 'caption';

@@ -69,6 +69,12 @@ const CREDITS: readonly Form[] = [
     pattern: new RegExp(`[([](?:${AGENCIES}|\\p{Lu}[^()/]{1,40})\\s?[/|]\\s?\\p{Lu}[^()]{1,50}[)\\]]\\.?$`, 'u'),
   },
   {
+    // … on the pier [Getty]
+    ends: 'bracket',
+    may: /\]$/,
+    pattern: new RegExp(`\\[(?:${AGENCIES})\\]$`, 'u'),
+  },
+  {
     // (Published Monday, Nov. 18, 2019)
     ends: 'bracket',
     may: /\d\)$/,

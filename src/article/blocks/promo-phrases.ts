@@ -32,7 +32,7 @@ export const promoSentences: PhraseTable = {
     watch the video/full/ad/interview | related/recommended story/article/stories: | more on this … :
     read:/watch:/listen:/video:/more:/related:/recommended:/trending:/podcast:/newsletter: | see also: | up next: | must read:
     go/dig deeper: | sign up: | listen/read again: | our standards: | follow … us/our/@/twitter/facebook/instagram/youtube/whatsapp
-    like/find us on | join our | join us on | support our/independent/local/quality … journalism/news/newsroom/reporting
+    like/find us on | find … on facebook/on twitter/on instagram | join our | join us on | support our/independent/local/quality … journalism/news/newsroom/reporting
     visit our | contact/email/e-mail … us/@/newsroom/author/reporter/editor | write to us | help us improve
     tell us … comments/below/@ | let us know … comments/below/@ | enter your email | keep an eye on your
     get/receive/stay/start/try … inbox/newsletter/newsletters/alerts/app/updates/updated/the latest/the day's/breaking/up to date/on top/unlimited/free/delivered/informed
@@ -74,7 +74,7 @@ export const promoSentences: PhraseTable = {
     video: | ricevi … newsletter/notizie`,
   nl: 'lees ook/meer/verder | bekijk/luister ook | meld u aan | ontvang … nieuwsbrief/inbox/mailbox | abonneer | meld je aan | volg ons | klik hier | schrijf je in',
   pl: 'czytaj/przeczytaj/zobacz też/także/więcej/również | obserwuj nas | dołącz do … kanału/grupy | zapisz się | kliknij',
-  cs: 'čtěte také/dále | více čtěte | přečtěte si také | přihlaste se k odběru | sledujte nás',
+  cs: 'pokud jste … chybu/překlep | našli jste … chybu/překlep | podívejte se také | čtěte také/dále | více čtěte | přečtěte si také | přihlaste se k odběru | sledujte nás',
   nordic: `
     les også/mer | läs också/mer/även | læs også/mere | se også/även | lue myös/lisää | lesa meira | abonner på | prenumerera | følg/följ oss | missa inte
     saken oppdateres`,
@@ -104,7 +104,7 @@ export const promoBeginnings: PhraseTable = {
     opens in | gift this | thanks for | elsewhere on the/bbc | view comments/all | leave/add/post a comment | join/start the conversation
     have your say | sign in to comment | show comments | comments are closed/off | be the first to comment | enlarge this image
     go/return to homepage | go/return to the homepage | tags:/topics: | filed under | learn how to use | print this page | what to read next
-    report a typo | report an error | share full article`,
+    report a typo | report an error | loading … gallery/comments/content/video | share full article`,
   de: `
     anzeige | werbung | teilen | kommentieren | stand: | lesezeit | artikel anhören | quelle: | empfohlener | externer inhalt
     mehr zum/aus | das könnte sie/dich | weitere artikel/nachrichten/informationen | meistgelesen | auch interessant

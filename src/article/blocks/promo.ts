@@ -7,7 +7,7 @@ import {
   promoSigns,
   strongPromoSigns,
 } from './promo-phrases';
-import { type Ending, isAllCapitals, wordCount } from './shape';
+import { type Ending, endingOf, isAllCapitals, isCapitalised, wordCount } from './shape';
 
 /** Longest promo that is told by how it begins, by one of its words, by its shape, or by its sentences. In characters. */
 const LONGEST_BEGINNING = 110;
@@ -93,6 +93,29 @@ export function isPromo(line: string, ending: Ending): boolean {
   if (line.length <= LONGEST_BEGINNING && ((beginsPromo(line) && !ASKED.test(line)) || isShoutedLink(line)))
     return true;
   return line.length <= LONGEST_SHAPE && holdsPromo(line);
+}
+
+/** Longest link in brackets. In characters. */
+const LONGEST_BRACKETED = 160;
+
+/** Words that a link in brackets begins with: "(RELATED: Ellery Harbour Reopens)". */
+const LINK_WORD =
+  /^(?:related|read|read more|see|see also|watch|also|more|video|photos|gallery|listen)(?: \p{L}+)?:\s/iu;
+
+/** Fewest words of a link in square brackets that is known by its capitals alone: "[In Photos: The Ellery Harbour]". */
+const LEAST_OF_TITLE = 4;
+
+/** Where the link in brackets begins that follows the last stop of a line; `undefined` when there is none. */
+export function bracketedLinkAt(line: string): number | undefined {
+  const close = line.at(-1);
+  if (close !== ')' && close !== ']') return undefined;
+  const at = line.lastIndexOf(close === ')' ? '(' : '[');
+  if (at < 2 || line.length - at > LONGEST_BRACKETED || !/[.!?…”"]\s$/.test(line.slice(at - 2, at))) return undefined;
+  const link = line.slice(at + 1, -1);
+  if (LINK_WORD.test(link)) return at;
+  const isTitle =
+    close === ']' && wordCount(link) >= LEAST_OF_TITLE && endingOf(link) === 'none' && isCapitalised(link);
+  return isTitle ? at : undefined;
 }
 
 /** True when a promo may head a list of links: "Most read", "Related stories:". */

@@ -4,7 +4,7 @@ import { datelineLength } from './dateline';
 import { bulletOf, numberOf } from './list-item';
 import { type Piece, piece } from './piece';
 import { isPlainProse } from './plain-prose';
-import { beginsPromoSentence, isPromo, opensLinkList } from './promo';
+import { beginsPromoSentence, bracketedLinkAt, isPromo, opensLinkList } from './promo';
 import {
   type Ending,
   endingOf,
@@ -187,6 +187,8 @@ function postTail(line: string): number | undefined {
 function gluedPromo(line: string): number | undefined {
   const tail = postTail(line);
   if (tail !== undefined) return tail <= LONGEST_POST ? 0 : tail;
+  const link = bracketedLinkAt(line);
+  if (link !== undefined) return link;
   const from = Math.max(0, line.length - PROMO_REACH);
   let found: number | undefined;
   let start = lastSentenceStart(line, line.length, from);
