@@ -16,6 +16,10 @@ suite('kinds of quotation', () => {
     ['The mayor said the street is known as "The Long Mile" there.', 'title: The Long Mile'],
     ['He told of the role in "The Long Mile" on Monday.', 'title: The Long Mile'],
     ['The mayor called the ferry "old and useless" on Monday.', 'fragment: old and useless'],
+    [
+      'It was late, said Ada Quill, the author of "The Mill: A Long History of Lune and the Sea" and a judge.',
+      'title: The Mill: A Long History of Lune and the Sea',
+    ],
     ['The so-called "lamp" stood in the yard.', 'scare: lamp'],
     ['Tom "Lamp" Quill stood in the yard.', 'title: Lamp'],
     ['He wore one of the "Light for All" badges.', 'title: Light for All'],

@@ -26,8 +26,9 @@ const CHRISTENING: ReadonlySet<string> = new Set('named christened nicknamed tit
 const isChristened = ({ before: [word = '', verb] }: Facts): boolean =>
   CHRISTENING.has(word) || (word === 'as' && verb === 'known');
 const hasWorkBefore = ({ before }: Facts): boolean => some(before, 3, WORK_BEFORE);
-// in her memoir, "The Light of the Lamp"
-const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean => mark === ',' && WORK_BEFORE.has(work);
+// in her memoir, "The Light of the Lamp"; the author of "The Light of the Lamp"
+const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
+  (mark === ',' || mark === 'of') && WORK_BEFORE.has(work);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
 const NAMING: ReadonlySet<string> = new Set([
   'called',
@@ -163,7 +164,7 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -17, holds: ({ words, previous }) => words === 1 && previous === 'on' }, // Quill said on "Lamplight"
   { weight: -12, holds: ({ previous }) => PROGRAMMES.has(previous) }, // on her podcast "Lamplight"
   { weight: -15, holds: isNameOfSome },
-  { weight: -12, holds: isChristened },
+  { weight: -16, holds: isChristened },
   { weight: -8, holds: hasWorkBefore },
   { weight: -15, holds: isWorkNamed },
   { weight: -10, holds: hasWorkAfter },
