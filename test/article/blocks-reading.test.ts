@@ -99,6 +99,8 @@ suite('A credit', () => {
     ['El muelle a mediodía.', '/ EUROPA PRESS'],
     ['Most w porcie.', 'Fot. Jo Hale'],
     ['The boats on the pier', '[Reuters]'],
+    ['The pier at noon.', 'Credit Jo Hale/Ellery Wire — Getty Images'],
+    ['The pier at noon.', 'CreditAda Roe for The Gazette'],
     ['码头。', '新华社记者 林海 摄'],
     ['부두.', '/사진=박준호 기자'],
   ];
@@ -110,6 +112,7 @@ suite('A credit', () => {
 
   for (const line of [
     'Jo Hale and/or Ada Roe met AP',
+    'The pier is theirs. Credit Ellery',
     'The pier. Jo Hale went via Dorn',
     'The boats of JH.Jo Hale / Ellery Gazette',
     'Zamek fot Roe',
@@ -121,8 +124,21 @@ suite('A credit', () => {
 suite('A caption', () => {
   for (const line of ['图为埃港码头。', '/사진=박준호 기자', 'BU: Der Hafen am Morgen', 'Bildunterschrift: Der Hafen'])
     test(`begins: ${line}`, () => assert.ok(beginsCaption(line)));
+  test('may be long where it ends in a credit', () => {
+    const start = `In this photo taken on Monday the boats lie in the harbour. ${PROSE} ${PROSE} ${PROSE}`;
+    assert.ok(beginsCaption(`${start} (Jo Hale/Ellery Wire via AP)`));
+    assert.ok(!beginsCaption(start));
+  });
   for (const line of ['图中的码头', '사진을 찍었다.', 'BUS: Der Hafen'])
     test(`does not begin: ${line}`, () => assert.ok(!beginsCaption(line)));
+});
+
+suite('What stands last', () => {
+  test('is a note on who wrote it, though nothing stops it', () => {
+    const note =
+      'Ana Roe es politóloga e investigadora en la Universidad de Ellery. Juan Dorn es abogado del puerto y analista del mar';
+    assert.deepEqual(blockKinds(PROSE, note), ['lead', 'byline']);
+  });
 });
 
 suite('A promo', () => {
@@ -150,6 +166,8 @@ suite('A promo', () => {
     'İlgili haber',
     'Pokud jste v textu našli chybu, napište nám.',
     'Loading photo gallery',
+    'This version corrects the name of the pier.',
+    '[Ellery museum shows the treasures of the old harbour]',
     'Find the Gazette on Facebook.',
   ])
     test(`is: ${line}`, () => assert.ok(isPromo(line, /\.$/.test(line) ? 'stop' : 'none')));

@@ -115,7 +115,8 @@ export function captionOf(line: string, ending: Ending): Caption | undefined {
   return bare && { start: 0, credit: bare };
 }
 
-// Nothing but a caption says where to begin in a picture, so these may be longer: it names all who are in it.
+// Nothing but a caption says where to begin in a picture, so these may be longer: it names all who are in it. So may
+// those that end in a credit.
 const POINTS_AROUND = /^(?:Clockwise|From|Left)\s/;
 const LONGEST_AROUND = 600;
 
@@ -127,7 +128,7 @@ export function pointsIntoPicture(line: string): boolean {
 /** True when a line begins as only a caption does. */
 export function beginsCaption(line: string): boolean {
   return (
-    line.length <= (POINTS_AROUND.test(line) ? LONGEST_AROUND : LONGEST_CAPTION) &&
+    line.length <= (POINTS_AROUND.test(line) || endsInBracket(line) ? LONGEST_AROUND : LONGEST_CAPTION) &&
     MAY_BEGIN_CAPTION.test(line) &&
     CAPTION_BEGINNINGS.some(pattern => pattern.test(line))
   );

@@ -114,6 +114,15 @@ const CREDITS: readonly Form[] = [
     pattern: /(?:[—–|/-]\s?)?(?<!\p{L})[Ff]ot\.\s\p{Lu}[^.!?:]{2,60}$/u,
   },
   {
+    // … on the pier. Credit Jo Hale/Ellery Wire — Getty Images   … on the pier.CreditCreditJo Hale for The Gazette
+    ends: 'unstopped',
+    may: /[.!?”"] ?Credit/,
+    pattern: new RegExp(
+      `(?<=[.!?…”"]\\s?)(?:Credit){1,2}(?:\\.{3}|\\s)?${NAME}(?:(?:\\s?/|,|\\s[—–]|\\sfor(?:\\s[Tt]he)?|\\svia)\\s?${NAME}){1,3}$`,
+      'u',
+    ),
+  },
+  {
     // … 新华社记者 林海 摄   /사진=박준호 기자
     ends: 'unstopped',
     may: /[摄攝]$|사진 ?=/,

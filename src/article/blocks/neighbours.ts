@@ -25,7 +25,7 @@ const AUTHOR_NOTE = new RegExp(
     'columnist|editor|journalist|[Dd]irector|president|(?:co-)?founder|lawyer|attorney|analyst|consultant|strategist|dean',
     'executive|playwright|novelist|poet|philosopher|physician|photographer|student|member\\sof|chairwoman|chairman',
     'Gründer|Redakteur|Journalist|Historiker|Publizist|auteur|autrice|cherche|historien|profesor|periodista|escritor',
-    'investigador|giornalista|docente|jornalista',
+    'investigador|giornalista|docente|jornalista|polit[óo]log[oa]|soci[óo]log[oa]|abogad[oa]|analista|filósof[oa]',
   ].join('|')})`,
   'u',
 );
@@ -62,6 +62,14 @@ const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
           (/;\s\p{L}{1,4}$/u.test(before.text) && !SMALL.test(before.text) && !OPENS_QUOTE.test(text))),
     },
   ],
+  legend: [
+    {
+      // "Jo Hale is a lecturer in harbours at Ellery University. Ada Roe is a lawyer" without a stop.
+      kind: 'byline',
+      fits: (text, _before, _after, isLast) => isLast() && isAuthorNote(text),
+    },
+    POST,
+  ],
   question: [
     {
       // "But did she like the bridge?" before “It was fine,” she said.
@@ -82,7 +90,6 @@ const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
     },
     POST,
   ],
-  legend: [POST],
 };
 
 /** The kind that a piece has by the pieces beside it; `undefined` when they say nothing. */

@@ -45,7 +45,7 @@ export const promoSentences: PhraseTable = {
     by clicking/submitting/subscribing/providing … agree/consent/terms/policy | your browser does | this video is not | we apologize,
     try refreshing | purchase licensing | there was an error | thanks for signing | this advertisement
     this article/story/post/piece/report/column … updated/originally/first appeared/first published/republished/adapted from/affiliate
-    a version of this article/story … print/appeared/published
+    this version corrects | this story/article/version … been corrected | a version of this article/story … print/appeared/published
     when/if you buy/purchase/shop/click … we earn/we may/we receive/we get/may earn/affiliate | we may earn/receive/get … commission | we earn/receive … commission
     this is a developing/breaking | views/opinions expressed | the views/opinions … expressed | republished/reprinted with`,
   de: `

@@ -45,6 +45,8 @@ const MAY_HOLD_SHAPE = /[©@{};]|\(c\)|opyright|:\/\/|www\.|\.co/;
 const BEGINNINGS: readonly RegExp[] = [
   // [Related: Ellery harbour reopens]   (Read more: …)   ___   * * *   ----
   /^[[(](?:related|read|see|watch|also|more)\b[^\])]*[\])]$|^[^\p{L}\p{N}]+$/iu,
+  // [Ellery museum shows the treasures of the old harbour]
+  /^\[(?!\d)[^[\]]{40,160}\]$/u,
   // 03:15   2:34 Harbour reopens   00:00 / 03:15   0.5x
   /^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?(?:$|\s(?=\p{Lu}))|^\d\.\d+x$/u,
   // 3 Min Lesezeit   5 minute read
