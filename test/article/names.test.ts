@@ -8,6 +8,7 @@ suite('names', () => {
     ['particles', 'We met Ludwig van der Berg and Karim al-Hadi.', ['Ludwig van der Berg', 'Karim al-Hadi']],
     ['a particle with a capital', 'We met Jan Van Der Beck there.', ['Jan Van Der Beck']],
     ['initials and apostrophes', 'We met Ada M. O’Neil there.', ['Ada M. O’Neil']],
+    ['a surname that is a common word after an initial', 'We met Ada M. Good there.', ['Ada M. Good']],
     ['titles with a full stop', 'We met Sen. Ada Roe there.', ['Sen. Ada Roe']],
     ['names joined by a sign', 'We met Falk & Dorn there.', ['Falk & Dorn']],
     ['institutions', 'The Department of Works knew.', ['Department of Works']],

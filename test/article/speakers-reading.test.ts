@@ -60,6 +60,21 @@ suite('Whom a clause has for its speaker', () => {
       ['Jan Roe'],
     ],
     ['who quoted what was said as a joke', [`${LONG} the Gazette quoted Jan Roe as a joke.`], ['Gazette']],
+    [
+      'who is named right before the words, not who asked',
+      ['When Tom Dorn asked about the pier that Ada Roe sold, Roe laughed, “That was true at the time.”'],
+      ['Ada Roe'],
+    ],
+    [
+      'whose verb is set between commas',
+      ['The biggest reason sailors get lost, writes Ada Roe, is “it is always the wind and the weather.”'],
+      ['Ada Roe'],
+    ],
+    [
+      'no counter',
+      ['At the bread counter in the Lune store, a sign advertised “First Fresh Lune Bread of the Season” to all.'],
+      [undefined],
+    ],
     ['a speaker', [`${LONG} speakers of both towns said.`], ['speakers of both towns']],
     [
       'whose verb introduces it, not the one before in the sentence',

@@ -6,7 +6,7 @@ import { RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { TokenList } from './token-list';
 import type { Narration } from './tokens';
-import { closing, turnedTo } from './turn';
+import { closing, introducing, turnedTo } from './turn';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -58,6 +58,8 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   const agent = agentOf(scene, asked);
   if (agent >= 0) return agent;
   if (isNobodys(scene, asked, best)) return NOBODY;
+  const introduced = introducing(scene, asked);
+  if (introduced >= 0 && introduced !== excluded) return introduced;
   const turned = best < following ? Math.max(turnedTo(scene, asked, best), closing(scene, asked, best)) : -1;
   if (turned >= 0 && turned !== excluded) return turned;
   return saidBefore(scene, following, best) ?? best;

@@ -119,7 +119,10 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     const now = WORD.bits;
     // "Theresa May" and "Mr Best" go on, "Roe Monday" does not.
     if (now & NAME_WORD.verb) break;
-    const isCalled = isFirstName(bits) || (bits & HONORIFIC) === HONORIFIC;
+    const isCalled =
+      isFirstName(bits) ||
+      (bits & HONORIFIC) === HONORIFIC ||
+      (word[1] === '.' && first !== word && isFirstName(firstBits));
     if (now & NAME_WORD.never && !isCalled && !isParticle(text, bits, now)) break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;

@@ -147,6 +147,7 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.kind === 'quote') break;
     if (!isAnyCue(token)) continue;
+    if (isInserted(tokens, i)) return NONE;
     const strong = (token.bits & WORD.cue) !== 0;
     // "in a post"
     const isNoun = (tokens[i - 1]?.bits ?? 0) & WORD.determiner && (tokens[i - 2]?.bits ?? 0) & WORD.preposition;
@@ -159,6 +160,12 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
     return NONE;
   }
   return NONE;
+}
+
+/** True for "writes" in "the reason they left, writes Roe, is": whoever is named behind it says the rest. */
+function isInserted(tokens: readonly Token[], cue: number): boolean {
+  if (tokens[cue - 1]?.kind !== 'comma' || (tokens[cue]?.bits ?? 0) & WORD.telling) return false;
+  return tokens[cue + 1]?.kind === 'name' && tokens[cue + 2]?.kind === 'comma';
 }
 
 function skipBack(tokens: readonly Token[], from: number): number {

@@ -1,6 +1,7 @@
 import type { Asked } from './features';
-import { WORD } from './lexicon';
+import { NATURE_BIT, WORD } from './lexicon';
 import { type Mention, type MentionKind, skipFillers } from './mentions';
+import { NATURE } from './name-words';
 import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 import type { Token } from './token';
@@ -53,6 +54,20 @@ export function closing(scene: Scene, { sentence, following }: Asked, best: numb
     if (kind === RELATION.verb && cue >= after && isPause(tokens[first - 1]) && isPause(tokens[cue + 1])) return i;
   }
   return -1;
+}
+
+/**
+ * Who is named with their verb and a comma right before the quotation, whoever was named before: Roe in `When Dorn asked,
+ * Roe laughed, "…"`; -1 for nobody.
+ */
+export function introducing({ text, tokens, mentions, relations }: Scene, { at, following }: Asked): number {
+  const mention = mentions[following - 1];
+  const { kind, cue = -1 } = relations[following - 1] ?? {};
+  if (kind !== RELATION.verb || cue !== at - 2 || tokens[at - 1]?.kind !== 'comma') return -1;
+  // No body or place, and no participle, which may go on about somebody else: "Roe answered Falkenau on the pier, saying, …".
+  const { bits = 0 } = tokens[(mention?.after ?? 0) - 1] ?? {};
+  const isSomeone = mention?.kind === 'name' && (bits >> NATURE_BIT) % 4 === NATURE.unknown;
+  return isSomeone && !text.endsWith('ing', tokens[cue]?.end) ? following - 1 : -1;
 }
 
 function isPause(token: Token | undefined): boolean {

@@ -3,8 +3,8 @@ import type { Language } from './language';
 
 // Verbs: the cue verbs that occur more than twice in the PolNeAR training annotation, regular forms made by `inflect`.
 const CUES = `weigh acknowledge add admit allege announce answer argue ask assert assure boast caution charge claim comment complain
-  concede conclude confirm contend continue counter cry declare demand deny emphasize emphasise exclaim explain fume
-  insist interject joke lament maintain muse note observe opine plead pledge predict proclaim promise quip reason recall
+  concede conclude confirm contend continue cry declare demand deny emphasize emphasise exclaim explain fume
+  insist interject joke lament maintain muse note observe opine plead pledge predict proclaim promise quip recall
   recount reiterate remark remember repeat reply report respond retort reveal scoff shout shrug sigh signal state stress
   suggest testify tweet urge venture vow warn whisper yell chant interrupt ponder elaborate posit chime bemoan
   mutter clarify beam exhort gush surmise chuckle snap sneer grumble growl grouse gripe groan moan murmur mumble hiss
@@ -70,7 +70,8 @@ export const en: Language = {
   impersonals: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
-    read reads reading retweeted retweets texted penned ${englishForms(CUES)}`,
+    read reads reading retweeted retweets texted penned reasoned reasoning counters countered countering
+    ${englishForms(CUES)}`,
   weakCues: `go goes went speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     termed terming spoken swear swore sworn statement interview speech letter memo headline message
     sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
