@@ -166,6 +166,7 @@ suite('A promo', () => {
     'İlgili haber',
     'Pokud jste v textu našli chybu, napište nám.',
     'Loading photo gallery',
+    'View photo',
     'This version corrects the name of the pier.',
     '[Ellery museum shows the treasures of the old harbour]',
     'Find the Gazette on Facebook.',

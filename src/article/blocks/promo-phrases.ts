@@ -7,7 +7,7 @@ export const promoLines: PhraseTable = {
   en: `
     ad | ads | share | shares | share article | shares share article | save | print | email | tweet | copy link | link copied
     comments | replay | loading | special offer | article content | to be continued | sign/log in | sorry | photo | photos
-    video | image | live updates | more | see/show more | gallery | trending | top stories | story highlights | latest | facebook | twitter
+    video | image | view photo/photos/slideshow | live updates | more | see/show more | gallery | trending | top stories | story highlights | latest | facebook | twitter
     reuse this content | reprints | next/previous article | in this story | toggle/hide caption | partner content
     most viewed/commented/shared | tags | topics | keep reading | back to top | download pdf`,
   de: 'merken | drucken | kommentare | mehr dazu | fortsetzung folgt | mehr | vorlesen | weiterlesen',
