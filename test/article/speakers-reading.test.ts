@@ -1,16 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { attributions, speakers } from './read';
+import { attributions } from './read';
+import { holds } from './rows';
 
 const LONG = '“It will be dry by Monday,”';
 const SAID = '“It is a good day for the town,”';
-
-type Row = readonly [what: string, paragraphs: readonly string[], expected: readonly (string | undefined)[]];
-
-function holds(rows: readonly Row[]): void {
-  for (const [what, paragraphs, expected] of rows) {
-    test(what, () => assert.deepEqual(speakers(...paragraphs), expected));
-  }
-}
 
 suite('Whom a clause has for its speaker', () => {
   holds([

@@ -13,8 +13,7 @@ const REGULAR_SAYING = `
   testify tout tweet urge vent voice vow warn whisper yell`;
 const OTHER_SAYING = list(`
   said say says saying told tell tells telling wrote write writes writing written according stated stating retweeted
-  spoke speaks speaking rebutted shot protest
-  protested protesting read reads reading labelled labelling`);
+  spoke speaks speaking rebutted shot protest protested protesting read reads reading labelled labelling`);
 // Verbs of thinking, wanting and showing, which introduce quoted words less often.
 const REGULAR_THINKING = `
   believe compare consider expect fear hope learn oppose promote propose push question reveal seem support view want

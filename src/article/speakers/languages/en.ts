@@ -147,7 +147,8 @@ export const en: Language = {
     transcripts filings headlines newspapers papers dossier leaflet brochure advert advertisement commercial
     subtitle inscription plaque emails letters memos notice advisory bulletin alert blog factsheet questionnaire
     census analysis investigation inquiry coalition alliance caucus delegation consulate syndicate brewery
-    restaurant startup brokerage firms banks manufacturers factory review maker`,
+    restaurant startup brokerage firms banks manufacturers factory review maker voice-over voiceover footnote
+    outlets publication publications newsletter podcast op-ed nonprofit non-profit nonprofits`,
   titles: `mr mrs ms miss dr prof professor sen senator sens rep reps representative gov govs governor president vice prime
     minister secretary mayor judge justice chief gen general col colonel capt captain lt sgt sergeant officer sheriff sir
     lord lady dame rev reverend pope king queen prince princess congressman congresswoman speaker ambassador chairman
