@@ -3,8 +3,8 @@ import { fileName } from './fileName';
 import { notifyOfError } from './notifyOfError';
 import { isTold, openDocument } from './openDocument';
 
-/** Bytes of the largest file of which VS Code makes a document for extensions. */
-const LARGEST = 50 * 1024 * 1024;
+/** UTF-16 units of the longest text of which VS Code makes a document for extensions. */
+const LONGEST = 50 * 1024 * 1024;
 
 /** Why there is no document: the file is not there or cannot be read, VS Code hands it to no extension, or nothing answers yet. */
 export type Trouble = 'gone' | 'too-large' | 'slow';
@@ -28,11 +28,20 @@ export async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | T
     if (type & vscode.FileType.Directory) return 'gone';
     const known = openDocument(uri);
     if (known) return known;
-    return size > LARGEST ? 'too-large' : await vscode.workspace.openTextDocument(uri);
+    return (await isTooLong(uri, size)) ? 'too-large' : await vscode.workspace.openTextDocument(uri);
   } catch (error) {
     // An editor, or someone who asked for it, may hold the text of before, when it was larger.
     return /\b50 ?MB\b/.test(String(error)) ? 'too-large' : openedWithoutFile(uri);
   }
+}
+
+/**
+ * True for a file whose text is too long, by its size in bytes. A unit of the text takes one to three of them: only where that
+ * leaves it open is the text itself counted. VS Code would keep one that it is asked for in vain for minutes.
+ */
+async function isTooLong(uri: vscode.Uri, size: number): Promise<boolean> {
+  if (size <= LONGEST || size > 3 * LONGEST) return size > LONGEST;
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)).length > LONGEST;
 }
 
 /** The document of an address that has no file, but a program that tells its text; else it is gone. */

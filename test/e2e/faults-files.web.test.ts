@@ -201,6 +201,18 @@ suite('A troubled disk', () => {
     await lead('The ferry');
   });
 
+  test('a file larger than 50 MB is shown where its text is short enough for extensions', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    // Three bytes for each of these spaces, which are one character.
+    await workbench.evaluate((api, text) => {
+      const blank = `${'\u3000'.repeat(1000)}\n`.repeat(17_600);
+      globalThis.disk.set('/wide.txt', new TextEncoder().encode(`${text}${blank}`));
+      return api.commands.executeCommand('seedReader.showPreview', api.Uri.parse('disk:/wide.txt'));
+    }, TEXT);
+    await lead('The ferry');
+    assert.equal(await notice().count(), 0);
+  });
+
   test('leaves no error behind', () => {
     assert.deepEqual(
       workbench.errors.filter(error => !/ENOSPC|NoPermissions/.test(error)),
