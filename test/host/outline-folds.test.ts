@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SeedReaderApi } from '../../src/host/api';
+import { OutlineData } from '../../src/host/outline/outlineData';
 import { treeItemOf } from '../../src/host/outline/treeItem';
 import * as assert from './assert';
 import { shownOutline } from './shownOutline';
@@ -29,5 +30,19 @@ suite('The items of the Article Outline', () => {
     const { packageJSON } = vscode.extensions.getExtension('seed-reader.seed-reader') ?? {};
     const commands: readonly { readonly command: string; readonly title: string }[] = packageJSON.contributes.commands;
     assert.equal(command?.title, commands.find(one => one.command === command?.command)?.title);
+  });
+
+  test('leave what is folded with their article, which takes it along when it is closed', () => {
+    const tree = outline.data.settled;
+    assert.ok(tree);
+    const data = new OutlineData();
+    const [one, other] = [new Map<string, boolean>(), new Map<string, boolean>()];
+    data.show(tree, '', one);
+    const [id = ''] = data.getChildren();
+    data.setUnfolded(id, false);
+    data.show(tree, '', other);
+    data.setUnfolded(id, true);
+    assert.deepEqual([[...one], [...other]], [[[id, false]], [[id, true]]]);
+    data.dispose();
   });
 });

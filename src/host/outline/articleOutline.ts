@@ -11,7 +11,7 @@ import {
 } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { numberText, quotesText } from '../texts';
-import { OutlineData } from './outlineData';
+import { type Folds, OutlineData } from './outlineData';
 import type { OutlineSettings } from './outlineSettings';
 import type { SubjectTracker } from './subject';
 
@@ -22,10 +22,12 @@ const SLOWEST_PACE = 1500;
 /** The time between two refreshes of a long article, in times what one takes: most of the host's time is for others. */
 const REST = 20;
 
-interface Names {
+/** What is known of an article for as long as it is open. */
+interface Known {
   readonly parts: ArticleIds;
   /** As they were when speakers were last shown. */
   readonly speakers: SpeakerIds | undefined;
+  readonly folds: Folds;
 }
 
 /** The outline of no article. */
@@ -65,7 +67,7 @@ export class ArticleOutline implements vscode.Disposable {
   readonly #articles: ArticleCache;
   readonly #tracker: SubjectTracker;
   readonly #settings: OutlineSettings;
-  readonly #names = new WeakMap<vscode.TextDocument, Names>();
+  readonly #known = new WeakMap<vscode.TextDocument, Known>();
   readonly #listeners: vscode.Disposable;
   #minted = 0;
   #pace = PACE;
@@ -109,8 +111,8 @@ export class ArticleOutline implements vscode.Disposable {
     const { query } = this.#settings.options;
     const tree = this.current();
     // Where no article has been shown yet, nothing needs the rules for them.
-    if (tree) this.data.show(tree, query);
-    else if (this.data.hasShown) this.data.show(emptyTree(), query);
+    if (tree) this.data.show(tree, query, this.#folds);
+    else if (this.data.hasShown) this.data.show(emptyTree(), query, this.#folds);
     const state = tree ? emptyState(tree, query) : subject;
     void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
     const counts =
@@ -126,17 +128,22 @@ export class ArticleOutline implements vscode.Disposable {
     const article = this.#articles.get(document);
     const mint = () => `${++this.#minted}`;
     const { options } = this.#settings;
-    const known = this.#names.get(document);
+    const known = this.#known.get(document);
     const parts = known?.parts.article === article ? known.parts : idsOf(article, mint, known?.parts);
     const stale = options.mode === 'speaker' && known?.speakers?.parts !== parts;
     const speakers = stale ? speakerIdsOf(parts, mint, known?.speakers) : known?.speakers;
-    this.#names.set(document, { parts, speakers });
+    this.#known.set(document, { parts, speakers, folds: known?.folds ?? new Map() });
     return outlineTree(parts, options, speakers);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
     this.#listeners.dispose();
+  }
+
+  get #folds(): Folds {
+    const { document } = this.#tracker;
+    return (document && this.#known.get(document)?.folds) ?? new Map();
   }
 
   /** Above the items: VS Code shows no welcome text where there is a message. */

@@ -6,6 +6,9 @@ import { rowId, treeItemOf } from './treeItem';
 /** An article of more blocks than this opens with its paragraphs folded: what is not shown is not asked for. */
 const UNFOLD_LIMIT = 300;
 
+/** How each item of an article was first shown, or as the user left it: VS Code keeps its rows so, however short it becomes. */
+export type Folds = Map<string, boolean>;
+
 /**
  * Feeds the view. Its elements are the ids of `OutlineTree` themselves: strings are equal by value, so an element is the
  * same however often the article is parsed.
@@ -18,8 +21,8 @@ const UNFOLD_LIMIT = 300;
 export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined | string[]>();
   readonly #served = new vscode.EventEmitter<string | undefined>();
-  /** How each item was first shown, or as the user left it: VS Code keeps its rows so, however short the article becomes. */
-  readonly #unfolded = new Map<string, boolean>();
+  /** Of each article, while there is one: an article that is closed takes its folds along. */
+  readonly #folds = new WeakMap<OutlineTree, Folds>();
   /** The same for what the filter shows, which begins unfolded. */
   readonly #filteredUnfolded = new Map<string, boolean>();
   readonly #known = new Set<string>();
@@ -45,12 +48,13 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
     return this.#shown !== undefined || this.#next !== undefined;
   }
 
-  /** Shows `tree` with matches of `query` marked, refreshing no more than what is different. */
-  show(tree: OutlineTree, query: string): void {
+  /** Shows `tree` with matches of `query` marked, refreshing no more than what is different. What is folded goes into `folds`. */
+  show(tree: OutlineTree, query: string, folds: Folds): void {
     if (this.#held) {
-      this.#waiting = () => this.show(tree, query);
+      this.#waiting = () => this.show(tree, query, folds);
       return;
     }
+    this.#folds.set(tree, folds);
     const changes = this.#shown && query === this.#query ? changesBetween(this.#shown, tree) : 'all';
     if (query !== this.#query) this.#filteredUnfolded.clear();
     this.#query = query;
@@ -101,7 +105,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   /** The user folded or unfolded an item. */
   setUnfolded(id: string, unfolded: boolean): void {
-    (this.#query === '' ? this.#unfolded : this.#filteredUnfolded).set(id, unfolded);
+    (this.#query === '' ? this.#unfolded : this.#filteredUnfolded)?.set(id, unfolded);
   }
 
   getChildren(id?: string): string[] {
@@ -125,7 +129,7 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
     const item = this.#shown?.item(id);
     if (!this.#shown || !item) return { id };
     const unfolded = this.#isUnfolded(id);
-    if (this.#query === '' && item.children.length > 0) this.#unfolded.set(id, unfolded);
+    if (this.#query === '' && item.children.length > 0) this.#unfolded?.set(id, unfolded);
     return treeItemOf(item, { tree: this.#shown, query: this.#query, unfolded });
   }
 
@@ -137,6 +141,10 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
 
   dispose(): void {
     vscode.Disposable.from(this.#changed, this.#served).dispose();
+  }
+
+  get #unfolded(): Folds | undefined {
+    return this.#shown && this.#folds.get(this.#shown);
   }
 
   #refresh(ids: string[] | undefined): void {
@@ -155,6 +163,6 @@ export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disp
   #isUnfolded(id: string): boolean {
     if (this.#query !== '') return this.#filteredUnfolded.get(id) ?? true;
     const blocks = this.#shown?.article.blocks.length ?? 0;
-    return this.#unfolded.get(id) ?? (this.#shown?.item(id)?.kind === 'heading' || blocks <= UNFOLD_LIMIT);
+    return this.#unfolded?.get(id) ?? (this.#shown?.item(id)?.kind === 'heading' || blocks <= UNFOLD_LIMIT);
   }
 }
