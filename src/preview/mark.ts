@@ -1,4 +1,5 @@
 import type { Page } from './page';
+import { moveMark } from './reader/dom';
 
 /** Marks the paragraph that the editor's cursor is in, also when an edit replaces its element. */
 export function installMark(page: Page): void {
@@ -8,8 +9,7 @@ export function installMark(page: Page): void {
   const mark = (): void => {
     const element = page.content.element(block);
     if (element === marked) return;
-    marked?.classList.remove('active');
-    element?.classList.add('active');
+    moveMark(marked, element, 'data-active');
     marked = element;
   };
 

@@ -1,6 +1,7 @@
 import { followCharacter } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
+import { moveMark } from './reader/dom';
 import { firstOf, lineAt, offsetAtHeight } from './textPlace';
 
 /** The reader's place: a character of a block, and where in the window its line is. */
@@ -113,8 +114,7 @@ export class Reading {
   /** What the browser skips is not as high as it takes it to be: a place in it can be found only once it is laid out. */
   #layOut(chunk: Element | null): void {
     if (chunk === this.#chunk) return;
-    this.#chunk?.classList.remove('laid-out');
-    chunk?.classList.add('laid-out');
+    moveMark(this.#chunk, chunk, 'data-laid-out');
     this.#chunk = chunk;
   }
 

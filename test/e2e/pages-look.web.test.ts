@@ -105,7 +105,7 @@ suite('How the page is set', () => {
       await workbench.page.emulateMedia({ forcedColors });
       const [outline, line] = await paragraph().evaluate(element => {
         element.setAttribute('data-reading', '');
-        element.classList.add('active');
+        element.setAttribute('data-active', '');
         return [getComputedStyle(element).outlineColor, getComputedStyle(element, '::before').borderInlineStartColor];
       });
       assert.doesNotMatch(outline ?? '', /^rgba\(.*, 0\)|transparent/);

@@ -27,7 +27,7 @@ suite('Peek in an article', () => {
       editor.revealRange(editor.selection, api.TextEditorRevealType.AtTop);
       await api.window.showTextDocument(editor.document, editor.viewColumn);
     }, words);
-  const marked = () => workbench.preview().locator('.active').first().textContent();
+  const marked = () => workbench.preview().locator('[data-active]').first().textContent();
   const selected = () => rows.and(workbench.page.locator('[aria-selected=true]')).allTextContents();
   const state = async () => ({
     page: await topOfPage(workbench),

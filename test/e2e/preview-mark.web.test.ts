@@ -24,7 +24,7 @@ suite("The paragraph of the editor's cursor", () => {
   };
   const marked = (words: string) =>
     eventually(async () => {
-      const texts = await workbench.preview().locator('.active').allTextContents();
+      const texts = await workbench.preview().locator('[data-active]').allTextContents();
       assert.deepEqual(
         texts.map(text => text.slice(0, words.length)),
         words === '' ? [] : [words],

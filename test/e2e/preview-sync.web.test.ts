@@ -171,7 +171,7 @@ suite('Scrolling of editor and preview', () => {
       const editor = api.window.visibleTextEditors[0];
       if (editor) editor.selection = new api.Selection(10, 5, 10, 5);
     });
-    await workbench.preview().locator('.chunk > .active', { hasText: 'Case 5, point 0' }).waitFor();
+    await workbench.preview().locator('.chunk > [data-active]', { hasText: 'Case 5, point 0' }).waitFor();
   });
 
   test('a double-click and a Ctrl-click go to the source at the very word', async () => {

@@ -18,6 +18,17 @@ export function button(
   return element('button', { type: 'button', ...attributes }, ...children);
 }
 
+/** Lets a mark, an attribute that the style sheet knows, go from one element to another; `undefined`: from none, or to none. */
+export function moveMark(
+  from: Element | null | undefined,
+  to: Element | null | undefined,
+  name: string,
+  value = '',
+): void {
+  from?.removeAttribute(name);
+  to?.setAttribute(name, value);
+}
+
 /** Calls the listener at each press of a button, by pointer or by key. */
 export function onPress(pressed: HTMLElement, listener: () => void): void {
   pressed.addEventListener('click', listener);

@@ -3,8 +3,11 @@ import type { Splice } from '../../shared/protocol';
 import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
 import { part } from '../part';
-import { onPress } from './dom';
+import { moveMark, onPress } from './dom';
 import { WalkBar } from './walkBar';
+
+/** Where the browser has none, only `whenVoiceIsThere` is asked anything. */
+const voice = window.speechSynthesis;
 
 /** Reads the article aloud, paragraph by paragraph, and marks the one that is being read. */
 export class ReadAloud {
@@ -77,7 +80,7 @@ export class ReadAloud {
       if (this.#speech === speech) this.stop();
     };
     this.#speech = speech;
-    speechSynthesis.speak(speech);
+    voice.speak(speech);
     block.scrollIntoView({ block: 'nearest' });
   }
 
@@ -91,15 +94,15 @@ export class ReadAloud {
 
   #silence(): void {
     this.#speech = undefined;
-    speechSynthesis.cancel();
+    voice.cancel();
     // What is paused stays so for what is said next.
-    if (this.#paused) speechSynthesis.resume();
+    if (this.#paused) voice.resume();
     this.#paused = false;
   }
 
   #pauseOrResume(): void {
-    if (this.#paused) speechSynthesis.resume();
-    else speechSynthesis.pause();
+    if (this.#paused) voice.resume();
+    else voice.pause();
     this.#showPaused(!this.#paused);
   }
 
@@ -114,9 +117,9 @@ export class ReadAloud {
 
   #mark(index: number): void {
     this.#index = index;
-    this.#marked?.removeAttribute('data-reading');
-    this.#marked = this.#content.blocks[index];
-    this.#marked?.setAttribute('data-reading', '');
+    const block = this.#content.blocks[index];
+    moveMark(this.#marked, block, 'data-reading');
+    this.#marked = block;
   }
 }
 
@@ -127,7 +130,7 @@ function isRead(block: HTMLElement | undefined): boolean {
 
 /** Calls back as soon as the page turns out to have a voice to read with; never, where it has none. */
 export function whenVoiceIsThere(callback: () => void): void {
-  if (!('speechSynthesis' in window)) return;
-  if (speechSynthesis.getVoices().length > 0) callback();
-  else speechSynthesis.addEventListener('voiceschanged', callback, { once: true });
+  if (!voice) return;
+  if (voice.getVoices().length > 0) callback();
+  else voice.addEventListener('voiceschanged', callback, { once: true });
 }
