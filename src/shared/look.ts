@@ -18,6 +18,12 @@ export interface Look {
 
 export type LookName = keyof Look;
 
+/** A look as the page shows it. */
+export interface ShownLook extends Look {
+  /** The font that `editor` stands for, as CSS writes it. */
+  readonly editorFont: string;
+}
+
 /** One change that a reader made. */
 export interface LookChange {
   readonly name: LookName;
@@ -75,7 +81,7 @@ export interface LookStyle {
 }
 
 /** What makes a page look so. */
-export function styleOf(look: Look): LookStyle {
+export function styleOf(look: ShownLook): LookStyle {
   return {
     data: {
       font: FONTS.some(font => font === look.fontFamily) ? look.fontFamily : 'own',
@@ -88,6 +94,7 @@ export function styleOf(look: Look): LookStyle {
       width: look.width,
       leading: look.lineHeight,
       'own-font': look.fontFamily,
+      editor: look.editorFont,
     },
   };
 }

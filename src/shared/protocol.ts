@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import type { Look, LookChange } from './look';
+import type { LookChange, ShownLook } from './look';
 
 /**
  * What the host and the page of a preview say to each other. The host knows the article, the page knows what is on the
@@ -66,7 +66,7 @@ export type ToPage =
   | { readonly type: 'state'; readonly source: string; readonly locked: boolean; readonly settings: PageSettings }
   | { readonly type: 'facts'; readonly facts: Facts }
   /** How the page looks. */
-  | { readonly type: 'look'; readonly look: Look }
+  | { readonly type: 'look'; readonly look: ShownLook }
   /** Brings a place to the top of the page; `follows`: because an editor is there. */
   | { readonly type: 'show'; readonly position: Position; readonly follows: boolean }
   /** Goes to the next or the previous quotation. */

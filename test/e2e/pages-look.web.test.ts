@@ -79,6 +79,16 @@ suite('How the page is set', () => {
     await styleBecomes('text-align', /^start$/);
   });
 
+  test('the editor’s font is that of seeds, where the settings give them one of their own', async () => {
+    await workbench.configure({ 'seedReader.preview.fontFamily': 'editor', 'editor.fontFamily': 'Quokka Mono' });
+    await styleBecomes('font-family', /^"?Quokka Mono/);
+    await workbench.configure({ '[seed-article]': { 'editor.fontFamily': 'Wombat Mono' } });
+    await styleBecomes('font-family', /^"?Wombat Mono/);
+    await workbench.configure({ '[seed-article]': null });
+    await styleBecomes('font-family', /^"?Quokka Mono/);
+    await workbench.configure({ 'seedReader.preview.fontFamily': null, 'editor.fontFamily': null });
+  });
+
   test('a Japanese text is aligned as the settings say, too', async () => {
     await showPage(workbench, 'ja.txt');
     await page.locator('p[lang=ja], [lang=ja] p').first().waitFor();

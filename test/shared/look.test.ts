@@ -23,11 +23,12 @@ suite('The look of a page', () => {
   });
 
   test('tells the style sheets a font of its own from one that they have', () => {
-    assert.deepEqual(styleOf(DEFAULT_LOOK), {
+    const shown = { ...DEFAULT_LOOK, editorFont: 'Fira Code' };
+    assert.deepEqual(styleOf(shown), {
       data: { font: 'serif', align: 'start', theme: 'vscode', quotes: 'on' },
-      css: { size: '18px', width: 66, leading: 1.6, 'own-font': 'serif' },
+      css: { size: '18px', width: 66, leading: 1.6, 'own-font': 'serif', editor: 'Fira Code' },
     });
-    const { data, css } = styleOf({ ...DEFAULT_LOOK, fontFamily: 'Bodoni', highlightQuotes: false });
+    const { data, css } = styleOf({ ...shown, fontFamily: 'Bodoni', highlightQuotes: false });
     assert.deepEqual([data.font, data.quotes, css['own-font']], ['own', 'off', 'Bodoni']);
   });
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Article, renderPage } from '../../article';
 import { type LookStyle, styleOf } from '../../shared/look';
 import { headerTexts } from '../previews/facts';
-import { currentLook } from '../previews/look';
+import { shownLook } from '../previews/look';
 import { languageOfWords } from '../texts';
 
 export interface ExportOptions {
@@ -14,7 +14,7 @@ export interface ExportOptions {
 
 /** The article as one HTML file that looks as the preview does and needs nothing beside itself. */
 export async function exportedPage(article: Article, { extension, name, promos }: ExportOptions): Promise<string> {
-  const { data, css } = styleOf(currentLook());
+  const { data, css } = styleOf(shownLook());
   const sheet = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/export.css'));
   return renderPage(article, {
     locale: vscode.env.language,
@@ -28,10 +28,9 @@ export async function exportedPage(article: Article, { extension, name, promos }
 }
 
 function lookCss(css: LookStyle['css']): string {
-  const given = vscode.workspace.getConfiguration('editor').get<unknown>('fontFamily');
-  const editor = typeof given === 'string' ? given : 'monospace';
-  const all = Object.entries({ ...css, editor });
-  return `:root { ${all.map(([name, value]) => `--${name}: ${asCss(value)};`).join(' ')} }`;
+  return `:root { ${Object.entries(css)
+    .map(([name, value]) => `--${name}: ${asCss(value)};`)
+    .join(' ')} }`;
 }
 
 /** A value, such as a list of font families, that cannot end the rule it is written into. */

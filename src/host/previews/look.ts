@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { DEFAULT_LOOK, type Look, type LookChange, readLook } from '../../shared/look';
+import { DEFAULT_LOOK, type Look, type LookChange, readLook, type ShownLook } from '../../shared/look';
+
 import { notifyOfError } from '../notifyOfError';
+import { LANGUAGE } from '../seed';
 
 const SECTION = 'seedReader.preview';
 
@@ -8,6 +10,17 @@ const SECTION = 'seedReader.preview';
 export function currentLook(): Look {
   const settings = vscode.workspace.getConfiguration(SECTION);
   return readLook(name => settings.get<unknown>(name));
+}
+
+/** The same with the fonts that it names. */
+export function shownLook(): ShownLook {
+  return { ...currentLook(), editorFont: editorFont() };
+}
+
+/** The editor's font, as CSS writes it: that of seeds, where the settings give their language one of its own. */
+function editorFont(): string {
+  const font = vscode.workspace.getConfiguration('editor', { languageId: LANGUAGE }).get<unknown>('fontFamily');
+  return typeof font === 'string' ? font : 'monospace';
 }
 
 /**

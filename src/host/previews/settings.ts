@@ -7,6 +7,8 @@ type Opening = 'off' | 'toSide' | 'instead';
 const SYNC: Choices<SyncMode> = ['always', 'onClick', 'off'];
 const OPENING: Choices<Opening> = ['off', 'toSide', 'instead'];
 
+const SETTINGS = ['seedReader.preview', 'editor.fontFamily'];
+
 export interface PreviewSettings {
   readonly scrollPreviewWithEditor: SyncMode;
   readonly scrollEditorWithPreview: SyncMode;
@@ -37,9 +39,9 @@ export function previewSettings(resource: vscode.Uri | undefined): PreviewSettin
   };
 }
 
-/** Fires when one of the preview's settings changes anywhere. */
+/** Fires when one of the preview's settings changes anywhere, or the editor's font, in which it may be set. */
 export function onDidChangePreviewSettings(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration(event => {
-    if (event.affectsConfiguration('seedReader.preview')) listener();
+    if (SETTINGS.some(name => event.affectsConfiguration(name))) listener();
   });
 }

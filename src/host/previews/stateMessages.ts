@@ -1,7 +1,7 @@
 import { env, UIKind } from 'vscode';
 import type { ToPage } from '../../shared/protocol';
 import type { Source } from '../source';
-import { currentLook } from './look';
+import { shownLook } from './look';
 import { previewSettings } from './settings';
 
 /** What a page shows and how it behaves and looks, by the settings as they are now. */
@@ -10,6 +10,6 @@ export function stateMessages({ uri }: Source, locked: boolean): readonly ToPage
   const settings = { scrollEditorWithPreview, doubleClickToSource, tellsToggleKey: env.uiKind === UIKind.Web };
   return [
     { type: 'state', source: uri.toString(), locked, settings },
-    { type: 'look', look: currentLook() },
+    { type: 'look', look: shownLook() },
   ];
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LOOK, type Look, type LookChange } from '../../shared/look';
+import { DEFAULT_LOOK, type LookChange, type ShownLook } from '../../shared/look';
 import { tell } from '../host';
 import type { Page } from '../page';
 
@@ -12,13 +12,13 @@ type Chosen = Readonly<Record<string, LookChange['value']>>;
  * a change into the settings, and the next press of a button must count from the one before.
  */
 export class LookChanges {
-  readonly #show: (look: Look) => void;
+  readonly #show: (look: ShownLook) => void;
   #chosen: Chosen = {};
-  #told = DEFAULT_LOOK;
+  #told: ShownLook = { ...DEFAULT_LOOK, editorFont: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `show` hears of each look to be shown. */
-  constructor(page: Page, show: (look: Look) => void) {
+  constructor(page: Page, show: (look: ShownLook) => void) {
     this.#show = show;
     page.on('look', ({ look }) => {
       this.#told = look;
@@ -29,7 +29,7 @@ export class LookChanges {
   }
 
   /** What shows now. */
-  get look(): Look {
+  get look(): ShownLook {
     return { ...this.#told, ...this.#chosen };
   }
 

@@ -1,7 +1,7 @@
-import { type Look, styleOf } from '../../shared/look';
+import { type ShownLook, styleOf } from '../../shared/look';
 
 /** Sets how the page looks. */
-export function applyLook(look: Look): void {
+export function applyLook(look: ShownLook): void {
   const { style, dataset } = document.documentElement;
   const { data, css } = styleOf(look);
   Object.assign(dataset, data);
