@@ -1,6 +1,7 @@
 import { followCharacter } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
+import { part } from './part';
 import { moveMark } from './reader/dom';
 import { firstOf, lineAt, offsetAtHeight } from './textPlace';
 
@@ -18,6 +19,7 @@ interface Anchor {
  */
 export class Reading {
   readonly #content: Content;
+  readonly #notice = part('#notice');
   readonly #moved: (position: Position) => void;
   /** `undefined`: the page's own head is at the top, or there is nothing yet. */
   #anchor: Anchor | undefined;
@@ -48,12 +50,12 @@ export class Reading {
     return { block: this.#content.blockOf(element) ?? -1, offset, line };
   }
 
-  /** Brings a place to the top of the window, at once or as soon as the page holds it. */
+  /** Brings a place to the top of the window, below what is said there, at once or as soon as the page holds it. */
   show(position: Position): void {
     const element = this.#content.element(position.block);
     this.#wanted = element || position.block < 0 ? undefined : position;
     if (this.#wanted) return;
-    this.#anchor = element && { element, offset: position.offset, line: position.line ?? 0 };
+    this.#anchor = element && { element, offset: position.offset, line: position.line ?? this.#notice.offsetHeight };
     if (element) this.keep();
     else this.#scrollTo(0);
   }

@@ -14,7 +14,7 @@ export interface Position {
   /** -1 is the page's own head, above the first block. */
   readonly block: number;
   readonly offset: number;
-  /** Pixels from the top of the window down to the top of that character's line; 0 unless told. */
+  /** Pixels from the top of the window down to the top of that character's line; none, but for what the page says there, unless told. */
   readonly line?: number;
   /** How the block's text begins, to find it again in a text that changed meanwhile; not used unless told. */
   readonly words?: string;

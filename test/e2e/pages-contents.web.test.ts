@@ -1,0 +1,46 @@
+import * as assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { openForPages } from './featurePage';
+import { showPage } from './showPage';
+import { atRest, longArticle } from './tops';
+import type { Workbench } from './workbench';
+
+suite('The contents of the page', () => {
+  let workbench: Workbench;
+  let page: FrameLocator;
+
+  suiteSetup(async () => {
+    workbench = await openForPages({ 'gone.txt': longArticle('Rinne') });
+    await workbench.page.setViewportSize({ width: 1500, height: 800 });
+    page = workbench.preview();
+  });
+  suiteTeardown(() => workbench.close());
+
+  const contents = () => page.getByRole('navigation', { name: 'Contents' });
+  const entry = (name: string) => contents().getByRole('button', { name });
+
+  test('lead to a heading below what is said over the text', async () => {
+    await showPage(workbench, 'gone.txt');
+    await entry('Part 2 ').waitFor();
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (folder) await api.workspace.fs.delete(api.Uri.joinPath(folder.uri, 'gone.txt'));
+    });
+    const notice = page.locator('#notice', { hasText: 'not there any more' });
+    await notice.waitFor();
+    await entry('Part 2 ').click();
+    await atRest(() => page.locator('html').evaluate(() => scrollY));
+    const under = await notice.evaluate(element => element.getBoundingClientRect().bottom);
+    const words = await page.locator('h2', { hasText: 'Part 2 ' }).evaluate(heading => {
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      return range.getBoundingClientRect().top;
+    });
+    assert.ok(words >= under, `${words} is under ${under}`);
+    assert.ok(words < under + 60, `${words} is far below ${under}`);
+  });
+
+  test('report no error', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
