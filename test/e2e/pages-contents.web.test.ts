@@ -10,7 +10,7 @@ suite('The contents of the page', () => {
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openForPages({ 'gone.txt': longArticle('Rinne') });
+    workbench = await openForPages({ 'changing.txt': longArticle('Karst'), 'gone.txt': longArticle('Rinne') });
     await workbench.page.setViewportSize({ width: 1500, height: 800 });
     page = workbench.preview();
   });
@@ -18,6 +18,34 @@ suite('The contents of the page', () => {
 
   const contents = () => page.getByRole('navigation', { name: 'Contents' });
   const entry = (name: string) => contents().getByRole('button', { name });
+
+  test('keep the focus on an entry when another program changes the sections', async () => {
+    await showPage(workbench, 'changing.txt');
+    const change = (from: string, to: string) =>
+      workbench.evaluate(
+        async (api, [before, after]) => {
+          const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('changing.txt'));
+          if (!document) throw new Error('changing.txt is not open');
+          const edit = new api.WorkspaceEdit();
+          const start = document.getText().indexOf(before);
+          const range = new api.Range(document.positionAt(start), document.positionAt(start + before.length));
+          edit.replace(document.uri, range, after);
+          await api.workspace.applyEdit(edit);
+        },
+        [from, to] as const,
+      );
+    await entry('Part 2 ').focus();
+    for (const [from, to, focused] of [
+      ['Case 5:', 'Part X of the story\n\nCase 5:', 'Part 2 of the story'],
+      ['Part X of the story\n\n', '', 'Part 2 of the story'],
+      ['Part 2 of', 'Part Y of', 'Part Y of the story'],
+    ] as const) {
+      await change(from, to);
+      await entry('Part X ').waitFor({ state: to.includes('X') ? 'visible' : 'detached' });
+      await entry(focused).waitFor();
+      assert.deepEqual(await contents().locator(':focus').allTextContents(), [focused]);
+    }
+  });
 
   test('lead to a heading below what is said over the text', async () => {
     await showPage(workbench, 'gone.txt');

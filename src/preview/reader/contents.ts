@@ -1,6 +1,7 @@
+import { followIndex } from '../../shared/change';
 import type { SectionFact } from '../../shared/facts';
 import { part } from '../part';
-import { button, element, marginOf, onPress } from './dom';
+import { button, element, focusInPlace, marginOf, moveMark, onPress } from './dom';
 import { connectPanel } from './panel';
 
 /** Pixels beside the text that the list needs to stand there. */
@@ -15,14 +16,17 @@ export interface ContentsOptions {
   readonly keep: (shown: boolean) => void;
 }
 
+const textOf = ({ text }: SectionFact): string => text;
+
 /** The list of the article's sections: beside the text where there is room, else in a panel that its button opens. */
 export class Contents {
-  readonly #entries = part('.contents ol');
   readonly #goTo: (block: number) => void;
   readonly #place: (close?: boolean) => void;
   readonly #opener: HTMLElement;
   #sections: readonly SectionFact[] = [];
-  #marked: Element | null | undefined;
+  /** One for each of them. */
+  #entries: readonly HTMLElement[] = [];
+  #marked: HTMLElement | undefined;
   #wanted = false;
 
   constructor({ opener, text, goTo, keep }: ContentsOptions) {
@@ -50,13 +54,17 @@ export class Contents {
     this.#place();
   }
 
-  /** Shows the sections of the article; the button goes when there are none. */
+  /** Shows the sections of the article, with the focus where it was among them; the button goes when there are none. */
   list(sections: readonly SectionFact[]): void {
     if (JSON.stringify(sections) === JSON.stringify(this.#sections)) return;
+    const focused = this.#entries.findIndex(entry => entry.matches(':focus'));
+    const next = followIndex(focused, this.#sections.map(textOf), sections.map(textOf));
     this.#sections = sections;
     this.#opener.hidden = sections.length === 0;
-    this.#entries.replaceChildren(...sections.map(section => element('li', {}, this.#newEntry(section))));
+    this.#entries = sections.map(section => this.#newEntry(section));
+    part('.contents ol').replaceChildren(...this.#entries.map(entry => element('li', {}, entry)));
     this.#place();
+    focusInPlace(this.#entries[next]);
   }
 
   /**
@@ -65,10 +73,9 @@ export class Contents {
    */
   mark(block: number): void {
     const at = this.#sections.findLastIndex(section => section.block <= block);
-    const entry = this.#entries.children[at]?.firstElementChild;
+    const entry = this.#entries[at];
     if (entry === this.#marked) return;
-    this.#marked?.removeAttribute('aria-current');
-    entry?.setAttribute('aria-current', 'location');
+    moveMark(this.#marked, entry, 'aria-current', 'location');
     this.#marked = entry;
     this.#showMarked();
   }

@@ -34,9 +34,12 @@ export function onPress(pressed: HTMLElement, listener: () => void): void {
   pressed.addEventListener('click', listener);
 }
 
-/** Gives an element the focus without moving the page to it; `undefined` leaves the focus where it is. */
+/**
+ * Gives an element the focus without moving the page to it; `undefined` leaves the focus where it is. Another part of the window,
+ * such as the editor that its reader types in, keeps it.
+ */
 export function focusInPlace(focused: HTMLElement | undefined): void {
-  focused?.focus({ preventScroll: true });
+  if (document.hasFocus()) focused?.focus({ preventScroll: true });
 }
 
 /** Pixels of the window on either side of the column of the text. */

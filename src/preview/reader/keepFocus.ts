@@ -5,10 +5,7 @@ import { newFollowed } from './followed';
 /** Keeps the focus where it is in the article when an edit replaces the block that has it. */
 export function keepFocus(page: Page): void {
   const { root } = page.content;
-  const focused = newFollowed(page, successor => {
-    // While the reader types in the editor, the page must not take the focus from it.
-    if (document.hasFocus()) focusInPlace(successor);
-  });
+  const focused = newFollowed(page, focusInPlace);
   root.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLElement) focused.set(target);
   });

@@ -67,5 +67,5 @@ function arrange(strip: HTMLElement, children: readonly HTMLElement[]): void {
   if (children.length === strip.childElementCount && children.every((child, i) => child === strip.children[i])) return;
   const focused = activeElement instanceof HTMLElement && strip.contains(activeElement) ? activeElement : undefined;
   strip.replaceChildren(...children);
-  if (focused && document.hasFocus()) focusInPlace(focused.isConnected ? focused : children[1]);
+  if (focused) focusInPlace(focused.isConnected ? focused : children[1]);
 }

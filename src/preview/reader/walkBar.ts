@@ -32,7 +32,7 @@ export class WalkBar {
   }
 
   hide(): void {
-    const hadFocus = document.hasFocus() && this.element.contains(document.activeElement);
+    const hadFocus = this.element.contains(document.activeElement);
     this.element.hidden = true;
     if (hadFocus) focusInPlace(this.#after());
   }
