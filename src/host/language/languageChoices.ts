@@ -15,11 +15,11 @@ export class LanguageChoices {
 
   /** `undefined` when the user decided nothing. */
   get(uri: vscode.Uri): LanguageChoice | undefined {
-    return this.#saved()[uri.toString()];
+    return this.#saved()[keyOf(uri)];
   }
 
   set(uri: vscode.Uri, choice: LanguageChoice): void {
-    void this.#memento.update(KEY, { ...this.#saved(), [uri.toString()]: choice });
+    void this.#memento.update(KEY, { ...this.#saved(), [keyOf(uri)]: choice });
   }
 
   /**
@@ -45,6 +45,11 @@ export class LanguageChoices {
   #saved(): Readonly<Record<string, LanguageChoice>> {
     return this.#memento.get(KEY, {});
   }
+}
+
+/** The address of the file for the versions that Git has of it, such as the left side of a comparison: they are treated as it is. */
+function keyOf(uri: vscode.Uri): string {
+  return (uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri).toString();
 }
 
 /** True for the address of a file or folder itself and for all that is in it. */

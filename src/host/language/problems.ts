@@ -25,6 +25,11 @@ function matters({ code }: Problem, document: vscode.TextDocument): boolean {
   return code !== 'missing-header' || SEED_NAME.test(document.uri.path);
 }
 
+/** Not so what Git has of a file, or a program tells. */
+function canBeMended({ isUntitled, uri }: vscode.TextDocument): boolean {
+  return isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
 function diagnosticOf(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
   const { start, end } = problem.range;
   const range = start === end ? document.lineAt(0).range : rangeOf(document, start, end);
@@ -44,7 +49,7 @@ function problemsOf(document: vscode.TextDocument): readonly Problem[] {
 export function registerProblems(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('seed-reader');
   const check = (document: vscode.TextDocument) => {
-    if (!isSeed(document)) return;
+    if (!isSeed(document) || !canBeMended(document)) return;
     const problems = problemsOf(document);
     if (problems.length > 0 || collection.has(document.uri)) {
       collection.set(

@@ -57,6 +57,8 @@ class Recognition implements vscode.Disposable {
     const document = await vscode.workspace.openTextDocument(uri);
     this.#choices.set(uri, choice);
     this.#byContent.delete(document);
+    // Its other versions follow.
+    this.#considerAll();
     await this.#consider(document);
   }
 
