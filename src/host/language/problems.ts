@@ -5,7 +5,7 @@ import { rangeOf } from '../rangeOf';
 import { isSeed } from '../seed';
 
 /** The name that makes a file a seed whatever it holds; as in package.json. VS Code matches it in any case. */
-const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/i;
+export const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/i;
 
 function messageOf({ code }: Problem): string {
   switch (code) {

@@ -5,6 +5,7 @@ import { LANGUAGE } from '../seed';
 import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
+import { SEED_NAME } from './problems';
 
 const PLAIN = 'plaintext';
 
@@ -26,6 +27,8 @@ class Recognition implements vscode.Disposable {
   readonly #asked = new WeakMap<vscode.TextDocument, string>();
   readonly #byHand = new WeakSet<vscode.TextDocument>();
   readonly #byContent = new WeakSet<vscode.TextDocument>();
+  /** What was a seed when this extension host began: the one before it may have recognised it. */
+  readonly #earlier = new WeakSet<vscode.TextDocument>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #mode = new WindowSetting('recognition', MODES, () => this.#modeChanged());
   readonly #listeners: vscode.Disposable;
@@ -35,6 +38,7 @@ class Recognition implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       this.#languages.set(document, document.languageId);
       this.#forgetEarlier(document);
+      if (document.languageId === LANGUAGE) this.#earlier.add(document);
     }
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
@@ -70,9 +74,17 @@ class Recognition implements vscode.Disposable {
   #modeChanged(): void {
     const { value: mode } = this.#mode;
     for (const document of vscode.workspace.textDocuments) {
-      if (mode !== 'content' && this.#byContent.delete(document)) void this.#setLanguage(document, PLAIN);
+      if (mode !== 'content' && this.#wasRecognised(document)) void this.#setLanguage(document, PLAIN);
     }
     this.#considerAll();
+  }
+
+  /** True, once, for a document that its content made a seed. */
+  #wasRecognised(document: vscode.TextDocument): boolean {
+    if (this.#byContent.delete(document)) return true;
+    if (!this.#earlier.delete(document) || document.languageId !== LANGUAGE) return false;
+    const isChosen = this.#choices.get(document.uri) !== undefined || SEED_NAME.test(document.uri.path);
+    return !isChosen && !isAssociated() && isSeedByContent(document);
   }
 
   #considerAll(): void {
@@ -159,6 +171,12 @@ class Recognition implements vscode.Disposable {
       if (!document.isClosed) throw error;
     }
   }
+}
+
+/** True where the settings may make a seed of a file by its name. */
+function isAssociated(): boolean {
+  const associations = vscode.workspace.getConfiguration('files').get<object>('associations', {});
+  return Object.values(associations).includes(LANGUAGE);
 }
 
 /** Registers recognition by content and the commands Treat as Seed Article and Treat as Plain Text. */
