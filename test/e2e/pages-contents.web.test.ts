@@ -68,6 +68,23 @@ suite('The contents of the page', () => {
     assert.ok(words < under + 60, `${words} is far below ${under}`);
   });
 
+  test('leave what is said over the text beside the toolbar, however narrow the page is', async () => {
+    const notice = page.locator('#notice', { hasText: 'not there any more' });
+    await notice.waitFor();
+    for (const width of [850, 600, 420]) {
+      await workbench.page.setViewportSize({ width, height: 800 });
+      await page.locator('html').evaluate(async () => {
+        scrollTo(0, 900);
+        await new Promise(requestAnimationFrame);
+        scrollTo(0, 800);
+      });
+      await page.locator('.toolbar:not([data-away])').waitFor();
+      const right = await notice.evaluate(element => element.getBoundingClientRect().right);
+      const left = await page.locator('.toolbar').evaluate(element => element.getBoundingClientRect().left);
+      assert.ok(right <= left, `the notice ends at ${right}, the toolbar begins at ${left}`);
+    }
+  });
+
   test('report no error', () => {
     assert.deepEqual(workbench.errors, []);
   });
