@@ -18,11 +18,16 @@ export interface ScrollSync extends vscode.Disposable {
 export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   const tops = new EditorTops();
 
-  const scrollEditors = (source: vscode.Uri, offset: number): void => {
-    for (const editor of editorsOf(source)) {
+  /** Scrolls the editors to where a preview is, and with them the other previews that follow editors. */
+  const scrollEditors = (preview: Preview, offset: number): void => {
+    const { uri } = preview.source;
+    const editors = editorsOf(uri);
+    for (const editor of editors) {
       tops.lead(editor);
       scrollTo(editor, offset);
     }
+    if (editors.length === 0 || previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
+    for (const other of previews.visible(uri)) if (other !== preview) other.reveal(offset, true);
   };
 
   const listeners = vscode.Disposable.from(
@@ -59,7 +64,7 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       const { uri } = preview.source;
       const mode = previewSettings(uri).scrollEditorWithPreview;
       if (type === 'open') void openAt(uri, columnBeside(preview), offset);
-      else if (leads(type, mode)) scrollEditors(uri, offset);
+      else if (leads(type, mode)) scrollEditors(preview, offset);
     }),
   );
   return { lead: editor => tops.lead(editor), dispose: () => listeners.dispose() };
