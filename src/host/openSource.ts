@@ -41,7 +41,9 @@ export async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | T
  */
 async function isTooLong(uri: vscode.Uri, size: number): Promise<boolean> {
   if (size <= LONGEST || size > 3 * LONGEST) return size > LONGEST;
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)).length > LONGEST;
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return (isWide ? bytes.length / 2 : new TextDecoder().decode(bytes).length) > LONGEST;
 }
 
 /** The document of an address that has no file, but a program that tells its text; else it is gone. */

@@ -49,7 +49,12 @@ suite('A dateline', () => {
   ])
     test(`is not what stands in: ${line}`, () => assert.equal(datelineLength(line), 0));
 
-  for (const line of ['Coffee – The harbour is shut.', 'London – no town is wetter.', 'Paris - The harbour is shut.'])
+  for (const line of [
+    'Coffee – The harbour is shut.',
+    'London – no town is wetter.',
+    'Paris - The harbour is shut.',
+    'Boston — Ada Roe’s old band from the harbour — has broken up.',
+  ])
     test(`is not what an article begins with: ${line}`, () => assert.equal(leadDatelineLength(line), 0));
 });
 
@@ -193,7 +198,14 @@ suite('A promo', () => {
     test(`is the link in brackets after a paragraph: ${link}`, () =>
       assert.deepEqual(blockKinds(`${PROSE} ${link}`), ['lead', 'promo']));
 
-  for (const end of ['(The harbour is hers.)', '[sic]', '[The pier is ours now]', '(In Photos: The Ellery Harbour)'])
+  for (const end of [
+    '(The harbour is hers.)',
+    '[sic]',
+    '[The pier is ours now]',
+    '(In Photos: The Ellery Harbour)',
+    '(Also: She runs the pier)',
+    '(Watch: The Gate Was Open.)',
+  ])
     test(`is not what ends a paragraph: ${end}`, () =>
       assert.equal(blockKinds(PROSE, `${PROSE} ${end}`, PROSE).includes('promo'), false));
 
@@ -215,12 +227,18 @@ suite('A promo', () => {
       assert.equal(blockKinds(PROSE, date, PROSE)[1], 'heading');
     });
 
+  test('is no date that is all of a title', () => {
+    assert.equal(blockKinds('11. September 2001', PROSE)[0], 'heading');
+  });
+
   test('is no question of an interview', () => {
     assert.ok(!isPromo('Do you swim?', 'question'));
     assert.ok(isPromo('Do you like boats? Then sail with', 'none'));
     assert.ok(!isPromo('When you buy a boat, you buy a life.', 'stop'));
     assert.ok(!isPromo('Originally published in 1931, the book is out again.', 'stop'));
     assert.ok(!isPromo('First published by Ellery Press, it sold well.', 'stop'));
+    assert.ok(!isPromo('First appeared in court on Monday at noon.', 'stop'));
+    assert.ok(!isPromo('[The mayor of the town did not answer before Friday.]', 'stop'));
   });
 
   test('is no sentence about commissions, nor one in which something goes on', () => {

@@ -35,6 +35,11 @@ suite('names', () => {
       'Ada Roe Wins Falk. Dorn Urges Zzyx Lee. Clinton Says No',
       ['Ada Roe', 'Falk', 'Dorn', 'Zzyx Lee', 'Clinton'],
     ],
+    [
+      'an initial at the end of a sentence',
+      'Das Gericht verurteilte Jan R. Er schwieg. I met Anna B. But Ada M. Good slept.',
+      ['Gericht', 'Jan R.', 'Anna B.', 'Ada M. Good'],
+    ],
     ['the WHO, and no question', 'Then WHO said so. Who left? WHO IS IT?', ['WHO']],
     ['sites', 'On Ellery.com they read of Roe.de. Falk.Dorn left.', ['Ellery.com', 'Roe.de', 'Falk', 'Dorn']],
     [

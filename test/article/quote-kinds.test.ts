@@ -15,6 +15,7 @@ suite('kinds of quotation', () => {
     ['The mayor said they had a ferry called "Old Tom" in the yard.', 'title: Old Tom'],
     ['The mayor said the street is known as "The Long Mile" there.', 'title: The Long Mile'],
     ['He told of the role in "The Long Mile" on Monday.', 'title: The Long Mile'],
+    ['Ada Roe took on the role and was "very happy."', 'fragment: very happy.'],
     ['The mayor called the ferry "old and useless" on Monday.', 'fragment: old and useless'],
     [
       'It was late, said Ada Quill, the author of "The Mill: A Long History of Lune and the Sea" and a judge.',

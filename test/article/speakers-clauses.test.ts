@@ -85,6 +85,48 @@ suite('Whom a sentence turns to', () => {
   ]);
 });
 
+suite('Whom a sentence does not turn to', () => {
+  holds([
+    [
+      'whose clause only opens it',
+      [
+        'When Ada Roe called, “I was asleep in my bed at home,” Jan Dorn said.',
+        'As Ada Roe talked, “people began to leave the room,” said Jan Dorn.',
+        'Unlike what Ada Roe claimed, “the gate was never closed,” Jan Dorn said.',
+      ],
+      ['Jan Dorn', 'Jan Dorn', 'Jan Dorn'],
+    ],
+    [
+      'whose clause is over before the subject goes on',
+      ['Ada Roe said she was “shocked” when Jan Dorn tweeted the photo but would “not stoop to his level.”'],
+      ['Ada Roe', 'Ada Roe'],
+    ],
+    [
+      'before whom it turns back',
+      ['The mayor wrote that “the gate is safe,” but after Jan Dorn complained, she added that it “may be closed.”'],
+      ['The mayor', 'The mayor'],
+    ],
+    [
+      'who is told something',
+      ['“It is late,” said Ada Roe, who added Jan Dorn was told to “leave by Friday.”'],
+      ['Ada Roe', 'Ada Roe'],
+    ],
+    [
+      'who only tells which plan it is',
+      ['Ada Roe called the plan which Jan Dorn announced “a disaster for the town.”'],
+      ['Ada Roe'],
+    ],
+    [
+      'what is by whom, when somebody else denounces it',
+      [
+        'Mayor Ada Roe denounced the “cowardly attack on our town” by Jan Dorn.',
+        'Ada Roe condemned the “cowardly and brutal attack” by the Falk army on the harbour.',
+      ],
+      ['Ada Roe', 'Ada Roe'],
+    ],
+  ]);
+});
+
 suite('Whom a passive has for its speaker', () => {
   holds([
     [
@@ -181,6 +223,24 @@ suite('What is written on a sign', () => {
       [undefined],
     ],
     ['is told by who says that it is', ['Ada Roe said a sign read “Nobody may enter after dark.”'], ['Ada Roe']],
+    [
+      'is no more than told by who wears or has it',
+      [
+        'The man in the hat said “we will not leave the square.”',
+        'Supporters of the motion said “we want the harbour back now.”',
+        'A protester in a red hat said, “We want the harbour back now.”',
+      ],
+      ['The man', 'Supporters of the motion', 'A protester'],
+    ],
+    [
+      'is said by who left it, or whose it is',
+      [
+        'Ada Roe left a handwritten note saying, “I am leaving this town and will not be back.”',
+        'Ada Roe’s note read, “I am leaving this town and will not be back.”',
+        'Ada Roe stood on the quay. Her note said “We want the harbour back now.”',
+      ],
+      ['Ada Roe', 'Ada Roe', 'Ada Roe'],
+    ],
     ['may be said by the sign', ['Ada Roe stood there. The placard read: “Nobody may enter here.”'], ['The placard']],
   ]);
 });

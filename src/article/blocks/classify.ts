@@ -246,8 +246,8 @@ function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): 
   return run.map((candidate, i) => {
     const first = i === 0 && !titled;
     if (i === 0 && before?.guess === 'byline' && TRADE.test(candidate.text)) return 'byline';
-    if (candidate.guess === 'scrap' || DATE.test(candidate.text) || (i === run.length - 1 && isMenuWord(candidate)))
-      return 'promo';
+    const isDate = DATE.test(candidate.text) && !(first && run.length === 1);
+    if (candidate.guess === 'scrap' || isDate || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
     if (first || (i === 1 && !titled) || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
       if (!first && isBareName(candidate.text)) return 'byline';
       return candidate.text.length <= LONGEST_TITLE ? 'heading' : 'caption';

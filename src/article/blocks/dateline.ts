@@ -66,6 +66,9 @@ Dhaka|Dubai|Guwahati|Harare|Hyderabad|Islamabad|Jaipur|Jakarta|Jammu|Kampala|Kar
 London|Lucknow|Manila|Mumbai|Nagpur|Nairobi|New Delhi|Patna|Peshawar|Pune|Quetta|Ranchi|Rawalpindi|Riyadh|Shimla|Singapore|Srinagar
 Washington`.replace(/\n/g, '|');
 
+/** No second dash in the sentence: "Boston — Ada Roe's old band — has broken up." */
+const NO_ASIDE = '(?![^.!?—–]*\\s(?:--|[—–])\\s[^.!?—–]*[.!?])';
+
 /** Cities that a report names alone and in small letters before a dash: those that AP's stylebook has stand alone. */
 const DASH_PLACES =
   `Amsterdam|Athens|Atlanta|Baghdad|Baltimore|Bangkok|Beijing|Beirut|Berlin|Boston|Brussels|Cairo|Chicago|Cincinnati|Cleveland
@@ -108,7 +111,7 @@ const LEAD_DATELINES: readonly Form[] = [
   {
     // Washington — The harbour …   Los Angeles – The harbour …
     may: /^[A-Z][a-z].{2,14} (?:--|[—–]) /,
-    pattern: lazily(() => new RegExp(`^(?:${DASH_PLACES})\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])`, 'u')),
+    pattern: lazily(() => new RegExp(`^(?:${DASH_PLACES})\\s(?:--|[—–])\\s(?=[\\p{Lu}"“])${NO_ASIDE}`, 'u')),
   },
   {
     // Ellery, 4. Februar 2025 – Der Hafen …   Lyon, le 18 septembre 2024 - Le port …   San Roque, 12 de marzo de 2024. El puerto …

@@ -46,7 +46,7 @@ const BEGINNINGS: readonly RegExp[] = [
   // [Related: Ellery harbour reopens]   (Read more: …)   ___   * * *   ----
   /^[[(](?:related|read|see|watch|also|more)\b[^\])]*[\])]$|^[^\p{L}\p{N}]+$/iu,
   // [Ellery museum shows the treasures of the old harbour]
-  /^\[(?!\d)[^[\]]{40,160}\]$/u,
+  /^\[(?!\d)[^[\]]{40,160}(?<![.!?…”])\]$/u,
   // 03:15   2:34 Harbour reopens   00:00 / 03:15   0.5x
   /^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?(?:$|\s(?=\p{Lu}))|^\d\.\d+x$/u,
   // 3 Min Lesezeit   5 minute read
@@ -59,7 +59,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^follow .{2,60} on (?:social|instagram|facebook|twitter|x\b|youtube|tiktok|bluesky|linkedin)/iu,
   /^(?:listen|watch|tune in) .{0,60}\b(?:live|here|podcast|below|above)\b[^.]{0,40}\.?$/iu,
   // Originally published on Ellery Live.   First published by the Gazette
-  /^(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by) (?=\D)[^,.!?]{2,50}\.?$/iu,
+  /^(?:[Oo]riginally|[Ff]irst) (?:published|posted|appeared) (?:on|at|in|by) (?:the )?(?=\p{Lu})[^,.!?]{2,50}\.?$/u,
 ];
 const MAY_BEGIN_SHAPE = /^(?:[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
 
@@ -101,8 +101,9 @@ export function isPromo(line: string, ending: Ending): boolean {
 const LONGEST_BRACKETED = 160;
 
 /** Words that a link in brackets begins with: "(RELATED: Ellery Harbour Reopens)". */
-const LINK_WORD =
-  /^(?:related|read|read more|see|see also|watch|also|more|video|photos|gallery|listen)(?: \p{L}+)?:\s/iu;
+const LINK_WORD = /^(?:related|read more|see also|video|photos|gallery)(?: \p{L}+)?:\s/iu;
+/** Such a word that begins sentences in brackets as well. */
+const MAY_BE_LINK_WORD = /^(?:read|see|watch|also|more|listen)(?: \p{L}+)?:\s/iu;
 
 /** Fewest words of a link in square brackets that is known by its capitals alone: "[In Photos: The Ellery Harbour]". */
 const LEAST_OF_TITLE = 4;
@@ -115,8 +116,8 @@ export function bracketedLinkAt(line: string): number | undefined {
   if (at < 2 || line.length - at > LONGEST_BRACKETED || !/[.!?…”"]\s$/.test(line.slice(at - 2, at))) return undefined;
   const link = line.slice(at + 1, -1);
   if (LINK_WORD.test(link)) return at;
-  const isTitle =
-    close === ']' && wordCount(link) >= LEAST_OF_TITLE && endingOf(link) === 'none' && isCapitalised(link);
+  const mayBe = close === ']' ? wordCount(link) >= LEAST_OF_TITLE : MAY_BE_LINK_WORD.test(link);
+  const isTitle = mayBe && endingOf(link) === 'none' && isCapitalised(link);
   return isTitle ? at : undefined;
 }
 

@@ -26,6 +26,8 @@ const CHRISTENING: ReadonlySet<string> = new Set('named christened nicknamed tit
 const isChristened = ({ before: [word = '', verb] }: Facts): boolean =>
   CHRISTENING.has(word) || (word === 'as' && verb === 'known');
 const hasWorkBefore = ({ before }: Facts): boolean => some(before, 3, WORK_BEFORE);
+// her role in "Lamplight"
+const hasRoleIn = ({ before: [word = '', role = ''] }: Facts): boolean => word === 'in' && /^roles?$/.test(role);
 // in her memoir, "The Light of the Lamp"; the author of "The Light of the Lamp"
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
   (mark === ',' || mark === 'of') && WORK_BEFORE.has(work);
@@ -165,7 +167,7 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -12, holds: ({ previous }) => PROGRAMMES.has(previous) }, // on her podcast "Lamplight"
   { weight: -15, holds: isNameOfSome },
   { weight: -16, holds: isChristened },
-  { weight: -8, holds: hasWorkBefore },
+  { weight: -8, holds: facts => hasWorkBefore(facts) || hasRoleIn(facts) },
   { weight: -15, holds: isWorkNamed },
   { weight: -10, holds: hasWorkAfter },
   { weight: 16, holds: ({ previous, last }) => previous === ':' && /[.!?]/.test(last) }, // er sagte: „Kein Kommentar.“

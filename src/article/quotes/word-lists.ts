@@ -6,7 +6,7 @@ export const WORK_BEFORE = set(`
   play musical memoir podcast program programme broadcast magazine newspaper column columnist episode article essay
   op-ed host hosts hosted co-host co-hosts star stars starred starring anthem track single poem painting video ballad
   hit sketch game titled entitled headlined author co-author correspondent anchor ad special thriller comedy blog
-  website segment report interview appearance appeared network station actor actress role roles buch roman film serie livre
+  website segment report interview appearance appeared network station actor actress buch roman film serie livre
   libro novela romanzo`);
 
 /** The same just after it: "X" author Ada Quill. */

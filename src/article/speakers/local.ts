@@ -56,12 +56,13 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   }
   if (best < 0) return best;
   const agent = agentOf(scene, asked);
-  if (agent >= 0) return agent;
+  if (agent >= 0 && agent !== excluded) return agent;
   if (isNobodys(scene, asked, best)) return NOBODY;
-  const introduced = introducing(scene, asked);
-  if (introduced >= 0 && introduced !== excluded) return introduced;
-  const turned = best < following ? Math.max(turnedTo(scene, asked, best), closing(scene, asked, best)) : -1;
-  if (turned >= 0 && turned !== excluded) return turned;
+  if (best < following) {
+    const others = [introducing(scene, asked), closing(scene, asked, best), turnedTo(scene, asked, best)];
+    const other = others.find(i => i >= 0 && i !== excluded);
+    if (other !== undefined) return other;
+  }
   return saidBefore(scene, following, best) ?? best;
 }
 

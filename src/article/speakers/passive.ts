@@ -19,11 +19,13 @@ const DONE = words(
   `${NAMING} known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
   dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`,
 );
-// "a sign that read “…”", "a note on the gate saying, “…”": what has words on it, which whoever holds it need not say.
+// "a sign that read “…”", "a banner on the gate saying, “…”": what has words on it, which whoever holds it need not say.
 const SIGNS = words(
   `badge banner flag hat headline inscription motion note placard plaque poster shirt sign sticker t-shirt badges banners
   flags hats headlines inscriptions motions notes placards plaques posters shirts signs stickers t-shirts`,
 );
+// "left a note saying, “…”": its own words. So are those of "Roe's note".
+const OWN_NOTE = words('left leaves sent sends wrote writes posted posts penned issued released tabled');
 const READS = words('read reads reading said says saying');
 
 /** The longest word of these lists. In characters. */
@@ -39,12 +41,23 @@ function wordAt({ tokens, text }: Scene, at: number): string {
 export function agentOf(scene: Scene, { at, following, sentence }: Asked): number {
   const { tokens, mentions } = scene;
   const next = mentions[following];
-  if (next?.first === at + 2 && wordAt(scene, at + 1) === 'by' && DONE.has(wordAt(scene, verbBefore(scene, at))))
+  if (next?.first === at + 2 && wordAt(scene, at + 1) === 'by' && isPassive(scene, verbBefore(scene, at), at))
     return following;
   const last = mentions[following - 1];
   if (last?.sentence !== sentence || at - last.after > NEAR || wordAt(scene, last.first - 1) !== 'by') return -1;
   for (let i = last.after; i < at; i++) if (tokens[i]?.kind !== 'word') return -1;
   return DONE.has(wordAt(scene, last.first - 2)) ? following - 1 : -1;
+}
+
+/** True for a verb of `DONE` at `i`; where something parts it from the quotation at `at`, only after "was" and the like: not in "mocked the “…” by Dorn". */
+function isPassive(scene: Scene, i: number, at: number): boolean {
+  return DONE.has(wordAt(scene, i)) && (i === at - 1 || isDone(scene, i));
+}
+
+/** True after a form of "be". */
+function isDone(scene: Scene, i: number): boolean {
+  const before = wordAt(scene, i - 1);
+  return BE.has(before.endsWith('ly') ? wordAt(scene, i - 2) : before);
 }
 
 /** How many words may stand between an agent and the quotation: "told by Dorn that it is “…”". */
@@ -72,18 +85,38 @@ export function isNobodys(scene: Scene, { at }: Asked, best: number): boolean {
   const verb = wordAt(scene, i);
   if (READS.has(verb)) return isWritten(scene, i, best);
   if (CALLED.has(verb) || (i < at - 1 && wordAt(scene, i - 1) === 'known')) return true;
-  if (!NAMED.has(verb)) return false;
-  const before = wordAt(scene, i - 1);
-  return BE.has(before.endsWith('ly') ? wordAt(scene, i - 2) : before);
+  return NAMED.has(verb) && isDone(scene, i);
 }
 
 /** True where the verb at `at` has a sign for its subject that is not `best`. */
 function isWritten(scene: Scene, at: number, best: number): boolean {
   const { tokens, mentions } = scene;
   let i = at - 1;
-  if ((tokens[i]?.bits ?? 0) & WORD.relative) i--;
+  const isRelative = ((tokens[i]?.bits ?? 0) & WORD.relative) !== 0;
+  if (isRelative) i--;
   // "a sign at the gate".
   if (!SIGNS.has(wordAt(scene, i)) && (tokens[i - 2]?.bits ?? 0) & WORD.preposition) i -= 3;
-  // "The banner read" is said by the banner.
-  return SIGNS.has(wordAt(scene, i)) && mentions[best]?.after !== i + 1;
+  // "The banner read" is said by the banner, and "the man in the hat said" by the man.
+  if (!SIGNS.has(wordAt(scene, i)) || mentions[best]?.after === i + 1) return false;
+  if (isOwn(scene, i, best)) return false;
+  return isRelative || wordAt(scene, at).endsWith('ing') || !isAfterPreposition(scene, i);
+}
+
+/** True where whoever is `best` has the sign at `noun` or sends it: "her note", "Roe left a note". */
+function isOwn(scene: Scene, noun: number, best: number): boolean {
+  const { tokens, mentions } = scene;
+  const { after = noun, kind } = mentions[best] ?? {};
+  if (after > noun || noun - after > WIDEST) return false;
+  if (tokens[after]?.kind === 'possessive' || (after === noun && kind !== 'name')) return true;
+  for (let i = after; i < noun; i++) if (OWN_NOTE.has(wordAt(scene, i))) return true;
+  return false;
+}
+
+/** How many words may stand between a preposition and its noun: "in a bright red hat". */
+const WIDEST = 4;
+
+function isAfterPreposition({ tokens }: Scene, noun: number): boolean {
+  for (let i = noun - 1; i >= noun - WIDEST && tokens[i]?.kind === 'word'; i--)
+    if ((tokens[i]?.bits ?? 0) & WORD.preposition) return true;
+  return false;
 }

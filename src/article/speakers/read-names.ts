@@ -55,6 +55,8 @@ function readName(text: string, from: number, names: NameList): number {
 
 /** Words that are surnames too: George Will, Al From, Clyde Still. */
 const SURNAMES: ReadonlySet<string> = new Set('will from still'.split(' '));
+/** And such as hardly begin a sentence: "Ada M. Good", but not "… for Jan R. He slept." */
+const AFTER_INITIALS: ReadonlySet<string> = new Set('best good may young'.split(' '));
 const LOWER_CASE = /^ [a-z]/;
 
 /** True for the "Will" of "as Will put it" and of "“…,” Will wrote": it has a capital where no sentence begins. */
@@ -122,7 +124,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     const isCalled =
       isFirstName(bits) ||
       (bits & HONORIFIC) === HONORIFIC ||
-      (word[1] === '.' && first !== word && isFirstName(firstBits));
+      (word[1] === '.' && first !== word && isFirstName(firstBits) && AFTER_INITIALS.has(WORD.lower));
     if (now & NAME_WORD.never && !isCalled && !isParticle(text, bits, now)) break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;

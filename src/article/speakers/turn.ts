@@ -1,5 +1,5 @@
 import type { Asked } from './features';
-import { NATURE_BIT, WORD } from './lexicon';
+import { HUMAN_RELATIVE, NATURE_BIT, WORD } from './lexicon';
 import { type Mention, type MentionKind, skipFillers } from './mentions';
 import { NATURE } from './name-words';
 import { RELATION, type Relation } from './relations';
@@ -14,7 +14,7 @@ const NEAR = 8;
 /**
  * Whoever a sentence turns to between its last two quotations, or right before its only one, where that is not `best`, who
  * stands before: Dorn in `Roe called it "…," while Dorn said that "…"`, in `Roe came with Dorn, who said "…"` and in
- * `Roe opposed the plan, which Dorn called "…"`; -1 for nobody.
+ * `Roe opposed the plan, which Dorn said was "…"`; -1 for nobody.
  */
 export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked, best: number): number {
   const { tokens, mentions, relations, quoteTokens } = scene;
@@ -26,15 +26,17 @@ export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked
     if (mentions[i]?.sentence !== sentence || first < last) return -1;
     if (!strong || cue < after || cue > at || isNoun(tokens[cue - 1])) continue;
     const before = tokens[first - 1]?.bits ?? 0;
-    if (isTold(tokens, after, cue)) return isObject(tokens, cue, at) && !(before & WORD.genitive) ? i : -1;
+    if (isTold(tokens, after, cue)) return isObject(scene, cue, at) && !(before & WORD.genitive) ? i : -1;
     if (tie !== RELATION.verb) continue;
-    const isClose = isObject(tokens, cue, at);
+    const isClose = isObject(scene, cue, at);
     if (
       before & WORD.relative
-        ? isClose && isOwn(before, kind)
-        : opens(scene, i, best) && (goesOn || (isClose && (isIntroduced(tokens, at) || starts(scene, i, at))))
+        ? isClose && isOwn(before, kind) && tokens[first - 2]?.kind === 'comma'
+        : opens(scene, i, best) && isClose && (goesOn || isIntroduced(tokens, at) || starts(scene, i, at))
     )
       return i;
+    // "…, she added that it “…”": whoever says it is nobody before.
+    if (isClose) return -1;
   }
   return -1;
 }
@@ -57,13 +59,14 @@ export function closing(scene: Scene, { sentence, following }: Asked, best: numb
 }
 
 /**
- * Who is named with their verb and a comma right before the quotation, whoever was named before: Roe in `When Dorn asked,
- * Roe laughed, "…"`; -1 for nobody.
+ * Who begins a clause and is named with their verb and a comma right before the quotation, whoever was named before: Roe in
+ * `When Dorn asked, Roe laughed, "…"`; -1 for nobody.
  */
 export function introducing({ text, tokens, mentions, relations }: Scene, { at, following }: Asked): number {
   const mention = mentions[following - 1];
   const { kind, cue = -1 } = relations[following - 1] ?? {};
   if (kind !== RELATION.verb || cue !== at - 2 || tokens[at - 1]?.kind !== 'comma') return -1;
+  if (!isPause(tokens[(mention?.first ?? 0) - 1])) return -1;
   // No body or place, and no participle, which may go on about somebody else: "Roe answered Falkenau on the pier, saying, …".
   const { bits = 0 } = tokens[(mention?.after ?? 0) - 1] ?? {};
   const isSomeone = mention?.kind === 'name' && (bits >> NATURE_BIT) % 4 === NATURE.unknown;
@@ -88,7 +91,8 @@ function opens(scene: Scene, i: number, best: number): boolean {
   const { first = 0 } = mentions[i] ?? {};
   const { kind, bits = 0 } = tokens[first - 1] ?? {};
   const { cue } = relations[i] as Relation;
-  const isPoint = ((tokens[first - 2]?.bits ?? 0) & WORD.relative) !== 0;
+  const isPoint =
+    ((tokens[first - 2]?.bits ?? 0) & WORD.relative) !== 0 && ((tokens[first - 3]?.bits ?? 0) & WORD.preposition) !== 0;
   if (!(bits & WORD.function || kind === 'quote' || isPoint) || relations[best]?.cue === cue) return false;
   return !(bits & WORD.preposition) || !isParticiple(scene, cue);
 }
@@ -96,16 +100,22 @@ function opens(scene: Scene, i: number, best: number): boolean {
 /** True where "who" parts whoever ends before `after` from their verb: "Dorn, who later said". */
 function isTold(tokens: readonly Token[], after: number, cue: number): boolean {
   const relative = tokens[after]?.kind === 'comma' ? after + 1 : after;
-  return ((tokens[relative]?.bits ?? 0) & HUMAN) === HUMAN && skipFillers(tokens, relative + 1) === cue;
+  return (
+    ((tokens[relative]?.bits ?? 0) & HUMAN_RELATIVE) === HUMAN_RELATIVE && skipFillers(tokens, relative + 1) === cue
+  );
 }
 
-const HUMAN = WORD.relative | WORD.human;
+/** What goes back to the subject before the clause: "was sad when Dorn spoke but “not surprised”". */
+const GOES_BACK: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 
 /** True where nothing parts a verb from the quotation at `at`, which is what was said: "said that it is “…”". */
-function isObject(tokens: readonly Token[], cue: number, at: number): boolean {
+function isObject({ text, tokens }: Scene, cue: number, at: number): boolean {
   if (at - cue > NEAR || tokens[cue + 1]?.kind === 'dash') return false;
   const end = isIntroduced(tokens, at) ? at - 1 : at;
-  for (let i = cue + 2; i < end; i++) if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'name') return false;
+  for (let i = cue + 1; i < end; i++) {
+    const { kind, start, end } = tokens[i] ?? {};
+    if ((kind !== 'word' && kind !== 'name' && i > cue + 1) || GOES_BACK.has(text.slice(start, end))) return false;
+  }
   return true;
 }
 

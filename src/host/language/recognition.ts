@@ -61,9 +61,9 @@ class Recognition implements vscode.Disposable {
     const document = await vscode.workspace.openTextDocument(uri);
     this.#choices.set(uri, choice);
     this.#byContent.delete(document);
+    await this.#consider(document);
     // Its other versions follow.
     this.#considerAll();
-    await this.#consider(document);
   }
 
   dispose(): void {
@@ -110,6 +110,8 @@ class Recognition implements vscode.Disposable {
   #switched(document: vscode.TextDocument, before: string): void {
     this.#byHand.add(document);
     this.#byContent.delete(document);
+    // A version that Git has of a file decides nothing for the file.
+    if (document.uri.scheme === 'git') return;
     if (document.languageId === LANGUAGE) this.#choices.set(document.uri, 'seed');
     else if (before === LANGUAGE) this.#choices.set(document.uri, 'plain');
   }

@@ -1,7 +1,7 @@
 import { followIndex } from '../../shared/change';
 import type { SectionFact } from '../../shared/facts';
 import { part } from '../part';
-import { button, element, focusInPlace, marginOf, moveMark, onPress } from './dom';
+import { button, element, handOnFocus, marginOf, moveMark, onPress } from './dom';
 import { connectPanel } from './panel';
 
 /** Pixels beside the text that the list needs to stand there. */
@@ -64,7 +64,7 @@ export class Contents {
     this.#entries = sections.map(section => this.#newEntry(section));
     part('.contents ol').replaceChildren(...this.#entries.map(entry => element('li', {}, entry)));
     this.#place();
-    focusInPlace(this.#entries[next]);
+    handOnFocus(this.#entries[next]);
   }
 
   /**

@@ -34,12 +34,14 @@ export function onPress(pressed: HTMLElement, listener: () => void): void {
   pressed.addEventListener('click', listener);
 }
 
-/**
- * Gives an element the focus without moving the page to it; `undefined` leaves the focus where it is. Another part of the window,
- * such as the editor that its reader types in, keeps it.
- */
+/** Gives an element the focus without moving the page to it; `undefined` leaves the focus where it is. */
 export function focusInPlace(focused: HTMLElement | undefined): void {
-  if (document.hasFocus()) focused?.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
+}
+
+/** The same for what takes the place of what had the focus; another part of the window, such as the editor, keeps it. */
+export function handOnFocus(successor: HTMLElement | undefined): void {
+  if (document.hasFocus()) focusInPlace(successor);
 }
 
 /** Pixels of the window on either side of the column of the text. */

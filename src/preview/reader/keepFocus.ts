@@ -1,11 +1,11 @@
 import type { Page } from '../page';
-import { focusInPlace } from './dom';
+import { handOnFocus } from './dom';
 import { newFollowed } from './followed';
 
 /** Keeps the focus where it is in the article when an edit replaces the block that has it. */
 export function keepFocus(page: Page): void {
   const { root } = page.content;
-  const focused = newFollowed(page, focusInPlace);
+  const focused = newFollowed(page, handOnFocus);
   root.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLElement) focused.set(target);
   });

@@ -1,7 +1,7 @@
 import type { SpeakerFact } from '../../shared/facts';
 import { fill, type Texts } from '../../shared/texts';
 import { part } from '../part';
-import { button, element, focusInPlace, onPress } from './dom';
+import { button, element, handOnFocus, onPress } from './dom';
 
 export interface SpeakerStrip {
   /** Shows the speakers of the article, in the order given. */
@@ -67,5 +67,5 @@ function arrange(strip: HTMLElement, children: readonly HTMLElement[]): void {
   if (children.length === strip.childElementCount && children.every((child, i) => child === strip.children[i])) return;
   const focused = activeElement instanceof HTMLElement && strip.contains(activeElement) ? activeElement : undefined;
   strip.replaceChildren(...children);
-  if (focused) focusInPlace(focused.isConnected ? focused : children[1]);
+  if (focused) handOnFocus(focused.isConnected ? focused : children[1]);
 }

@@ -1,5 +1,5 @@
 import { part } from '../part';
-import { focusInPlace, onPress } from './dom';
+import { handOnFocus, onPress } from './dom';
 
 export interface WalkBarOptions {
   readonly step: (step: 1 | -1) => void;
@@ -34,6 +34,6 @@ export class WalkBar {
   hide(): void {
     const hadFocus = this.element.contains(document.activeElement);
     this.element.hidden = true;
-    if (hadFocus) focusInPlace(this.#after());
+    if (hadFocus) handOnFocus(this.#after());
   }
 }
