@@ -23,13 +23,18 @@ export function showsArticle(workbench: Workbench, place: string, index = 0): Pr
     .waitFor();
 }
 
-/** How the block at the top of the visible preview begins, the `index`th if there are several: its first two words. */
+/**
+ * How the block at the top of the visible preview begins, the `index`th if there are several: its first two words. What a notice
+ * covers is behind it.
+ */
 export function topOfPage(workbench: Workbench, index = 0): Promise<string> {
   return workbench
     .preview(index)
     .locator('#blocks')
     .evaluate(blocks => {
-      const reachesDown = (one: Element) => one.getBoundingClientRect().bottom > 1;
+      const notice = document.querySelector('#notice:not(:empty)');
+      const top = notice ? notice.getBoundingClientRect().bottom : 0;
+      const reachesDown = (one: Element) => one.getBoundingClientRect().bottom > top + 1;
       const chunk = [...blocks.children].find(reachesDown);
       const block = [...(chunk?.children ?? [])].find(reachesDown);
       return block?.textContent?.match(/\w+ \d+/)?.[0] ?? '';

@@ -24,7 +24,7 @@ export const BEARER_AFTER = set(`
 /** What bears an inscription, before the verb that says so: signs reading "Light for All". */
 export const BEARERS = set(`
   shirt shirts t-shirt t-shirts hat hats cap caps sign signs banner banners button buttons badge badges sticker stickers
-  poster posters placard placards flag flags plaque plate plates`);
+  poster posters placard placards flag flags plaque plaques plate plates`);
 export const INSCRIBED = set('read reads reading say says said saying declaring proclaiming');
 
 /** Words between a quotation and the verb it belongs to, never the noun that it describes. */

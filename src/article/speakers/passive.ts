@@ -1,3 +1,4 @@
+import { BEARERS } from '../quotes/word-lists';
 import type { Asked } from './features';
 import { WORD } from './lexicon';
 import type { Relation } from './relations';
@@ -20,10 +21,10 @@ const DONE = words(
   dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`,
 );
 // "a sign that read “…”", "a banner on the gate saying, “…”": what has words on it, which whoever holds it need not say.
-const SIGNS = words(
-  `badge banner flag hat headline inscription motion note placard plaque poster shirt sign sticker t-shirt badges banners
-  flags hats headlines inscriptions motions notes placards plaques posters shirts signs stickers t-shirts`,
-);
+const SIGNS: ReadonlySet<string> = new Set([
+  ...BEARERS,
+  ...words('headline headlines inscription inscriptions motion motions note notes'),
+]);
 // "left a note saying, “…”": its own words. So are those of "Roe's note".
 const OWN_NOTE = words('left leaves sent sends wrote writes posted posts penned issued released tabled');
 const READS = words('read reads reading said says saying');
