@@ -53,6 +53,9 @@ export async function startCodeServer({ data, packages, folder }) {
   execFileSync(node, [entry, '--extensions-dir', extensions, ...wanted], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  // The tests say themselves what Git has of a file.
+  mkdirSync(join(data, 'user/Machine'), { recursive: true });
+  writeFileSync(join(data, 'user/Machine/settings.json'), JSON.stringify({ 'git.enabled': false }));
   const options = [
     ['--auth', 'none'],
     ['--bind-addr', `127.0.0.1:${port}`],

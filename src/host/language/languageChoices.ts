@@ -18,8 +18,9 @@ export class LanguageChoices {
     return this.#saved()[keyOf(uri)];
   }
 
-  set(uri: vscode.Uri, choice: LanguageChoice): void {
-    void this.#memento.update(KEY, { ...this.#saved(), [keyOf(uri)]: choice });
+  /** Holds at once; settles when it outlives the extension host. */
+  set(uri: vscode.Uri, choice: LanguageChoice): Thenable<void> {
+    return this.#memento.update(KEY, { ...this.#saved(), [keyOf(uri)]: choice });
   }
 
   /**

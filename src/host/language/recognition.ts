@@ -59,11 +59,12 @@ class Recognition implements vscode.Disposable {
   /** Shows the document as decided now and whenever its file is opened again. */
   async choose(uri: vscode.Uri, choice: LanguageChoice): Promise<void> {
     const document = await vscode.workspace.openTextDocument(uri);
-    this.#choices.set(uri, choice);
+    const kept = this.#choices.set(uri, choice);
     this.#byContent.delete(document);
     await this.#consider(document);
     // Its other versions follow.
     this.#considerAll();
+    await kept;
   }
 
   dispose(): void {
@@ -112,8 +113,8 @@ class Recognition implements vscode.Disposable {
     this.#byContent.delete(document);
     // A version that Git has of a file decides nothing for the file.
     if (document.uri.scheme === 'git') return;
-    if (document.languageId === LANGUAGE) this.#choices.set(document.uri, 'seed');
-    else if (before === LANGUAGE) this.#choices.set(document.uri, 'plain');
+    if (document.languageId === LANGUAGE) void this.#choices.set(document.uri, 'seed');
+    else if (before === LANGUAGE) void this.#choices.set(document.uri, 'plain');
   }
 
   #edited(document: vscode.TextDocument): void {
@@ -133,7 +134,7 @@ class Recognition implements vscode.Disposable {
     );
     const choice = from && this.#choices.get(from.uri);
     if (!choice) return;
-    this.#choices.set(file.uri, choice);
+    void this.#choices.set(file.uri, choice);
     void this.#consider(file);
   }
 
