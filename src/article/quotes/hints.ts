@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
 import { classesOf, WordClass } from './word-classes';
@@ -14,7 +15,7 @@ const ofWords =
   ({ words }: Facts) =>
     words >= least && words <= most;
 const after = (words: string) => {
-  const set: ReadonlySet<string> = new Set(words.split(' '));
+  const set = wordSet(words);
   return ({ previous }: Facts) => set.has(previous);
 };
 const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !FUNCTION_WORDS.has(word);
@@ -22,7 +23,7 @@ const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
 const isDeterminer = after('the a an his her their its');
 const isObject = after('told tells with on to');
 // a ferry named "Old Tom", a street known as "The Long Mile"
-const CHRISTENING: ReadonlySet<string> = new Set('named christened nicknamed titled entitled'.split(' '));
+const CHRISTENING = wordSet('named christened nicknamed titled entitled');
 const isChristened = ({ before: [word = '', verb] }: Facts): boolean =>
   CHRISTENING.has(word) || (word === 'as' && verb === 'known');
 const hasWorkBefore = ({ before }: Facts): boolean => some(before, 3, WORK_BEFORE);
@@ -32,18 +33,10 @@ const hasRoleIn = ({ before: [word = '', role = ''] }: Facts): boolean => word =
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
   (mark === ',' || mark === 'of') && WORK_BEFORE.has(work);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
-const NAMING: ReadonlySet<string> = new Set([
-  'called',
-  'dubbed',
-  'named',
-  'nicknamed',
-  'labeled',
-  'labelled',
-  'termed',
-]);
-const NICKNAMING: ReadonlySet<string> = new Set(['dubbed', 'nicknamed']);
-const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+const NAMING = wordSet('called dubbed named nicknamed labeled labelled termed');
+const NICKNAMING = wordSet('dubbed nicknamed');
+const BEING = wordSet('is are was were be been being');
+const INDEFINITE = wordSet('a an');
 
 /** it is called "the old one", but not: it was called "the old one" by Quill */
 const isNamedSo = ({ before, after }: Facts): boolean =>
@@ -58,16 +51,7 @@ const isNameOfSome = ({ before: [named = '', noun = '', ...rest] }: Facts): bool
   NAMING.has(named) && isNoun(noun) && some(rest, 2, INDEFINITE);
 /** signs reading "Light for All" */
 const isInscribed = ({ before }: Facts): boolean => INSCRIBED.has(before[0] ?? '') && some(before.slice(1), 3, BEARERS);
-const PROGRAMMES: ReadonlySet<string> = new Set([
-  'show',
-  'podcast',
-  'series',
-  'sitcom',
-  'film',
-  'movie',
-  'song',
-  'album',
-]);
+const PROGRAMMES = wordSet('show podcast series sitcom film movie song album');
 const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 

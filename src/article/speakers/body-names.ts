@@ -1,26 +1,24 @@
+import { wordSet } from '../wordSet';
+
 // Adjectives in small letters that are a part of the name of a body, in languages that put them behind the noun and
 // write them small: "Commission européenne", "ministère des Affaires étrangères", "Corte costituzionale".
 
 /** Nouns, in small letters, that such an adjective may follow. */
-const NOUNS: ReadonlySet<string> = new Set(
-  `académie affaires agence assemblée association banque caisse chambre commission confédération conseil cour croix éducation
+const NOUNS = wordSet(`
+  académie affaires agence assemblée association banque caisse chambre commission confédération conseil cour croix éducation
   fédération fonds front gendarmerie ligue nations office organisation parlement parti police rassemblement république santé
   sécurité syndicat tribunal union université banca camera commissione consiglio corte croce guardia lega nazioni parlamento
-  partito polizia procura protezione tribunale unione cámara comisión corte fiscalía guardia tribunal unión`.split(
-    /\s+/,
-  ),
-);
+  partito polizia procura protezione tribunale unione cámara comisión corte fiscalía guardia tribunal unión`);
 
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  `africaine administratif arabe centrale central civile communiste constitutionnel constitutionnelle démocrate démocratique
+const ADJECTIVES = wordSet(`
+  africaine administratif arabe centrale central civile communiste constitutionnel constitutionnelle démocrate démocratique
   économique étrangères européen européenne fédéral fédérale français française général générale international internationale
   judiciaire métropolitain mondial mondiale monétaire municipal municipale national nationale olympique ouvrière pénal pénale
   populaire public publique radical régional régionale républicain républicaine rouge social sociale sociales socialiste
   supérieur supérieure suprême territoriale unies
   antimafia bianca comunale comunista costiera costituzionale democratico europea europeo federale generale internazionale
   liberale mondiale nazionale popolare provinciale regionale repubblicano rossa socialista stradale suprema unite
-  federal nacional provincial`.split(/\s+/),
-);
+  federal nacional provincial`);
 
 /** Adjectives that one name may have: "Banque centrale européenne". */
 const MOST = 2;

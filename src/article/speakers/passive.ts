@@ -1,4 +1,5 @@
 import { BEARERS } from '../quotes/word-lists';
+import { wordSet } from '../wordSet';
 import type { Asked } from './features';
 import { WORD } from './lexicon';
 import type { Relation } from './relations';
@@ -7,27 +8,25 @@ import type { Scene } from './scene';
 /** What a mention's place among them is where nobody spoke a quotation, whoever else did. */
 export const NOBODY = -2;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 // "was asked, “…”", "has been called the “…”": whoever is the subject says nothing.
 const NAMING = 'asked told called dubbed labeled labelled named nicknamed termed described';
-const NAMED = words(NAMING);
-const BE = words('is are was were been being be so');
+const NAMED = wordSet(NAMING);
+const BE = wordSet('is are was were been being be so');
 // The same without "was": "an app known as “…”", "the so-called “…”".
-const CALLED = words('known nicknamed so-called');
+const CALLED = wordSet('known nicknamed so-called');
 // Besides those, the verbs of "seen by Roe as “…”". Not "signed" and "reported": what others wrote is quoted with those.
-const DONE = words(
+const DONE = wordSet(
   `${NAMING} known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
   dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`,
 );
 // "a sign that read “…”", "a banner on the gate saying, “…”": what has words on it, which whoever holds it need not say.
 const SIGNS: ReadonlySet<string> = new Set([
   ...BEARERS,
-  ...words('headline headlines inscription inscriptions motion motions note notes'),
+  ...wordSet('headline headlines inscription inscriptions motion motions note notes'),
 ]);
 // "left a note saying, “…”": its own words. So are those of "Roe's note".
-const OWN_NOTE = words('left leaves sent sends wrote writes posted posts penned issued released tabled');
-const READS = words('read reads reading said says saying');
+const OWN_NOTE = wordSet('left leaves sent sends wrote writes posted posts penned issued released tabled');
+const READS = wordSet('read reads reading said says saying');
 
 /** The longest word of these lists. In characters. */
 const LONGEST = 13;
@@ -50,7 +49,10 @@ export function agentOf(scene: Scene, { at, following, sentence }: Asked): numbe
   return DONE.has(wordAt(scene, last.first - 2)) ? following - 1 : -1;
 }
 
-/** True for a verb of `DONE` at `i`; where something parts it from the quotation at `at`, only after "was" and the like: not in "mocked the “…” by Dorn". */
+/**
+ * True for a verb of `DONE` at `i`; where something parts it from the quotation at `at`, only after "was" and the like: not in
+ * "mocked the “…” by Dorn".
+ */
 function isPassive(scene: Scene, i: number, at: number): boolean {
   return DONE.has(wordAt(scene, i)) && (i === at - 1 || isDone(scene, i));
 }

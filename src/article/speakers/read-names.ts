@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { withAdjectives } from './body-names';
 import { CapitalWord } from './capital-word';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
@@ -54,9 +55,9 @@ function readName(text: string, from: number, names: NameList): number {
 }
 
 /** Words that are surnames too: George Will, Al From, Clyde Still. */
-const SURNAMES: ReadonlySet<string> = new Set('will from still'.split(' '));
+const SURNAMES = wordSet('will from still');
 /** And such as hardly begin a sentence: "Ada M. Good", but not "… for Jan R. He slept." */
-const AFTER_INITIALS: ReadonlySet<string> = new Set('best good may young'.split(' '));
+const AFTER_INITIALS = wordSet('best good may young');
 const LOWER_CASE = /^ [a-z]/;
 
 /** True for the "Will" of "as Will put it" and of "“…,” Will wrote": it has a capital where no sentence begins. */
@@ -101,7 +102,7 @@ const HONORIFIC = NAME_WORD.title | NAME_WORD.abbreviated;
 const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|ein|eine)\s$/iu;
 
 /** Titles that go with a first name alone and are a part of it: "Pope Leo", "Prince Harald". */
-const REGNAL: ReadonlySet<string> = new Set('pope king queen prince princess emperor sultan'.split(' '));
+const REGNAL = wordSet('pope king queen prince princess emperor sultan');
 
 /** Reads the whole of a name that begins at `start`, whose first word has been read; `second` is where another may follow, or -1. */
 function goOn(text: string, start: number, second: number, names: NameList): number {

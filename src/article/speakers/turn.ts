@@ -27,16 +27,13 @@ export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked
     if (!strong || cue < after || cue > at || isNoun(tokens[cue - 1])) continue;
     const before = tokens[first - 1]?.bits ?? 0;
     if (isTold(tokens, after, cue)) return isObject(scene, cue, at) && !(before & WORD.genitive) ? i : -1;
-    if (tie !== RELATION.verb) continue;
-    const isClose = isObject(scene, cue, at);
-    if (
+    if (tie !== RELATION.verb || !isObject(scene, cue, at)) continue;
+    const turns =
       before & WORD.relative
-        ? isClose && isOwn(before, kind) && tokens[first - 2]?.kind === 'comma'
-        : opens(scene, i, best) && isClose && (goesOn || isIntroduced(tokens, at) || starts(scene, i, at))
-    )
-      return i;
+        ? isOwn(before, kind) && tokens[first - 2]?.kind === 'comma'
+        : opens(scene, i, best) && (goesOn || isIntroduced(tokens, at) || starts(scene, i, at));
     // "…, she added that it “…”": whoever says it is nobody before.
-    if (isClose) return -1;
+    return turns ? i : -1;
   }
   return -1;
 }
@@ -62,7 +59,8 @@ export function closing(scene: Scene, { sentence, following }: Asked, best: numb
  * Who begins a clause and is named with their verb and a comma right before the quotation, whoever was named before: Roe in
  * `When Dorn asked, Roe laughed, "…"`; -1 for nobody.
  */
-export function introducing({ text, tokens, mentions, relations }: Scene, { at, following }: Asked): number {
+export function introducing(scene: Scene, { at, following }: Asked): number {
+  const { tokens, mentions, relations } = scene;
   const mention = mentions[following - 1];
   const { kind, cue = -1 } = relations[following - 1] ?? {};
   if (kind !== RELATION.verb || cue !== at - 2 || tokens[at - 1]?.kind !== 'comma') return -1;
@@ -70,7 +68,7 @@ export function introducing({ text, tokens, mentions, relations }: Scene, { at, 
   // No body or place, and no participle, which may go on about somebody else: "Roe answered Falkenau on the pier, saying, …".
   const { bits = 0 } = tokens[(mention?.after ?? 0) - 1] ?? {};
   const isSomeone = mention?.kind === 'name' && (bits >> NATURE_BIT) % 4 === NATURE.unknown;
-  return isSomeone && !text.endsWith('ing', tokens[cue]?.end) ? following - 1 : -1;
+  return isSomeone && !isParticiple(scene, cue) ? following - 1 : -1;
 }
 
 function isPause(token: Token | undefined): boolean {

@@ -2,10 +2,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../article';
 import { HEADER_REACH, parseHeader } from '../../article/header';
 import { rangeOf } from '../rangeOf';
-import { isSeed } from '../seed';
-
-/** The name that makes a file a seed whatever it holds; as in package.json. VS Code matches it in any case. */
-export const SEED_NAME = /\/\d{3}_[0-9a-f]{16}\.txt$/i;
+import { isSeed, SEED_NAME } from '../seed';
 
 function messageOf({ code }: Problem): string {
   switch (code) {

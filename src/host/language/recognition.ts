@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { textInFront } from '../inFront';
 import { isSavedAs } from '../savedAs';
-import { LANGUAGE } from '../seed';
+import { LANGUAGE, SEED_NAME } from '../seed';
 import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
-import { SEED_NAME } from './problems';
 
 const PLAIN = 'plaintext';
 
