@@ -4,7 +4,7 @@ import { beginsCaption } from '../../src/article/blocks/caption';
 import { creditAt } from '../../src/article/blocks/credit';
 import { datelineLength, leadDatelineLength } from '../../src/article/blocks/dateline';
 import { isPromo } from '../../src/article/blocks/promo';
-import { scanLine } from '../../src/article/blocks/scan-line';
+import { scanLine } from '../../src/article/blocks/scanLine';
 import { blockKinds } from './read';
 
 const PROSE =

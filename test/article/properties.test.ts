@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Article, isArticle, mayBeArticle, parse, parseEdited } from '../../src/article';
-import { scanByRules, scanLine } from '../../src/article/blocks/scan-line';
+import { scanByRules, scanLine } from '../../src/article/blocks/scanLine';
 import { assertBlocksCoverBody, assertRangesNest, assertWellBuilt } from './invariants';
 import { anyEdit, anyText, edited, editIn } from './texts';
 

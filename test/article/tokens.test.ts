@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { lexiconOf } from '../../src/article/speakers/lexicon';
 import { scanNames } from '../../src/article/speakers/scan';
-import { TokenList } from '../../src/article/speakers/token-list';
+import { TokenList } from '../../src/article/speakers/tokenList';
 import { tokenise } from '../../src/article/speakers/tokens';
 
 const read = (text: string, sample = 'the of and'): TokenList => {

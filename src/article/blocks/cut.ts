@@ -1,7 +1,7 @@
 import type { Edit, LongText } from '../longText';
 import { Lines } from './lines';
 import type { Piece } from './piece';
-import { scanLine } from './scan-line';
+import { scanLine } from './scanLine';
 
 /** A body cut into the pieces of its lines, before anything is known of what stands around them. */
 export interface Pieces {

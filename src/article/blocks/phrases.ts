@@ -1,7 +1,7 @@
 import { lazily } from '../lazily';
 import { pushTo } from '../pushTo';
 import { isBlank } from './blank';
-import { FirstWords, firstHash, firstWord, isDenseCode, isWordCode, lengthOf, small, UNTOLD } from './first-word';
+import { FirstWords, firstHash, firstWord, isDenseCode, isWordCode, lengthOf, small, UNTOLD } from './firstWord';
 
 /**
  * Phrases by the language they belong to: lower case, straight apostrophes, `|` or a new line between them. A word may

@@ -6,7 +6,7 @@ import {
   promoSentences,
   promoSigns,
   strongPromoSigns,
-} from './promo-phrases';
+} from './promoPhrases';
 import { type Ending, endingOf, isAllCapitals, isCapitalised, wordCount } from './shape';
 
 /** Longest promo that is told by how it begins, by one of its words, by its shape, or by its sentences. In characters. */

@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { appended } from './appended';
 import { isSpace } from './characters';
-import type { Mark } from './find-marks';
-import { UNPAIRED } from './pair-marks';
+import type { Mark } from './findMarks';
+import { UNPAIRED } from './pairMarks';
 
 /** An outermost quotation before its kind is known. */
 export interface Outermost {

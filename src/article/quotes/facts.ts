@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { isDigit, isIdeograph, isSpace } from './characters';
 import { isCapital, type SentencePart, sentenceAfter, sentenceBefore, startsSentence } from './sentence';
-import { SMALL_IN_TITLES } from './word-lists';
+import { SMALL_IN_TITLES } from './wordLists';
 
 /** What hints ask about a quotation. */
 export interface Facts {

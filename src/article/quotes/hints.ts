@@ -1,8 +1,8 @@
 import { wordSet } from '../wordSet';
 import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
-import { classesOf, WordClass } from './word-classes';
-import { BEARER_AFTER, BEARERS, FUNCTION_WORDS, INSCRIBED, WORK_AFTER, WORK_BEFORE } from './word-lists';
+import { classesOf, WordClass } from './wordClasses';
+import { BEARER_AFTER, BEARERS, FUNCTION_WORDS, INSCRIBED, WORK_AFTER, WORK_BEFORE } from './wordLists';
 
 /** Something about a quotation that speaks for words somebody said (above 0) or for a scare quote or title (below 0). */
 interface Hint {

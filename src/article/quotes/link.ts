@@ -1,10 +1,10 @@
 import type { Origins } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { BlockKind } from '../model';
-import { joined, type QuoteDraft } from './quote-draft';
+import { joined, type QuoteDraft } from './quoteDraft';
 import type { QuoteScan } from './scan';
 
-export type { QuoteDraft } from './quote-draft';
+export type { QuoteDraft } from './quoteDraft';
 
 /** Blocks that may stand inside a quotation without ending it: an advert between two of its paragraphs. */
 const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['caption', 'promo', 'heading', 'byline', 'dateline']);

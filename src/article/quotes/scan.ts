@@ -3,13 +3,13 @@ import { isQuotation } from '../places';
 import { appended } from './appended';
 import { arrange, inside, type Outermost } from './arrange';
 import { looksLikeTitle } from './facts';
-import { findMarks, type Mark } from './find-marks';
+import { findMarks, type Mark } from './findMarks';
 import { between, dialogueIn, incisesIn } from './incise';
 import { kindOf } from './kind';
-import { leaveOpen } from './leave-open';
-import { glyphOf } from './mark-table';
-import { pairMarks, UNPAIRED } from './pair-marks';
-import type { QuoteDraft } from './quote-draft';
+import { leaveOpen } from './leaveOpen';
+import { glyphOf } from './markTable';
+import { pairMarks, UNPAIRED } from './pairMarks';
+import type { QuoteDraft } from './quoteDraft';
 import { joinSplit } from './split';
 
 /** What one block's own text says of its quotations. */

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../abbreviations';
 import { withoutSoftHyphens } from '../softHyphen';
 import { isJoint, isLetter, isSpace, isWord } from './characters';
-import { classesAt } from './word-classes';
+import { classesAt } from './wordClasses';
 
 /** How far a sentence is read from a quotation, in characters; further than the longest attribution. */
 const REACH_BEFORE = 200;

@@ -1,7 +1,7 @@
 import { isQuotation } from '../places';
-import { joined, type QuoteDraft } from './quote-draft';
+import { joined, type QuoteDraft } from './quoteDraft';
 import { sentenceAfter } from './sentence';
-import { WordClass } from './word-classes';
+import { WordClass } from './wordClasses';
 
 /** More characters than these between two pieces are no mere attribution. */
 const LONGEST_GAP = 160;

@@ -1,5 +1,5 @@
 import type { Mention, MentionKind } from './mentions';
-import { NATURE, natureOf } from './name-words';
+import { NATURE, natureOf } from './nameWords';
 import type { Person } from './person';
 import { ANTECEDENT_WEIGHTS, weightOf as of } from './weights';
 

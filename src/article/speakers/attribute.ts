@@ -1,13 +1,13 @@
 import { type Origins, originOf, sharedEnds } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { Quote } from '../model';
-import { sameQuotes } from '../same-quotes';
-import { attributeBlock } from './attribute-block';
+import { sameQuotes } from '../sameQuotes';
+import { attributeBlock } from './attributeBlock';
 import { Earlier, type Heard } from './earlier';
 import { type Lesson, relearn, unlearn } from './lessons';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { coreOf, type Name } from './name';
-import { NameList } from './name-list';
+import { NameList } from './nameList';
 import { People } from './people';
 import { isProse, type LastSpeaker, lastSpeaker, type Narrated, noScenes, PROSE_REACH, type Reading } from './reading';
 import { FAR } from './recall';

@@ -4,7 +4,7 @@ import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Sex } from './name';
-import { NATURE, natureOf } from './name-words';
+import { NATURE, natureOf } from './nameWords';
 import type { Person } from './person';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { holdsNoun, REACH } from './recall';

@@ -1,5 +1,5 @@
 import type { Facts, Lesson } from './lessons';
-import { type Marks, marksOf, type NameScan } from './name-scan';
+import { type Marks, marksOf, type NameScan } from './nameScan';
 import type { Person } from './person';
 import { type LastSpeaker, lastSpeaker, type Speakers } from './reading';
 

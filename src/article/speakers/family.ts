@@ -1,4 +1,4 @@
-import { isFirstName, NATURE, nameBits, natureOf } from './name-words';
+import { isFirstName, NATURE, nameBits, natureOf } from './nameWords';
 import type { Person } from './person';
 
 /** Up to so many are looked through one by one. */

@@ -1,7 +1,7 @@
 import { kindAt, LOWER } from './chars';
 import { NATURE_BIT, WORD } from './lexicon';
 import type { Mention } from './mentions';
-import { NATURE } from './name-words';
+import { NATURE } from './nameWords';
 import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 import type { Token } from './token';

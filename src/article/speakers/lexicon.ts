@@ -2,7 +2,7 @@ import { lazily } from '../lazily';
 import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
-import { PackedMap } from './packed-map';
+import { PackedMap } from './packedMap';
 
 /** What a word may be, as bits; a word can be several things. */
 export const WORD = {

@@ -4,7 +4,7 @@ import { WORD } from './lexicon';
 import { agentOf, isNobodys, NOBODY } from './passive';
 import { RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
-import type { TokenList } from './token-list';
+import type { TokenList } from './tokenList';
 import type { Narration } from './tokens';
 import { closing, introducing, turnedTo } from './turn';
 

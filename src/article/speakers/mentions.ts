@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { HUMAN_RELATIVE, NATURE_BIT, PRONOUN, WORD } from './lexicon';
-import { NATURE } from './name-words';
+import { NATURE } from './nameWords';
 import { isAnyCue, isCue, sourceBefore } from './sources';
 import type { Token } from './token';
 

@@ -1,4 +1,4 @@
-import { BEARERS } from '../quotes/word-lists';
+import { BEARERS } from '../quotes/wordLists';
 import { wordSet } from '../wordSet';
 import type { Asked } from './features';
 import { WORD } from './lexicon';

@@ -1,8 +1,8 @@
 import { Family, NO_FAMILY } from './family';
 import { type Facts, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
-import { marksOf, type NameScan } from './name-scan';
-import { nameBits, sexOfFirst } from './name-words';
+import { marksOf, type NameScan } from './nameScan';
+import { nameBits, sexOfFirst } from './nameWords';
 import type { Person } from './person';
 
 /**

@@ -7,13 +7,13 @@ import type { Lexicon } from './lexicon';
 import { type BlockSpeakers, firstAfter, readBlock, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
-import type { NameScan } from './name-scan';
-import { nameBits, sexOfNoun } from './name-words';
+import type { NameScan } from './nameScan';
+import { nameBits, sexOfNoun } from './nameWords';
 import type { People } from './people';
 import type { Person } from './person';
 import { isSubject, RELATION } from './relations';
 import type { Scene } from './scene';
-import { TokenList } from './token-list';
+import { TokenList } from './tokenList';
 import type { Narration } from './tokens';
 
 /** The blocks of an article with what was found in them. The lists are parallel. */

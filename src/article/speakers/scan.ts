@@ -1,5 +1,5 @@
-import { NameScan } from './name-scan';
-import { mayHoldName } from './read-names';
+import { NameScan } from './nameScan';
+import { mayHoldName } from './readNames';
 
 /** Serves every text without a capital. */
 const NAMELESS = new NameScan('');

@@ -3,7 +3,7 @@ import type { Name } from './name';
 import { groupPhrases } from './phrases';
 import { type Relation, relate } from './relations';
 import type { Token } from './token';
-import { TokenList } from './token-list';
+import { TokenList } from './tokenList';
 import { type Narration, tokenise } from './tokens';
 
 /** One block's narration, read. */

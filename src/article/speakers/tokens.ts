@@ -4,10 +4,10 @@ import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from '
 import { compoundBits } from './compounds';
 import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
 import type { Name } from './name';
-import { isTitle } from './name-words';
+import { isTitle } from './nameWords';
 import type { Token, TokenKind } from './token';
-import type { TokenList } from './token-list';
-import { WordReader } from './token-words';
+import type { TokenList } from './tokenList';
+import { WordReader } from './tokenWords';
 import { mayHoldTopic, opensQuote, topicAfter, topicEnd } from './topics';
 
 /** What a block's narration is read from. */

@@ -1,7 +1,7 @@
 import type { Asked } from './features';
 import { HUMAN_RELATIVE, NATURE_BIT, WORD } from './lexicon';
 import { type Mention, type MentionKind, skipFillers } from './mentions';
-import { NATURE } from './name-words';
+import { NATURE } from './nameWords';
 import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 import type { Token } from './token';

@@ -1,5 +1,5 @@
 import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
-import { NAME_WORD, nameBits, packLetter, particles } from './name-words';
+import { NAME_WORD, nameBits, packLetter, particles } from './nameWords';
 
 /**
  * The end of the capitalised word at `from`, with inner apostrophes, hyphens and the full stops of "U.S." and "J.". It

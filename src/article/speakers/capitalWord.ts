@@ -1,5 +1,5 @@
 import { withoutSoftHyphens } from '../softHyphen';
-import { isFirstName, NAME_WORD, nameBits } from './name-words';
+import { isFirstName, NAME_WORD, nameBits } from './nameWords';
 import { wordEnd } from './words';
 
 /** What a capitalised word may be to a name. */

@@ -1,6 +1,6 @@
 import type { Name } from './name';
-import { NameList } from './name-list';
-import { readNames } from './read-names';
+import { NameList } from './nameList';
+import { readNames } from './readNames';
 
 /**
  * Bits for names, by which most texts without them are told at a glance: two for each, one of 30 in either number. With

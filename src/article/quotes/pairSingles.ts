@@ -1,5 +1,5 @@
 import { isLetter, isSpace } from './characters';
-import type { Mark } from './find-marks';
+import type { Mark } from './findMarks';
 
 /** How surely a single mark closes: `plain` may not be an apostrophe, `plural` may (the players' bus). */
 type Closing = 'sure' | 'plain' | 'plural';

@@ -1,5 +1,5 @@
 import { SOFT_HYPHEN_CODE, withoutSoftHyphens } from '../softHyphen';
-import { ELSEWHERE, SAYING, SPEECH_NOUNS, THINKING } from './cue-words';
+import { ELSEWHERE, SAYING, SPEECH_NOUNS, THINKING } from './cueWords';
 
 /** What a word tells about quotations near it: bits, as a sentence has the classes of all its words together. */
 export const WordClass = { saying: 1, thinking: 2, noun: 4, somebody: 8, elsewhere: 16 } as const;

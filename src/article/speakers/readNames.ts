@@ -1,10 +1,10 @@
 import { wordSet } from '../wordSet';
-import { withAdjectives } from './body-names';
-import { CapitalWord } from './capital-word';
+import { withAdjectives } from './bodyNames';
+import { CapitalWord } from './capitalWord';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
-import type { NameList } from './name-list';
-import { isFirstName, isMinistryWord, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './name-words';
+import type { NameList } from './nameList';
+import { isFirstName, isMinistryWord, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './nameWords';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.

@@ -1,9 +1,9 @@
 import { gluedByline, isByline } from './byline';
 import { beginsCaption, captionOf, showsPicture } from './caption';
 import { datelineLength } from './dateline';
-import { bulletOf, numberOf } from './list-item';
+import { bulletOf, numberOf } from './listItem';
 import { type Piece, piece } from './piece';
-import { isPlainProse } from './plain-prose';
+import { isPlainProse } from './plainProse';
 import { beginsPromoSentence, bracketedLinkAt, isPromo, opensLinkList } from './promo';
 import {
   type Ending,

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { scanLine } from '../../src/article/blocks/scan-line';
+import { scanLine } from '../../src/article/blocks/scanLine';
 import { sentenceStarts } from '../../src/article/blocks/shape';
 
 suite('What is glued to the end of a line', () => {

@@ -1,6 +1,6 @@
-import type { Mark } from './find-marks';
-import type { Family } from './mark-table';
-import { pairSingles } from './pair-singles';
+import type { Mark } from './findMarks';
+import type { Family } from './markTable';
+import { pairSingles } from './pairSingles';
 
 /** No mark of the text closes this one. */
 export const UNPAIRED = -1;

@@ -1,6 +1,6 @@
 import { lazily } from '../lazily';
 import { DIGIT, kindAt } from './chars';
-import { MEN, WOMEN } from './first-names';
+import { MEN, WOMEN } from './firstNames';
 import { LANGUAGES } from './languages';
 import { SMALL } from './languages/small';
 import type { Sex } from './name';

@@ -1,5 +1,5 @@
-import type { Mark } from './find-marks';
-import { UNPAIRED } from './pair-marks';
+import type { Mark } from './findMarks';
+import { UNPAIRED } from './pairMarks';
 
 // What a single mark that stays open needs before and after it, lest an apostrophe does: “… he said. 'They came”.
 const SENTENCE_BEFORE = /(?:^|[.,:?!…]["”]?\s+)$/;

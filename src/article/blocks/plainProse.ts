@@ -1,7 +1,7 @@
 import { isBio } from './byline';
 import { beginsCaption, pointsIntoPicture } from './caption';
 import { datelineLength } from './dateline';
-import { FirstWords, firstHash, firstWord } from './first-word';
+import { FirstWords, firstHash, firstWord } from './firstWord';
 import { beginsPromoSentence, holdsStrongSign } from './promo';
 import { endingOf, endsInBracket } from './shape';
 

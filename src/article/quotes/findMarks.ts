@@ -1,7 +1,7 @@
 import { isApostrophe } from './apostrophes';
 import { appended } from './appended';
 import { isClosing, isDigit, isOpening } from './characters';
-import { type Family, glyphOf, type Side } from './mark-table';
+import { type Family, glyphOf, type Side } from './markTable';
 
 /** A quotation mark in a text; `end` is past its last character ('' is one mark of two). */
 export interface Mark {
