@@ -14,7 +14,7 @@ const LABEL_WORDS = phrasesOf(
   imagen | imagem | immagine | zdjęcie | fot. | kuva | mynd | fotoğraf | kép | фото | відео | صورة | تصوير | צילום`,
 );
 const DENSE_LABEL = '(?:写真|撮影|사진|图|圖|摄影|攝影)';
-const anyOf = (words: readonly string[]): string =>
+const anyLabel = (words: readonly string[]): string =>
   `(?:(?:${words.map(word => word.replace('.', '\\.').replace(' ', '\\s')).join('|')})(?!\\p{L})|${DENSE_LABEL})`;
 
 /** The same where it begins with a capital: "Photo" and "PHOTO" are labels, the photo of a sentence is none. */
@@ -22,8 +22,8 @@ const CAPITAL_LABEL_WORDS = LABEL_WORDS.flatMap(word => [
   word.charAt(0).toUpperCase() + word.slice(1),
   word.toUpperCase(),
 ]);
-const CAPITAL_LABEL = anyOf(CAPITAL_LABEL_WORDS);
-const LABEL = anyOf([...LABEL_WORDS, ...CAPITAL_LABEL_WORDS]);
+const CAPITAL_LABEL = anyLabel(CAPITAL_LABEL_WORDS);
+const LABEL = anyLabel([...LABEL_WORDS, ...CAPITAL_LABEL_WORDS]);
 
 /** What every label with a capital holds, in any language: the cheap test before the patterns. */
 const MAY_LABEL = new RegExp(

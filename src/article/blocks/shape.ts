@@ -51,7 +51,7 @@ const OPENS_SENTENCE = /[A-Z\d"“‘«„([©\u0080-\uffff]/;
 const LOWER_CASE = /\p{Ll}/u;
 
 /** Offset at which the sentence after the stop at `stop` begins; `undefined` when the stop ends none. */
-function sentenceAfter(text: string, stop: number): number | undefined {
+function startAfter(text: string, stop: number): number | undefined {
   let i = stop + 1;
   while (i < text.length && CLOSING.has(text.charCodeAt(i))) i++;
   if (i === text.length) return undefined;
@@ -92,7 +92,7 @@ export function sentenceStarts(text: string, from = 0): readonly number[] {
   const starts: number[] = [];
   STOP.lastIndex = from;
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
-    const start = sentenceAfter(text, match.index);
+    const start = startAfter(text, match.index);
     if (start !== undefined) starts.push(start);
   }
   return starts;
@@ -101,7 +101,7 @@ export function sentenceStarts(text: string, from = 0): readonly number[] {
 /** Offset at which the last sentence of `text` before `end` begins; `undefined` when that is before `from`. */
 export function lastSentenceStart(text: string, end: number, from: number): number | undefined {
   for (let stop = lastStop(text, from + 1, end - 1); stop >= 0; stop = lastStop(text, from + 1, stop)) {
-    const start = sentenceAfter(text, stop);
+    const start = startAfter(text, stop);
     if (start !== undefined && start < end) return start;
   }
   return undefined;

@@ -26,7 +26,7 @@ function partOfWord(code: number): number {
 }
 
 /** How many words a range holds; counts no further than `most`. */
-function countWords(text: string, { start, end }: Span, most: number): number {
+function countWordsUpTo(text: string, { start, end }: Span, most: number): number {
   let words = 1;
   let parts = 0;
   let wasSpace = start > 0 && isSpace(text.charCodeAt(start - 1));
@@ -48,7 +48,7 @@ function countWords(text: string, { start, end }: Span, most: number): number {
 
 /** What a quotation is, by its length and the words around it; `outer` is its range with the marks. */
 export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
-  const words = countWords(text, span, SURELY_NO_TITLE);
+  const words = countWordsUpTo(text, span, SURELY_NO_TITLE);
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
   const facts = factsOf(text, span, outer, words);
   if (scoreOf(facts) < (words <= FEW_WORDS ? LEAST_OF_FEW : 0)) return facts.isTitle ? 'title' : 'scare';

@@ -101,12 +101,12 @@ function isWritten(scene: Scene, at: number, best: number): boolean {
   if (!SIGNS.has(wordAt(scene, i)) && (tokens[i - 2]?.bits ?? 0) & WORD.preposition) i -= 3;
   // "The banner read" is said by the banner, and "the man in the hat said" by the man.
   if (!SIGNS.has(wordAt(scene, i)) || mentions[best]?.after === i + 1) return false;
-  if (isOwn(scene, i, best)) return false;
-  return isRelative || wordAt(scene, at).endsWith('ing') || !isAfterPreposition(scene, i);
+  if (isOwnSign(scene, i, best)) return false;
+  return isRelative || wordAt(scene, at).endsWith('ing') || !isInPhrase(scene, i);
 }
 
 /** True where whoever is `best` has the sign at `noun` or sends it: "her note", "Roe left a note". */
-function isOwn(scene: Scene, noun: number, best: number): boolean {
+function isOwnSign(scene: Scene, noun: number, best: number): boolean {
   const { tokens, mentions } = scene;
   const { after = noun, kind } = mentions[best] ?? {};
   if (after > noun || noun - after > WIDEST) return false;
@@ -118,7 +118,8 @@ function isOwn(scene: Scene, noun: number, best: number): boolean {
 /** How many words may stand between a preposition and its noun: "in a bright red hat". */
 const WIDEST = 4;
 
-function isAfterPreposition({ tokens }: Scene, noun: number): boolean {
+/** True where a preposition begins the phrase of the noun: "in a bright red hat". */
+function isInPhrase({ tokens }: Scene, noun: number): boolean {
   for (let i = noun - 1; i >= noun - WIDEST && tokens[i]?.kind === 'word'; i--)
     if ((tokens[i]?.bits ?? 0) & WORD.preposition) return true;
   return false;

@@ -143,7 +143,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       !isBody &&
       (isDescription(first, now, firstBits) ||
         (isRole(bits) && isFirstName(now) && !isFirstName(firstBits)) ||
-        (first === before ? isRole(firstBits) : isOffice(text, start, firstBits, now, bits)));
+        (first === before ? isRole(firstBits) : namesOffice(text, start, firstBits, now, bits)));
     if (isTitle || isSomeones) {
       titles |= bits;
       regnal = REGNAL.has(before) ? at : -1;
@@ -204,7 +204,7 @@ const OF = /\s(?:de|del|da|do|das|dos|des|du|di|dei|della|delle|degli)\s$/;
 const SAINTS = /^(?:San|Santa|Santo|Sant|São|Saint|Sainte)(?!\p{L})/u;
 
 /** True for the "Obras Públicas" of "la ministra de Obras Públicas Ada Roe": two words after a preposition and before a name. */
-function isOffice(text: string, start: number, firstBits: number, following: number, before: number): boolean {
+function namesOffice(text: string, start: number, firstBits: number, following: number, before: number): boolean {
   if (!isFirstName(following) || isFirstName(firstBits | before)) return false;
   return OF.test(text.slice(Math.max(0, start - 7), start)) && !SAINTS.test(text.slice(start, start + 7));
 }

@@ -43,7 +43,7 @@ export function tokenise(narration: Narration, list: TokenList): void {
     const named = nextName === i ? names[name] : undefined;
     const isNoun = named !== undefined && isPlainNoun(narration, named, list.last);
     if (named && !isNoun && !isVerb(lexicon, named)) {
-      list.push('name', i, named.end, nameBits(text, lexicon, named), name);
+      list.push('name', i, named.end, bitsOfName(text, lexicon, named), name);
       i = named.end;
     } else if (word.read(i)) {
       if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
@@ -103,7 +103,7 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number, le
 }
 
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
-function nameBits(text: string, lexicon: Lexicon, name: Name): number {
+function bitsOfName(text: string, lexicon: Lexicon, name: Name): number {
   const { first, last, core, sex, start } = name;
   const told = (sex || core > start ? WORD.told : 0) | (core > start ? officeBit(text, start, core) : 0);
   const nature = told ? 0 : name.nature << NATURE_BIT;
