@@ -114,7 +114,7 @@ export function endsInBracket(line: string): boolean {
 }
 
 /** Words that stay lower-case in titles and names. */
-const SMALL = new Set(
+const SMALL_WORDS = new Set(
   'a an the of and or nor but for in on at to by from with as via vs de la le les du des del di da do dos van von der den und y e et zu'.split(
     ' ',
   ),
@@ -174,7 +174,7 @@ function weightOfWord(word: string): -1 | 0 | 1 {
 }
 
 function isSmallWord(word: string): boolean {
-  return SMALL.has(word) || SMALL.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+  return SMALL_WORDS.has(word) || SMALL_WORDS.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
 }
 
 /** True when the text has letters and all of them are capitals. */

@@ -16,7 +16,7 @@ const FULL_SPEECH = 7;
 
 /** Scripts without spaces: three ideographs or kana make a word, or four letters of another one. In parts of a word. */
 const FIRST_SPACELESS = 0xe00;
-const WORD = 12;
+const PARTS_OF_WORD = 12;
 const IDEOGRAPH = 4;
 const LETTER = 3;
 
@@ -36,8 +36,8 @@ function countWordsUpTo(text: string, { start, end }: Span, most: number): numbe
     if (space && !wasSpace) words++;
     else if (code >= FIRST_SPACELESS) {
       parts += partOfWord(code);
-      if (parts >= WORD) {
-        parts -= WORD;
+      if (parts >= PARTS_OF_WORD) {
+        parts -= PARTS_OF_WORD;
         words++;
       }
     }

@@ -2,7 +2,7 @@ import { lazily } from '../lazily';
 import { DIGIT, kindAt } from './chars';
 import { MEN, WOMEN } from './firstNames';
 import { LANGUAGES } from './languages';
-import { SMALL } from './languages/small';
+import { SMALL_LANGUAGES } from './languages/small';
 import type { Sex } from './name';
 import { ADJECTIVES, BODIES, PLACES, THINGS } from './natures';
 
@@ -146,7 +146,7 @@ function build(): Map<string, number> {
       language;
     const pronouns = [he, she, they, it, other, relatives, humanRelatives];
     for (const text of [common, determiners, prepositions, openers, ...pronouns]) {
-      list(SMALL.includes(language) ? text.replace(SHORT, '') : text, NAME_WORD.never);
+      list(SMALL_LANGUAGES.includes(language) ? text.replace(SHORT, '') : text, NAME_WORD.never);
     }
     list(language.people, NAME_WORD.role);
     list(language.titles, NAME_WORD.title);

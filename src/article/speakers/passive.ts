@@ -6,7 +6,7 @@ import type { Relation } from './relations';
 import type { Scene } from './scene';
 
 /** What a mention's place among them is where nobody spoke a quotation, whoever else did. */
-export const NOBODY = -2;
+export const UNSPOKEN = -2;
 
 // "was asked, “…”", "has been called the “…”": whoever is the subject says nothing.
 const NAMING = 'asked told called dubbed labeled labelled named nicknamed termed described';

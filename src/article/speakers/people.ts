@@ -1,5 +1,5 @@
 import { Family, NO_FAMILY } from './family';
-import { type Facts, type Lesson, set } from './lessons';
+import { type Known, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { marksOf, type NameScan } from './nameScan';
 import { nameBits, sexOfFirst } from './nameWords';
@@ -202,7 +202,7 @@ export class People {
     return person;
   }
 
-  #learn(person: Person, after: Facts): void {
+  #learn(person: Person, after: Known): void {
     this.#lessons.push({ person, before: { full: person.full, sex: person.sex }, after });
     set(person, after);
   }
