@@ -1,7 +1,7 @@
 import type { Article, Block, Span } from './model';
 import { allQuotations, isOwnText, type QuoteRef } from './places';
 import { pushTo } from './pushTo';
-import { isPronoun } from './speakers/narrator';
+import { isNarratorWord } from './speakers/narrator';
 
 /** Words that stand for a speaker. Relative to the block with index `block`. */
 export interface SpeakerMention extends Span {
@@ -41,7 +41,7 @@ export function speakersOf(article: Article): readonly Speaker[] {
 
 function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly QuoteRef[]>): Map<string, SpeakerMention[]> {
   // Anyone who is quoted may say "I".
-  const forms = namesByFirstWord([...quotes.keys()].filter(name => !isPronoun(name)));
+  const forms = namesByFirstWord([...quotes.keys()].filter(name => !isNarratorWord(name)));
   const found = new Map<string, SpeakerMention[]>();
   article.blocks.forEach((block, i) => {
     for (const [name, span] of isOwnText(block) ? namesIn(block, forms) : [])

@@ -8,7 +8,7 @@ const ARTICLE_SAMPLE = 2_000;
 /** Frequent words that must speak for a language before it is believed. */
 const LEAST = 3;
 /** So many more must speak for it than for any other: languages share words, and a few names look like some. */
-const LEAD = 2;
+const MARGIN = 2;
 /** One of so many words at least must speak for it: a language that has no table has such words only by chance. */
 const ONE_IN = 7;
 /** No word of the tables is longer. */
@@ -91,7 +91,7 @@ function bestOf(words: number): string | undefined {
       language = LANGUAGES[i];
     } else if (count > second) second = count;
   }
-  return best >= LEAST && best >= second + LEAD && best * ONE_IN >= words ? language : undefined;
+  return best >= LEAST && best >= second + MARGIN && best * ONE_IN >= words ? language : undefined;
 }
 
 /** By the letters of its own that a language has; a text without any is in the article's language, if that has its script. */

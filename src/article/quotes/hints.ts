@@ -14,14 +14,14 @@ const ofWords =
   (least: number, most: number) =>
   ({ words }: Facts) =>
     words >= least && words <= most;
-const after = (words: string) => {
+const follows = (words: string) => {
   const set = wordSet(words);
   return ({ previous }: Facts) => set.has(previous);
 };
 const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !FUNCTION_WORDS.has(word);
 const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
-const isDeterminer = after('the a an his her their its');
-const isObject = after('told tells with on to');
+const isDeterminer = follows('the a an his her their its');
+const isObject = follows('told tells with on to');
 // a ferry named "Old Tom", a street known as "The Long Mile"
 const CHRISTENING = wordSet('named christened nicknamed titled entitled');
 const isChristened = ({ before: [word = '', verb] }: Facts): boolean =>
@@ -164,7 +164,7 @@ const IDEOGRAPHIC_HINTS: readonly Hint[] = [
 ];
 
 /** The words and signs that, right before a quotation, are hints. */
-const WEIGHT_AFTER: ReadonlyMap<string, number> = new Map([
+const WEIGHT_BEFORE: ReadonlyMap<string, number> = new Map([
   ...each(7, 'is was are were be been being'), // the lamp was "old"
   ...each(7, ':'), // Quill: "Old."
   ...each(9, 'that'), // Quill wrote that "the lamp is old"
@@ -181,7 +181,7 @@ function each(weight: number, words: string): readonly (readonly [string, number
 /** How much speaks for words that somebody said, all hints together: more for them above 0, against them below. */
 export function scoreOf(facts: Facts): number {
   let score = BASE + sumOf(HINTS, facts);
-  if (facts.before.length > 0) score += (WEIGHT_AFTER.get(facts.previous) ?? 0) + sumOf(HINTS_BEFORE, facts);
+  if (facts.before.length > 0) score += (WEIGHT_BEFORE.get(facts.previous) ?? 0) + sumOf(HINTS_BEFORE, facts);
   if (facts.after.length > 0) score += sumOf(HINTS_AFTER, facts);
   if (facts.isTitle) score += sumOf(TITLE_HINTS, facts);
   if (facts.isIdeographic) score += sumOf(IDEOGRAPHIC_HINTS, facts);

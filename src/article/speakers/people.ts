@@ -21,7 +21,7 @@ export class People {
   /** Takes in a name as it stands somewhere in the article. */
   add(name: Name): void {
     const { first, last, sex } = name;
-    const family = this.#families.get(last) ?? this.#found(last);
+    const family = this.#families.get(last) ?? this.#begin(last);
     if (first === last) {
       const [only, another] = family.people;
       if (only && !another) note(only, sex);
@@ -177,7 +177,7 @@ export class People {
     return person;
   }
 
-  #found(last: string): Family {
+  #begin(last: string): Family {
     const family = new Family();
     this.#families.set(last, family);
     return family;
