@@ -1,3 +1,4 @@
+import { inkFrom } from './blank';
 import { gluedByline, isByline } from './byline';
 import { beginsCaption, captionOf, showsPicture } from './caption';
 import { datelineLength } from './dateline';
@@ -107,13 +108,6 @@ export function scanByRules(line: string): readonly Piece[] {
 function scanStamped(line: string, [head, title = '', stamp = '']: RegExpExecArray): readonly Piece[] {
   const rest = scanRest(line.slice(head.length), head.length);
   return [wording(title, 0, endingOf(title)), piece(stamp, 'promo', title.length + 1), ...rest];
-}
-
-/** Offset of the first character at or after `from` that is no white space; there must be one. */
-export function inkFrom(line: string, from: number): number {
-  const ink = /\S/g;
-  ink.lastIndex = from;
-  return ink.exec(line)?.index ?? line.length;
 }
 
 /** A line without its dateline, which begins at `offset`; of its end, `room` pieces more may be cut off. */

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, BEFORE_NUMBERS } from '../abbreviations';
+import { codesOf } from '../codesOf';
 import { isBlank } from './blank';
-import { codesOf, lastStop, STOP, UNSPACED_STOPS } from './stops';
+import { lastStop, STOP, UNSPACED_STOPS } from './stops';
 
 /** How a line ends once closing quotation marks and brackets are set aside. */
 export type Ending = 'stop' | 'question' | 'colon' | 'semicolon' | 'none';

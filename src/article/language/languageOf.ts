@@ -1,4 +1,5 @@
 import type { Article } from '../model';
+import { isOwnText } from '../places';
 import { LANGUAGES, LATIN, type OwnLetters, SCRIPTS, type Script, WORDS } from './languages';
 
 /** How much of a block is looked at, in UTF-16 units: a language shows within a few lines. */
@@ -30,9 +31,9 @@ export function foreignLanguage(text: string, ofArticle: string | undefined): st
 /** The language of an article as a BCP 47 tag, by the beginning of its own text; `undefined` when it does not show. */
 export function languageOfArticle({ blocks }: Article): string | undefined {
   let sample = '';
-  for (const { kind, text } of blocks) {
+  for (const block of blocks) {
     if (sample.length >= ARTICLE_SAMPLE) break;
-    if (kind !== 'promo') sample += `${text.slice(0, ARTICLE_SAMPLE - sample.length)} `;
+    if (isOwnText(block)) sample += `${block.text.slice(0, ARTICLE_SAMPLE - sample.length)} `;
   }
   return languageIn(sample, undefined);
 }

@@ -1,6 +1,6 @@
 import type { BlockDraft } from '../blocks/segment';
 import { isQuotation } from '../places';
-import type { QuoteDraft } from '../quotes/link';
+import type { QuoteDraft } from '../quotes/quoteDraft';
 import { withoutSoftHyphens } from '../softHyphen';
 import { isDefinite } from './articles';
 import type { Lexicon } from './lexicon';

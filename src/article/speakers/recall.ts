@@ -1,5 +1,5 @@
 import { firstThat } from '../firstThat';
-import type { QuoteDraft } from '../quotes/link';
+import type { QuoteDraft } from '../quotes/quoteDraft';
 import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
