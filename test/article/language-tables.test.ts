@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/article/speakers/languages';
-
-const wordsOf = (list: string) => list.split(/\s+/).filter(word => word !== '');
+import { wordsOf } from '../../src/article/wordSet';
 
 suite('The tables of a language', () => {
   for (const { code, cues, weakCues } of LANGUAGES) {

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, BEFORE_NUMBERS } from '../abbreviations';
 import { codesOf } from '../codesOf';
+import { wordSet } from '../wordSet';
 import { isBlank } from './blank';
 import { lastStop, STOP, UNSPACED_STOPS } from './stops';
 
@@ -115,10 +116,8 @@ export function endsInBracket(line: string): boolean {
 }
 
 /** Words that stay lower-case in titles and names. */
-const SMALL_WORDS = new Set(
-  'a an the of and or nor but for in on at to by from with as via vs de la le les du des del di da do dos van von der den und y e et zu'.split(
-    ' ',
-  ),
+const SMALL_WORDS = wordSet(
+  'a an the of and or nor but for in on at to by from with as via vs de la le les du des del di da do dos van von der den und y e et zu',
 );
 
 /** Thai and Lao. As a range of codes it is passed over in most texts without a look at each character. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../wordSet';
+import { wordSet, wordsOf } from '../wordSet';
 import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
 import { classesOf, WordClass } from './wordClasses';
@@ -52,7 +52,7 @@ const isNameOfSome = ({ before: [named = '', noun = '', ...rest] }: Facts): bool
 /** signs reading "Light for All" */
 const isInscribed = ({ before }: Facts): boolean => INSCRIBED.has(before[0] ?? '') && some(before.slice(1), 3, BEARERS);
 const PROGRAMMES = wordSet('show podcast series sitcom film movie song album');
-const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
+const TERM = wordSet('term terms word words phrase');
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
 function isFirstOfList({ after }: Facts): boolean {
@@ -175,7 +175,7 @@ const WEIGHT_BEFORE: ReadonlyMap<string, number> = new Map([
 ]);
 
 function each(weight: number, words: string): readonly (readonly [string, number])[] {
-  return words.split(' ').map(word => [word, weight]);
+  return wordsOf(words).map(word => [word, weight]);
 }
 
 /** How much speaks for words that somebody said, all hints together: more for them above 0, against them below. */

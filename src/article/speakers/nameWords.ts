@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { wordsOf } from '../wordSet';
 import { DIGIT, kindAt } from './chars';
 import { MEN, WOMEN } from './firstNames';
 import { LANGUAGES } from './languages';
@@ -57,9 +58,7 @@ const HEADLINES = `accuses admits advises agrees announces argues asks attacks b
   urges visits vows wants warns weighs welcomes wins`;
 
 /** Words, in small letters, for what a ministry is of. */
-const MINISTRIES: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ ministries }) => (ministries === '' ? [] : ministries.split(/\s+/))),
-);
+const MINISTRIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ ministries }) => wordsOf(ministries)));
 
 /** True for a word, in small letters, that says what a ministry is of. */
 export function isMinistryWord(word: string): boolean {
@@ -129,7 +128,7 @@ const INNER = 'der den das la le les zu zum';
 export const particles = lazily(() => {
   const pack = (word: string): number =>
     [...word].reduce((packed, letter) => packLetter(packed, letter.charCodeAt(0)), 0);
-  const words = `${PARTICLES} ${LINKS} ${INNER}`.split(' ');
+  const words = wordsOf(`${PARTICLES} ${LINKS} ${INNER}`);
   return new Map(words.map(word => [pack(word), nameBits(word)]));
 });
 
@@ -139,7 +138,7 @@ const SHORT = /(?<!\p{L})[a-z]{1,4}(?!\p{L})/gu;
 function build(): Map<string, number> {
   const words = new Map<string, number>();
   const list = (text: string, bits: number): void => {
-    for (const word of text.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
+    for (const word of wordsOf(text)) words.set(word, (words.get(word) ?? 0) | bits);
   };
   for (const language of LANGUAGES) {
     const { common, determiners, prepositions, openers, he, she, they, it, other, relatives, humanRelatives } =

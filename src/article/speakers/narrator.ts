@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { wordsOf } from '../wordSet';
 import { LANGUAGES } from './languages';
 import type { Mention } from './mentions';
 import type { Person } from './person';
@@ -6,7 +7,7 @@ import type { LastSpeaker, Reading } from './reading';
 import { isSubject, RELATION, type Relation } from './relations';
 
 /** "I" and "we" in every language: a block's own "we" was read by its own language's words. */
-const NARRATORS = lazily(() => new Set(LANGUAGES.flatMap(({ narrators }) => narrators.split(' '))));
+const NARRATORS = lazily(() => new Set(LANGUAGES.flatMap(({ narrators }) => wordsOf(narrators))));
 
 /**
  * Whoever tells the story, known by "I" alone, where the mention of a block is that and the subject of a cue: "I sit with

@@ -1,5 +1,6 @@
 import { BEFORE_NUMBERS } from '../abbreviations';
 import type { Span } from '../model';
+import { wordSet } from '../wordSet';
 import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
 import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
@@ -173,7 +174,7 @@ function isOrdinal(text: string, dot: number, { words }: Lexicon): boolean {
   return ((words.get(next) ?? 0) & WORD.function) === 0 || MONTHS.has(next);
 }
 
-const MONTHS = new Set('januar februar märz april mai juni juli august september oktober november dezember'.split(' '));
+const MONTHS = wordSet('januar februar märz april mai juni juli august september oktober november dezember');
 
 // "Jan. 22", "No. 8".
 const NUMBERED = new RegExp(`(?:^|[^A-Za-z])(?:${BEFORE_NUMBERS}|Nos|p|pp|Art|Sec)$`);
