@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { AGENCIES } from './agencies';
+import { AGENCIES, SLASHED_AGENCIES } from './agencies';
 import { phrasesOf } from './phrases';
 import { endsInBracket } from './shape';
 
@@ -138,8 +138,10 @@ const CREDITS: readonly Form[] = [
     // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
     isSigned: true,
     may: /\//,
-    pattern:
-      /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|via|for|and|file|pool)){0,7}\.?$/u,
+    pattern: new RegExp(
+      `(?:${SLASHED_AGENCIES})\\s?/\\s?\\p{Lu}[\\p{L}.'’-]*(?:,?\\s(?:\\p{Lu}[\\p{L}.'’-]*|via|for|and|file|pool)){0,7}\\.?$`,
+      'u',
+    ),
   },
   {
     // … on the pier. Getty Images   … on the pier. EFE

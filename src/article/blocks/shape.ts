@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, BEFORE_NUMBERS } from '../abbreviations';
 import { codesOf } from '../codesOf';
-import { wordSet } from '../wordSet';
+import { SMALL_WORDS } from '../smallWords';
+import { wordsOf } from '../wordSet';
 import { isBlank } from './blank';
 import { lastStop, STOP, UNSPACED_STOPS } from './stops';
 
@@ -116,9 +117,10 @@ export function endsInBracket(line: string): boolean {
 }
 
 /** Words that stay lower-case in titles and names. */
-const SMALL_WORDS = wordSet(
-  'a an the of and or nor but for in on at to by from with as via vs de la le les du des del di da do dos van von der den und y e et zu',
-);
+const SMALL: ReadonlySet<string> = new Set([
+  ...SMALL_WORDS,
+  ...wordsOf('nor but as via de la le les du des del di da do dos van von der den und y e et zu'),
+]);
 
 /** Thai and Lao. As a range of codes it is passed over in most texts without a look at each character. */
 const STOPLESS = /[\u0e00-\u0eff]/g;
@@ -174,7 +176,7 @@ function weightOfWord(word: string): -1 | 0 | 1 {
 }
 
 function isSmallWord(word: string): boolean {
-  return SMALL_WORDS.has(word) || SMALL_WORDS.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+  return SMALL.has(word) || SMALL.has(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
 }
 
 /** True when the text has letters and all of them are capitals. */

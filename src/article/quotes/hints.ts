@@ -2,7 +2,17 @@ import { wordSet, wordsOf } from '../wordSet';
 import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
 import { classesOf, WordClass } from './wordClasses';
-import { BEARER_AFTER, BEARERS, FUNCTION_WORDS, INSCRIBED, WORK_AFTER, WORK_BEFORE } from './wordLists';
+import {
+  BEARER_AFTER,
+  BEARERS,
+  BEING,
+  FUNCTION_WORDS,
+  INSCRIBED,
+  NAMING,
+  PROGRAMMES,
+  WORK_AFTER,
+  WORK_BEFORE,
+} from './wordLists';
 
 /** Something about a quotation that speaks for words somebody said (above 0) or for a scare quote or title (below 0). */
 interface Hint {
@@ -33,9 +43,7 @@ const hasRoleIn = ({ before: [word = '', role = ''] }: Facts): boolean => word =
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
   (mark === ',' || mark === 'of') && WORK_BEFORE.has(work);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
-const NAMING = wordSet('called dubbed named nicknamed labeled labelled termed');
 const NICKNAMING = wordSet('dubbed nicknamed');
-const BEING = wordSet('is are was were be been being');
 const INDEFINITE = wordSet('a an');
 
 /** it is called "the old one", but not: it was called "the old one" by Quill */
@@ -51,7 +59,6 @@ const isNameOfSome = ({ before: [named = '', noun = '', ...rest] }: Facts): bool
   NAMING.has(named) && isNoun(noun) && some(rest, 2, INDEFINITE);
 /** signs reading "Light for All" */
 const isInscribed = ({ before }: Facts): boolean => INSCRIBED.has(before[0] ?? '') && some(before.slice(1), 3, BEARERS);
-const PROGRAMMES = wordSet('show podcast series sitcom film movie song album');
 const TERM = wordSet('term terms word words phrase');
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
@@ -165,7 +172,7 @@ const IDEOGRAPHIC_HINTS: readonly Hint[] = [
 
 /** The words and signs that, right before a quotation, are hints. */
 const WEIGHT_BEFORE: ReadonlyMap<string, number> = new Map([
-  ...each(7, 'is was are were be been being'), // the lamp was "old"
+  ...[...BEING].map(word => [word, 7] as const), // the lamp was "old"
   ...each(7, ':'), // Quill: "Old."
   ...each(9, 'that'), // Quill wrote that "the lamp is old"
   ...each(-11, 'and or'), // the old and "new" lamp

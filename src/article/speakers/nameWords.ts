@@ -5,7 +5,7 @@ import { MEN, WOMEN } from './firstNames';
 import { LANGUAGES } from './languages';
 import { SMALL_LANGUAGES } from './languages/small';
 import type { Sex } from './name';
-import { ADJECTIVES, BODIES, PLACES, THINGS } from './natures';
+import { ADJECTIVES, BODIES, BODIES_OF, PLACES, THINGS } from './natures';
 
 /** What a word may be to a name, as bits. */
 export const NAME_WORD = {
@@ -40,10 +40,10 @@ export const NAME_WORD = {
 
 const PARTICLES = 'van von de del della di da do dos du el al bin ibn ben bint abu ter ten af av ul';
 
-const INSTITUTIONS = `department university bank ministry house bureau office committee board council association institute
-  college school society academy league union church court federation center centre city state secretary chamber centers
-  americans citizens republic kingdom commission agency party museum archdiocese diocese bishop archbishop duke prince
-  duchess daughters sons friends doctors reporters attorney speaker faculty coalition`;
+/** Words, in small letters, after which "of", "for" and "the" go on with the name: "Department of Works", "Duchess of Falk". */
+const INSTITUTIONS = `${BODIES_OF}
+  city state secretary centers americans citizens republic kingdom archdiocese diocese bishop archbishop duke prince
+  duchess daughters sons friends doctors reporters attorney speaker faculty`;
 
 const ABBREVIATED = `mr mrs ms dr sen sens rep reps gov govs gen col capt lt sgt maj adm prof rev hon st sr jr me mme sra sig
   a b c d e f g h i j k l m n o p q r s t u v w x y z`;

@@ -1,5 +1,5 @@
-import { BEARERS } from '../quotes/wordLists';
-import { wordSet } from '../wordSet';
+import { BEARERS, BEING, NAMING, READS } from '../quotes/wordLists';
+import { wordSet, wordsOf } from '../wordSet';
 import type { Asked } from './features';
 import { WORD } from './lexicon';
 import type { Relation } from './relations';
@@ -9,24 +9,23 @@ import type { Scene } from './scene';
 export const UNSPOKEN = -2;
 
 // "was asked, “…”", "has been called the “…”": whoever is the subject says nothing.
-const NAMING = 'asked told called dubbed labeled labelled named nicknamed termed described';
-const NAMED = wordSet(NAMING);
-const BE = wordSet('is are was were been being be so');
+const NAMED: ReadonlySet<string> = new Set([...NAMING, 'asked', 'told', 'described']);
+const BE: ReadonlySet<string> = new Set([...BEING, 'so']);
 // The same without "was": "an app known as “…”", "the so-called “…”".
 const CALLED = wordSet('known nicknamed so-called');
 // Besides those, the verbs of "seen by Roe as “…”". Not "signed" and "reported": what others wrote is quoted with those.
-const DONE = wordSet(
-  `${NAMING} known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
-  dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`,
-);
+const DONE: ReadonlySet<string> = new Set([
+  ...NAMED,
+  ...wordsOf(`known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
+  dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`),
+]);
 // "a sign that read “…”", "a banner on the gate saying, “…”": what has words on it, which whoever holds it need not say.
 const SIGNS: ReadonlySet<string> = new Set([
   ...BEARERS,
-  ...wordSet('headline headlines inscription inscriptions motion motions note notes'),
+  ...wordsOf('headline headlines inscription inscriptions motion motions note notes'),
 ]);
 // "left a note saying, “…”": its own words. So are those of "Roe's note".
 const OWN_NOTE = wordSet('left leaves sent sends wrote writes posted posts penned issued released tabled');
-const READS = wordSet('read reads reading said says saying');
 
 /** The longest word of these lists. In characters. */
 const LONGEST = 13;
