@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import { wordsOf } from '../wordSet';
+import { wordSet, wordsOf } from '../wordSet';
 import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
@@ -73,6 +73,10 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said". */
   readonly dropsSubject: boolean;
+  /** What begins with "he" and means nobody; `undefined` where nothing does. */
+  readonly meansNobody: RegExp | undefined;
+  /** What goes back to the subject before a clause. */
+  readonly rejoins: ReadonlySet<string>;
 }
 
 /** For each list of a language's words, what it makes of them. */
@@ -119,6 +123,8 @@ function build(language: Language): Lexicon {
     packed: new PackedMap(words),
     capitalNouns: language.capitalNouns,
     dropsSubject: language.dropsSubject,
+    meansNobody: language.meansNobody,
+    rejoins: wordSet(language.rejoins),
   };
 }
 

@@ -28,7 +28,7 @@ export function readBlock(narration: Narration, list: TokenList): BlockSpeakers 
 /** The mention of a block that spoke a quote which stands right after the block; -1 for none. */
 export function speakerAfter({ scene, best }: BlockSpeakers): number {
   // A quote makes a mention only of a verb whose subject the language leaves out.
-  if (scene.mentions.length === 0 && !scene.dropsSubject) return -1;
+  if (scene.mentions.length === 0 && !scene.lexicon.dropsSubject) return -1;
   return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 

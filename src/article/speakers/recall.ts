@@ -87,22 +87,18 @@ const LONG_AGO: CandidatePlace = {
   apart: false,
 };
 
-/** "Il faut" and the like, where the French pronoun means nobody. */
-const MEANS_NOBODY =
-  /^il (?:(?:ne |n['’])?y |(?:ne )?(?:faut|faudra|fallait|s['’]agit|convient|est|reste|semble|suffit|paraît)\b)/i;
-
 /**
  * True for whom a sentence names after the same pronoun has been its subject, who is somebody else: "She was taller than
  * Ada Roe. …", "He told Jan Roe." Not so after a clause in front: "When he left, Jan Roe sang."
  */
-function isSomebodyElse({ text, tokens, mentions }: Scene, i: number, pronoun: Mention): boolean {
+function isSomebodyElse({ text, tokens, mentions, lexicon }: Scene, i: number, pronoun: Mention): boolean {
   const mention = mentions[i];
   if (!mention || (pronoun.kind !== 'he' && pronoun.kind !== 'she')) return false;
   for (let j = i - 1; j >= Math.max(0, i - WINDOW) && mentions[j]?.sentence === mention.sentence; j--) {
     const before = mentions[j];
     if (before?.kind !== pronoun.kind) continue;
     const isOwner = ((tokens[before.first]?.bits ?? 0) & WORD.determiner) > 0;
-    if (isOwner || MEANS_NOBODY.test(text.slice(before.start, before.start + 12))) continue;
+    if (isOwner || lexicon.meansNobody?.test(text.slice(before.start, before.start + 12))) continue;
     if (tokens[before.first - 1]?.sentence !== before.sentence) return true;
     if (mention.first - before.after > WINDOW) return false;
     let at = before.after;

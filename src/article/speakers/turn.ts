@@ -103,16 +103,14 @@ function isTold(tokens: readonly Token[], after: number, cue: number): boolean {
   );
 }
 
-/** What goes back to the subject before the clause: "was sad when Dorn spoke but “not surprised”". */
-const GOES_BACK: ReadonlySet<string> = new Set(['and', 'but', 'or']);
-
 /** True where nothing parts a verb from the quotation at `at`, which is what was said: "said that it is “…”". */
-function isWhatWasSaid({ text, tokens }: Scene, cue: number, at: number): boolean {
+function isWhatWasSaid({ text, tokens, lexicon }: Scene, cue: number, at: number): boolean {
   if (at - cue > NEAR || tokens[cue + 1]?.kind === 'dash') return false;
   const end = isIntroduced(tokens, at) ? at - 1 : at;
   for (let i = cue + 1; i < end; i++) {
     const { kind, start, end } = tokens[i] ?? {};
-    if ((kind !== 'word' && kind !== 'name' && i > cue + 1) || GOES_BACK.has(text.slice(start, end))) return false;
+    if ((kind !== 'word' && kind !== 'name' && i > cue + 1) || lexicon.rejoins.has(text.slice(start, end)))
+      return false;
   }
   return true;
 }

@@ -68,6 +68,8 @@ export const en: Language = {
   offices: `state staff ceremonies operations communications defence defense parliament research policy security strategy intelligence`,
   ministries: '',
   impersonals: '',
+  meansNobody: undefined,
+  rejoins: 'and but or',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     read reads reading retweeted retweets texted penned reasoned reasoning counters countered countering

@@ -13,6 +13,8 @@ const EMPTY = {
   offices: '',
   ministries: '',
   impersonals: '',
+  meansNobody: undefined,
+  rejoins: '',
   enclitics: '',
   wordings: '',
   weakCues: '',
