@@ -90,10 +90,10 @@ function isBoundary(code: number): boolean {
   return code === 0x28 || isBlank(code);
 }
 
-/** Offsets at which sentences begin in `text` after `from`, rising. `from` itself is not one of them. */
-export function sentenceStarts(text: string, from = 0): readonly number[] {
+/** Offsets at which sentences begin in `text`, rising; 0 is not one of them. */
+export function sentenceStarts(text: string): readonly number[] {
   const starts: number[] = [];
-  STOP.lastIndex = from;
+  STOP.lastIndex = 0;
   for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const start = startAfter(text, match.index);
     if (start !== undefined) starts.push(start);

@@ -127,7 +127,7 @@ const HINTS_BEFORE: readonly Hint[] = [
   },
   { weight: -5, holds: facts => !facts.isTitle && !facts.isIdeographic && lacksCue(facts) }, // the lamp's "slow" flame
   { weight: 6, holds: ({ previous, last }) => previous === ',' && /[.?!]/.test(last) }, // "Old," said Quill, "and worn."
-  { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // it was "old" to her
+  { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // her lamp was "old"
   { weight: -6, holds: ({ before }) => some(before, 3, TERM) }, // the word "lamp"
   { weight: -4, holds: facts => (isDeterminer(facts) || isPossessive(facts.previous)) && isNoun(facts.next) }, // an "old" lamp
   { weight: -30, holds: isNamedSo },
@@ -143,7 +143,7 @@ const HINTS_AFTER: readonly Hint[] = [
   { weight: 5, holds: ({ after }) => after.some(isSaying) }, // "Old," said Quill
   { weight: -7, holds: facts => saidAfter(facts) && facts.words <= 3 },
   { weight: -6, holds: isFirstOfList }, // "old," "new" and "newer" lamps
-  { weight: -8, holds: facts => some(facts.after, 2, BEARER_AFTER) }, // "Light for All" badges
+  { weight: -8, holds: facts => some(facts.after, 2, BEARER_AFTER) }, // "Light for All" hats
   { weight: -5, holds: hasWorkAfter }, // "Lamplight" author Ada Quill
 ];
 

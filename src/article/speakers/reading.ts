@@ -35,6 +35,7 @@ export interface LastSpeaker extends Speakers {
   readonly block: number;
 }
 
+/** Who spoke the last quote of a block, with that block. */
 export function lastSpeaker({ person, other }: Speakers, block: number): LastSpeaker {
   return { person, other, block };
 }

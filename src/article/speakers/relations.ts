@@ -24,6 +24,7 @@ export interface Relation {
   readonly kind: (typeof RELATION)[keyof typeof RELATION];
   /** The token of the cue; -1 when there is none. */
   readonly cue: number;
+  /** True for a cue for sure, false for a loose one and where there is none. */
   readonly strong: boolean;
 }
 

@@ -53,7 +53,7 @@ export interface Language {
   readonly cues: string;
   /** Every form of other verbs and of nouns that attribute words more loosely ("called", "statement"). */
   readonly weakCues: string;
-  /** Those of them that whom something is said to follows, and never who says it: "told Roe". */
+  /** Cue verbs right behind which stands whom something is said to, never who says it: "told Roe". */
   readonly telling: string;
   /** Words before a source, with or without a preposition: "according (to)", "laut", "selon". */
   readonly sources: string;
