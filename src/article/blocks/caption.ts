@@ -1,8 +1,11 @@
 import type { Span } from '../model';
 import { PICTURE_AGENCIES } from './agencies';
+import { isCapitalised } from './capitals';
 import { creditAt } from './credit';
+import { type Ending, endingOf, endsInBracket } from './ending';
 import { beginsPromoSentence } from './promo';
-import { type Ending, endingOf, endsInBracket, isCapitalised, sentenceStarts, wordCount } from './shape';
+import { sentenceStarts } from './sentenceStarts';
+import { wordCount } from './wordCount';
 
 /** Longest line that is a caption as a whole; a longer one that ends in a credit is a paragraph with a caption glued on. */
 const LONGEST_CAPTION = 340;

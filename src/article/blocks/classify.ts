@@ -1,9 +1,10 @@
 import type { BlockKind } from '../model';
 import { isBareName } from './byline';
+import { isAllCapitals } from './capitals';
 import { type Origins, originsOf } from './changes';
+import { endingOf } from './ending';
 import { kindByNeighbours, LONGEST_END } from './neighbours';
 import type { Guess, Piece } from './piece';
-import { endingOf, isAllCapitals } from './shape';
 import { titlesWithStop } from './title';
 
 /** From how many short lines in a row they are a list: after a line that introduces them, and without one. */

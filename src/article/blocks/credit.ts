@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { AGENCIES, SLASHED_AGENCIES } from './agencies';
+import { endsInBracket } from './ending';
 import { phrasesOf } from './phrases';
-import { endsInBracket } from './shape';
 
 /** Longest credit. In characters. */
 const LONGEST_CREDIT = 110;

@@ -1,20 +1,16 @@
 import { inkFrom } from './blank';
 import { gluedByline, isByline } from './byline';
+import { isCapitalised } from './capitals';
 import { beginsCaption, captionOf, showsPicture } from './caption';
 import { datelineLength } from './dateline';
+import { type Ending, endingOf } from './ending';
 import { bulletOf, numberOf } from './listItem';
 import { type Piece, piece } from './piece';
 import { isPlainProse } from './plainProse';
 import { beginsPromoSentence, bracketedLinkAt, isPromo, opensLinkList } from './promo';
-import {
-  type Ending,
-  endingOf,
-  isCapitalised,
-  lacksStops,
-  lastSentenceStart,
-  sentenceStarts,
-  wordCount,
-} from './shape';
+import { lacksStops } from './script';
+import { lastSentenceStart, sentenceStarts } from './sentenceStarts';
+import { wordCount } from './wordCount';
 
 /** Longest heading without a stop, and longest line that may be a caption without one. In characters. */
 const LONGEST_LABEL = 105;
