@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said". */
   readonly dropsSubject: boolean;
+  /** True where the last letters of an unknown word tell what it is. */
+  readonly hasEnglishEndings: boolean;
 }
 
 /** For each list of a language's words, what it makes of them. */
@@ -118,6 +120,7 @@ function build(language: Language): Lexicon {
     packed: new PackedMap(words),
     capitalNouns: language.capitalNouns,
     dropsSubject: language.dropsSubject,
+    hasEnglishEndings: language.hasEnglishEndings,
   };
 }
 

@@ -149,4 +149,5 @@ export const de: Language = {
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,
   dropsSubject: false,
+  hasEnglishEndings: false,
 };

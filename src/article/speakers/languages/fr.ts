@@ -128,4 +128,5 @@ export const fr: Language = {
   femaleTitles: `mme mlle présidente députée madame ministre-déléguée`,
   capitalNouns: false,
   dropsSubject: false,
+  hasEnglishEndings: false,
 };

@@ -108,4 +108,5 @@ export const pt: Language = {
   femaleTitles: 'sra dona dra rainha ministra deputada',
   capitalNouns: false,
   dropsSubject: true,
+  hasEnglishEndings: false,
 };
