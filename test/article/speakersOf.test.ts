@@ -37,6 +37,9 @@ const SECOND = 'Quill left. "Snow," she added. Ivo Brandt and Jan Brandt saw Bra
 const PROMO = 'More from Mara Quill: "Subscribe," said Ada Roe, Mara Quill and she';
 const THIRD = '"Ice," said a guard. "Wind," said Ivo Brandt. "Fog," said Jan Brandt. "Rain."';
 
+/** An article of a lead alone. */
+const leadOf = (text: string, ...quotes: readonly Quote[]) => articleOf([{ kind: 'lead', text, quotes }]);
+
 suite('speakersOf', () => {
   const article = articleOf([
     { kind: 'lead', text: FIRST, quotes: [quote(FIRST, 'Boats wait,', said('Mara Quill', FIRST, 'Mara Quill'))] },
@@ -89,16 +92,11 @@ suite('speakersOf', () => {
 
   test('takes the "I" of quotations for nobody', () => {
     const text = '"I am late," said Ada Roe. "I saw it," I said.';
-    const told = articleOf([
-      {
-        kind: 'lead',
-        text,
-        quotes: [
-          quote(text, 'I am late,', said('Ada Roe', text, 'Ada Roe')),
-          quote(text, 'I saw it,', said('I', text, 'I said')),
-        ],
-      },
-    ]);
+    const told = leadOf(
+      text,
+      quote(text, 'I am late,', said('Ada Roe', text, 'Ada Roe')),
+      quote(text, 'I saw it,', said('I', text, 'I said')),
+    );
     const [, narrator] = speakersOf(told);
     assert.equal(narrator?.name, 'I');
     assert.deepEqual(narrator.mentions, [{ block: 0, start: text.indexOf('I said'), end: text.length - 1 }]);
@@ -106,17 +104,12 @@ suite('speakersOf', () => {
 
   test('finds the longest name of those that begin alike, and no part of a longer word', () => {
     const text = '"So," said Ada Roe. "No," said Ada Dorn. "Oh," said Ada Roe Falk. Ada Roes, Ada Roe Falk, Ada Roe.';
-    const told = articleOf([
-      {
-        kind: 'lead',
-        text,
-        quotes: [
-          quote(text, 'So,', said('Ada Roe', text, 'Ada Roe')),
-          quote(text, 'No,', said('Ada Dorn', text, 'Ada Dorn')),
-          quote(text, 'Oh,', said('Ada Roe Falk', text, 'Ada Roe Falk')),
-        ],
-      },
-    ]);
+    const told = leadOf(
+      text,
+      quote(text, 'So,', said('Ada Roe', text, 'Ada Roe')),
+      quote(text, 'No,', said('Ada Dorn', text, 'Ada Dorn')),
+      quote(text, 'Oh,', said('Ada Roe Falk', text, 'Ada Roe Falk')),
+    );
     assert.deepEqual(
       speakersOf(told).map(({ name, mentions }) => [name, mentions.map(({ start, end }) => text.slice(start, end))]),
       [

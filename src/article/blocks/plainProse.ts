@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { isBio } from './byline';
 import { beginsCaption, pointsIntoPicture } from './caption';
 import { datelineLength } from './dateline';
@@ -46,15 +47,14 @@ const END_REACH = 110;
 const STAMP = 'Stand: ';
 
 /** First words of bylines, captions, promos and times that no table of promo sentences has. */
-const TELLTALE_WORDS = new Set(
-  `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
+const TELLTALE_WORDS = wordSet(`
+  by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
   produced story words additional further reporting writing editing with source sources das die propos interview
   aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
   bild foto main credit credits follow listen watch tune copyright clockwise from left article story
   contributing contributors associated bu bildunterschrift originally first last published updated posted veröffentlicht
   aktualisiert publié mis publicado actualizado pubblicato aggiornato quelle quellen fuente fonte gespräch intervista
-  entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`.split(/\s+/),
-);
+  entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`);
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
   /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to )|First (?!published|posted|appeared)|Last (?!updated|modified)|Eine? (?!(?:\S+\s)?\S+\svon\s)|La (?!R[Ee][Dd]|réd)|D(?:e|al?) (?!notre|nos|[Rr]eda|inv|corr)|Van (?!onze))/u;

@@ -1,3 +1,5 @@
+import { wordsOf } from '../wordSet';
+
 /** The most frequent words of languages in Latin letters. A word stands with every language that has it: related ones share many. */
 const FREQUENT: Readonly<Record<string, string>> = {
   en: 'the of and to in a i is that for on was with as it he she at by from his her be are have has not this they you said',
@@ -32,7 +34,7 @@ export const WORDS: ReadonlyMap<string, readonly number[]> = languagesOfWords();
 function languagesOfWords(): ReadonlyMap<string, readonly number[]> {
   const words = new Map<string, number[]>();
   LANGUAGES.forEach((language, index) => {
-    for (const word of FREQUENT[language]?.split(' ') ?? []) words.set(word, [...(words.get(word) ?? []), index]);
+    for (const word of wordsOf(FREQUENT[language] ?? '')) words.set(word, [...(words.get(word) ?? []), index]);
   });
   return words;
 }

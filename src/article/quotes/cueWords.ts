@@ -36,11 +36,7 @@ export const ELSEWHERE: readonly string[] = wordsOf(`
   zei zegt volgens sa sade säger sier sagde ifølge enligt powiedział mówi řekl uvedl`);
 
 /** Verbs of saying in all their forms, and words such as "laut" that do their work. */
-export const SAYING: readonly string[] = [
-  ...wordsOf(englishForms(REGULAR_SAYING.trim())),
-  ...OTHER_SAYING,
-  ...ELSEWHERE,
-];
+export const SAYING: readonly string[] = [...wordsOf(englishForms(REGULAR_SAYING)), ...OTHER_SAYING, ...ELSEWHERE];
 
 /** Verbs of thinking, wanting and showing in all their forms. */
-export const THINKING: readonly string[] = [...wordsOf(englishForms(REGULAR_THINKING.trim())), ...OTHER_THINKING];
+export const THINKING: readonly string[] = [...wordsOf(englishForms(REGULAR_THINKING)), ...OTHER_THINKING];

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../abbreviations';
 import { lazily } from '../lazily';
 import type { Span } from '../model';
 import { LANGUAGES } from '../speakers/languages';
+import { wordSet, wordsOf } from '../wordSet';
 import { inside } from './arrange';
 import { isLetter, isSpace } from './characters';
 
@@ -13,8 +14,7 @@ const OPEN_MARKS: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ru', '
 const DASHES: ReadonlySet<string> = new Set([...OPEN_MARKS, 'sv', 'no']);
 
 function cuesOf(codes: ReadonlySet<string>): ReadonlySet<string> {
-  const cues = LANGUAGES.filter(({ code }) => codes.has(code)).flatMap(language => language.cues.split(/\s+/));
-  return new Set(cues.filter(cue => cue !== ''));
+  return new Set(LANGUAGES.filter(({ code }) => codes.has(code)).flatMap(({ cues }) => wordsOf(cues)));
 }
 
 /** Their verbs of saying. */
@@ -22,7 +22,7 @@ const MARKED_CUES = lazily(() => cuesOf(OPEN_MARKS));
 const DASHED_CUES = lazily(() => cuesOf(DASHES));
 
 /** What may stand before the verb: "a déclaré", "ha detto", "si sfoga", "se lamenta". */
-const BEFORE_VERB: ReadonlySet<string> = new Set('a ont avait avaient ha hanno aveva ha han si se s'.split(' '));
+const BEFORE_VERB = wordSet('a ont avait avaient ha hanno aveva han si se s');
 
 /** Who says it, after the verb: an article, a title, a name. */
 const SUBJECT =

@@ -63,22 +63,14 @@ export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.other;
 /** The two bits from here up, 25 and 26, say of what nature a name is. */
 export const NATURE_BIT = 25;
 
-/** One language's words. */
-export interface Lexicon {
+/** One language's words, and what else its table says of how it is read. */
+export interface Lexicon extends Pick<Language, 'capitalNouns' | 'dropsSubject' | 'meansNobody' | 'hasEnglishEndings'> {
   /** What each word may be. */
   readonly words: ReadonlyMap<string, number>;
   /** The same for words whose letters can be packed. */
   readonly packed: PackedMap;
-  /** True where every noun has a capital. */
-  readonly capitalNouns: boolean;
-  /** True where a verb alone can mean "he said". */
-  readonly dropsSubject: boolean;
-  /** What begins with "he" and means nobody; `undefined` where nothing does. */
-  readonly meansNobody: RegExp | undefined;
   /** What goes back to the subject before a clause. */
   readonly rejoins: ReadonlySet<string>;
-  /** True where the last letters of an unknown word tell what it is. */
-  readonly hasEnglishEndings: boolean;
 }
 
 /** For each list of a language's words, what it makes of them. */
@@ -117,17 +109,18 @@ function build(language: Language): Lexicon {
     // Object.entries loses the names of the keys, which are those of `LISTS`.
     for (const word of wordsOf(language[list as keyof typeof LISTS])) add(word, bits);
   }
-  if (language.capitalNouns) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
+  const { capitalNouns, dropsSubject, meansNobody, hasEnglishEndings } = language;
+  if (capitalNouns) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
   for (const ending of wordsOf(language.enclitics))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
   return {
     words,
     packed: new PackedMap(words),
-    capitalNouns: language.capitalNouns,
-    dropsSubject: language.dropsSubject,
-    meansNobody: language.meansNobody,
     rejoins: wordSet(language.rejoins),
-    hasEnglishEndings: language.hasEnglishEndings,
+    capitalNouns,
+    dropsSubject,
+    meansNobody,
+    hasEnglishEndings,
   };
 }
 

@@ -1,8 +1,9 @@
+import { wordsOf } from '../../wordSet';
+
 /** Every stem with every ending: `withEndings('afirm señal', 'ó a')` is "afirmó afirma señaló señala". */
 export function withEndings(stems: string, endings: string): string {
   const list = endings.split(' ');
-  return stems
-    .split(/\s+/)
+  return wordsOf(stems)
     .flatMap(stem => list.map(ending => stem + ending))
     .join(' ');
 }
@@ -16,7 +17,7 @@ export function frenchForms(stems: string, endings: string): string {
 
 /** The regular forms of English verbs: "note" → "note notes noted noting", "agree" → "… agreed agreeing". Takes and gives words parted by spaces. */
 export function englishForms(verbs: string): string {
-  return verbs.split(/\s+/).map(forms).join(' ');
+  return wordsOf(verbs).map(forms).join(' ');
 }
 
 /** Verbs that double their last letter ("admitted"). */
