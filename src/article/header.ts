@@ -1,3 +1,4 @@
+import { inkFrom } from './blocks/blank';
 import type { ArticleDate, Header, Problem } from './model';
 
 /** How far into a text its header may begin: blank lines and white space before it are tolerated, megabytes are not. */
@@ -18,18 +19,11 @@ function calendarDate(year: number, month: number, day: number | undefined): Art
   return day >= 1 && day <= (month === 2 && leap ? 29 : days) ? { year, month, day } : undefined;
 }
 
-/** Offset of the first character at or after `from` that is no white space; the text's length when there is none. */
-function firstInk(text: string, from: number): number {
-  const ink = /\S/g;
-  ink.lastIndex = from;
-  return ink.exec(text)?.index ?? text.length;
-}
-
 /** Reads the header of any text. What is wrong with it comes back as problems. */
 export function parseHeader(text: string): { readonly header: Header; readonly problems: readonly Problem[] } {
   const match = HEADER.exec(text.slice(0, HEADER_REACH));
   if (!match) {
-    const range = { start: 0, end: firstInk(text, 0) };
+    const range = { start: 0, end: inkFrom(text, 0) };
     return {
       header: { range, date: undefined, dateRange: undefined },
       problems: [{ code: 'missing-header', range: { start: 0, end: 0 } }],
@@ -39,7 +33,7 @@ export function parseHeader(text: string): { readonly header: Header; readonly p
   const dateRange = { start: end - (day === undefined ? 7 : 10), end };
   const date = calendarDate(Number(year), Number(month), day === undefined ? undefined : Number(day));
   return {
-    header: { range: { start: 0, end: firstInk(text, end) }, date, dateRange },
+    header: { range: { start: 0, end: inkFrom(text, end) }, date, dateRange },
     problems: date ? [] : [{ code: 'impossible-date', range: dateRange }],
   };
 }

@@ -28,7 +28,7 @@ export { renderStatistics, type StatisticsTexts } from './render/statistics';
 export { sampleArticle } from './sampleArticle';
 export { sentenceAt } from './sentences';
 export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';
-export { type Mention, type Speaker, speakersOf } from './speakersOf';
+export { type Speaker, type SpeakerMention, speakersOf } from './speakersOf';
 export { type Statistics, statisticsOf } from './statistics';
 export { changesBetween } from './tree/changes';
 export { type ArticleIds, idsOf, type SpeakerIds, speakerIdsOf } from './tree/ids';

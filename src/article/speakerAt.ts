@@ -1,6 +1,6 @@
 import type { Article, Certainty, Span } from './model';
 import { blockIndexAt, placed, type QuoteRef, quotationAt } from './places';
-import { type Mention, type Speaker, speakersOf } from './speakersOf';
+import { type Speaker, type SpeakerMention, speakersOf } from './speakersOf';
 
 /** A speaker at a place in the text, as a quotation of theirs or as a mention. */
 export interface SpeakerAt {
@@ -34,7 +34,7 @@ export function speakerAt(article: Article, offset: number): SpeakerAt | undefin
 }
 
 /** How sure it is that the words attribute a quotation to the speaker; `undefined` when they attribute none. */
-function certaintyOf({ quotes }: Speaker, mention: Mention): Certainty | undefined {
+function certaintyOf({ quotes }: Speaker, mention: SpeakerMention): Certainty | undefined {
   const attributed = quotes.find(({ block, quote }) => {
     const words = quote.attribution?.words;
     return words && block + words.block === mention.block && words.start < mention.end && mention.start < words.end;

@@ -1,10 +1,10 @@
 import type { Article, Block, Span } from './model';
 import { allQuotations, isOwnText, type QuoteRef } from './places';
 import { pushTo } from './pushTo';
-import { isPronoun } from './speakers/narrator';
+import { isNarratorWord } from './speakers/narrator';
 
 /** Words that stand for a speaker. Relative to the block with index `block`. */
-export interface Mention extends Span {
+export interface SpeakerMention extends Span {
   readonly block: number;
 }
 
@@ -17,7 +17,7 @@ export interface Speaker {
    * In order: the name and the surname wherever they stand, and what attributes a quotation ("he", "the minister").
    * Promos are left out.
    */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly SpeakerMention[];
 }
 
 const WORD = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
@@ -39,10 +39,10 @@ export function speakersOf(article: Article): readonly Speaker[] {
   return speakers;
 }
 
-function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly QuoteRef[]>): Map<string, Mention[]> {
+function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly QuoteRef[]>): Map<string, SpeakerMention[]> {
   // Anyone who is quoted may say "I".
-  const forms = namesByFirstWord([...quotes.keys()].filter(name => !isPronoun(name)));
-  const found = new Map<string, Mention[]>();
+  const forms = namesByFirstWord([...quotes.keys()].filter(name => !isNarratorWord(name)));
+  const found = new Map<string, SpeakerMention[]>();
   article.blocks.forEach((block, i) => {
     for (const [name, span] of isOwnText(block) ? namesIn(block, forms) : [])
       pushTo(found, name, { block: i, ...span });
@@ -58,9 +58,9 @@ function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly Quote
 }
 
 /** Sorted, without what overlaps the one before: attributing words are often the name found already. */
-function inOrder(mentions: readonly Mention[]): Mention[] {
+function inOrder(mentions: readonly SpeakerMention[]): SpeakerMention[] {
   const sorted = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
-  let last: Mention | undefined;
+  let last: SpeakerMention | undefined;
   return sorted.filter(mention => {
     if (last?.block === mention.block && mention.start < last.end) return false;
     last = mention;

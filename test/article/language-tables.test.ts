@@ -1,14 +1,21 @@
 import * as assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/article/speakers/languages';
+import { wordsOf } from '../../src/article/wordSet';
 
-const wordsOf = (list: string) => list.split(/\s+/).filter(word => word !== '');
+const doubles = (words: readonly string[]) => words.filter((word, i) => words.indexOf(word) < i);
 
 suite('The tables of a language', () => {
   for (const { code, cues, weakCues } of LANGUAGES) {
     test(`hold each verb of saying once: ${code}`, () => {
-      const all = [...wordsOf(cues), ...wordsOf(weakCues)];
+      assert.deepEqual(doubles([...wordsOf(cues), ...wordsOf(weakCues)]), []);
+    });
+  }
+
+  for (const language of LANGUAGES) {
+    test(`hold each word of a list once: ${language.code}`, () => {
+      const lists = Object.entries(language).filter(entry => typeof entry[1] === 'string');
       assert.deepEqual(
-        all.filter((word, i) => all.indexOf(word) < i),
+        lists.flatMap(([list, words]) => doubles(wordsOf(words)).map(word => `${list}: ${word}`)),
         [],
       );
     });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { scanLine } from '../../src/article/blocks/scanLine';
-import { sentenceStarts } from '../../src/article/blocks/shape';
+import { sentenceStarts } from '../../src/article/blocks/sentenceStarts';
 
 suite('What is glued to the end of a line', () => {
   const legend = 'The pier at noon. (Photo by Jo Hale/Ellery Wire)';

@@ -13,6 +13,11 @@ const PICTURES = `
   Pixabay | Keystone | KEYSTONE | picture alliance | WireImage | Rex | REX | ZUMA | Zuma Press | SIPA | Sipa
   Abaca | NurPhoto | Stringer | Splash | Splash News | WENN | Wenn | Backgrid`;
 
+const GLUED = 'CNN | AP | AFP | ANSA | Reuters | EFE | PTI | IANS | UPI';
+
+const SLASHED = `
+  AP Photo | REUTERS | Reuters | AFP | EPA | Imago | IMAGO | Keystone | KEYSTONE | Getty Images | picture alliance`;
+
 const anyOf = (...lists: readonly string[]): string =>
   lists
     .flatMap(phrasesOf)
@@ -24,6 +29,12 @@ export const NEWS_AGENCIES = anyOf(NEWS);
 
 /** Agencies that sell pictures and nothing else. A part of a regular expression. */
 export const PICTURE_AGENCIES = anyOf(PICTURES);
+
+/** Those that stand before a text without a dash between: "(CNN)The harbour". A part of a regular expression. */
+export const GLUED_AGENCIES = anyOf(GLUED);
+
+/** Those that stand before a slash and a photographer's name: "AFP/Jo Hale". A part of a regular expression. */
+export const SLASHED_AGENCIES = anyOf(SLASHED);
 
 /** All of them: any may be credited with a picture. */
 export const AGENCIES = anyOf(NEWS, PICTURES);

@@ -6,3 +6,10 @@ export function isBlank(code: number): boolean {
   if (code < 0x3000) return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
   return code === 0x3000 || code === 0xfeff;
 }
+
+/** Offset of the first character at or after `from` that is no white space; the text's length when there is none. */
+export function inkFrom(text: string, from: number): number {
+  const ink = /\S/g;
+  ink.lastIndex = from;
+  return ink.exec(text)?.index ?? text.length;
+}

@@ -1,5 +1,5 @@
 import { NEWS_AGENCIES } from './agencies';
-import { lastSentenceStart } from './shape';
+import { lastSentenceStart } from './sentenceStarts';
 
 /** Longest line that is nothing but a byline. */
 const LONGEST_BYLINE = 300;

@@ -1,14 +1,17 @@
 import type { Span } from '../model';
 import { PICTURE_AGENCIES } from './agencies';
+import { isCapitalised } from './capitals';
 import { creditAt } from './credit';
+import { type Ending, endingOf, endsInBracket } from './ending';
 import { beginsPromoSentence } from './promo';
-import { type Ending, endingOf, endsInBracket, isCapitalised, sentenceStarts, wordCount } from './shape';
+import { sentenceStarts } from './sentenceStarts';
+import { wordCount } from './wordCount';
 
 /** Longest line that is a caption as a whole; a longer one that ends in a credit is a paragraph with a caption glued on. */
 const LONGEST_CAPTION = 340;
 
 /** Shortest text that a bare name after it can be the credit of. */
-const SHORTEST_LEGEND = 20;
+const SHORTEST_CREDITED = 20;
 
 /** Shortest paragraph that a caption is glued to. */
 const SHORTEST_PARAGRAPH = 36;
@@ -71,12 +74,12 @@ const SHOWS =
  * than a labelled one, so only in a short line.
  */
 function bareCreditAt(line: string): Span | undefined {
-  if (line.length < SHORTEST_LEGEND || line.length > LONGEST_BARE) return undefined;
+  if (line.length < SHORTEST_CREDITED || line.length > LONGEST_BARE) return undefined;
   if (endingOf(line) !== 'none' || LOWER_CASE.test(line)) return undefined;
   const starts = sentenceStarts(line);
   const start = starts.at(-1) ?? 0;
   const credit = line.slice(start);
-  if (start < SHORTEST_LEGEND || starts.length > (credit.includes('/') ? 3 : 1)) return undefined;
+  if (start < SHORTEST_CREDITED || starts.length > (credit.includes('/') ? 3 : 1)) return undefined;
   const fits = credit.length > 3 && credit.length <= 60 && wordCount(credit) <= 8 && /^\p{Lu}/u.test(credit);
   return fits && isNames(credit) && !beginsPromoSentence(credit) ? { start, end: line.length } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { BlockKind } from '../model';
 import { isBareName } from './byline';
+import { isAllCapitals } from './capitals';
 import { type Origins, originsOf } from './changes';
+import { endingOf } from './ending';
 import { kindByNeighbours, LONGEST_END } from './neighbours';
 import type { Guess, Piece } from './piece';
-import { endingOf, isAllCapitals } from './shape';
 import { titlesWithStop } from './title';
 
 /** From how many short lines in a row they are a list: after a line that introduces them, and without one. */
@@ -13,7 +14,7 @@ const BARE_LIST = 4;
 /** Longest item of a list without markers, longest titles, and shortest caption among captions. In characters. */
 const LONGEST_ITEM = 120;
 const LONGEST_TITLE = 160;
-const SHORTEST_LEGEND = 70;
+const SHORTEST_CAPTION = 70;
 
 /** Longest line before the lead that is a word or two of a menu. */
 const LONGEST_MENU_WORD = 20;
@@ -224,7 +225,7 @@ const TEASER = /^\p{Lu}[^.!?:;,"“]{1,30} [^.!?:;,"“]{2,30}: \p{Lu}/u;
 /** A short line between paragraphs. */
 function betweenText(context: Context, candidate: Piece): BlockKind {
   if (isLegend(candidate) && TEASER.test(candidate.text)) return 'promo';
-  const captioned = context.labels.hasLegends && candidate.text.length >= SHORTEST_LEGEND;
+  const captioned = context.labels.hasLegends && candidate.text.length >= SHORTEST_CAPTION;
   if (isLegend(candidate) || (captioned && candidate.guess === 'label')) return 'caption';
   if (candidate.guess === 'scrap') return 'paragraph';
   return context.labels.repeated.has(candidate.text) ? 'promo' : 'heading';

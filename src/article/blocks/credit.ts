@@ -1,7 +1,7 @@
 import type { Span } from '../model';
-import { AGENCIES } from './agencies';
+import { AGENCIES, SLASHED_AGENCIES } from './agencies';
+import { endsInBracket } from './ending';
 import { phrasesOf } from './phrases';
-import { endsInBracket } from './shape';
 
 /** Longest credit. In characters. */
 const LONGEST_CREDIT = 110;
@@ -14,7 +14,7 @@ const LABEL_WORDS = phrasesOf(
   imagen | imagem | immagine | zdjęcie | fot. | kuva | mynd | fotoğraf | kép | фото | відео | صورة | تصوير | צילום`,
 );
 const DENSE_LABEL = '(?:写真|撮影|사진|图|圖|摄影|攝影)';
-const anyOf = (words: readonly string[]): string =>
+const anyLabel = (words: readonly string[]): string =>
   `(?:(?:${words.map(word => word.replace('.', '\\.').replace(' ', '\\s')).join('|')})(?!\\p{L})|${DENSE_LABEL})`;
 
 /** The same where it begins with a capital: "Photo" and "PHOTO" are labels, the photo of a sentence is none. */
@@ -22,8 +22,8 @@ const CAPITAL_LABEL_WORDS = LABEL_WORDS.flatMap(word => [
   word.charAt(0).toUpperCase() + word.slice(1),
   word.toUpperCase(),
 ]);
-const CAPITAL_LABEL = anyOf(CAPITAL_LABEL_WORDS);
-const LABEL = anyOf([...LABEL_WORDS, ...CAPITAL_LABEL_WORDS]);
+const CAPITAL_LABEL = anyLabel(CAPITAL_LABEL_WORDS);
+const LABEL = anyLabel([...LABEL_WORDS, ...CAPITAL_LABEL_WORDS]);
 
 /** What every label with a capital holds, in any language: the cheap test before the patterns. */
 const MAY_LABEL = new RegExp(
@@ -138,8 +138,10 @@ const CREDITS: readonly Form[] = [
     // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
     isSigned: true,
     may: /\//,
-    pattern:
-      /(?:AP\sPhoto|REUTERS|Reuters|AFP|EPA|Imago|IMAGO|Keystone|KEYSTONE|Getty\sImages|picture\salliance)\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|via|for|and|file|pool)){0,7}\.?$/u,
+    pattern: new RegExp(
+      `(?:${SLASHED_AGENCIES})\\s?/\\s?\\p{Lu}[\\p{L}.'’-]*(?:,?\\s(?:\\p{Lu}[\\p{L}.'’-]*|via|for|and|file|pool)){0,7}\\.?$`,
+      'u',
+    ),
   },
   {
     // … on the pier. Getty Images   … on the pier. EFE

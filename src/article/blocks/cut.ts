@@ -1,3 +1,4 @@
+import { firstThat } from '../firstThat';
 import type { Edit, LongText } from '../longText';
 import { Lines } from './lines';
 import type { Piece } from './piece';
@@ -91,16 +92,9 @@ function beginsLine(pieces: readonly Piece[], i: number): boolean {
   return (pieces[i]?.offset ?? 0) === 0;
 }
 
-/** Index of the first of the rising `starts` that is greater than `offset`. */
+/** Index of the first of the rising `starts` that is greater than `offset`; as many as there are when none is. */
 function firstAfter(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstThat(starts.length, i => (starts[i] ?? 0) > offset);
 }
 
 /** The pieces of the lines from `start` to `end`, by the lines' texts. */

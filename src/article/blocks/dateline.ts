@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import { NEWS_AGENCIES } from './agencies';
+import { GLUED_AGENCIES, NEWS_AGENCIES } from './agencies';
 
 /** How much of a line's beginning a dateline can take, in characters. */
 const REACH = 120;
@@ -27,7 +27,7 @@ const IN_BRACKETS: readonly RegExp[] = [
     'u',
   ),
   // (CNN)The harbour …   ROMA (ANSA) The harbour …
-  new RegExp(`^(?:${CAPITALS}\\s+)?\\((?:CNN|AP|AFP|ANSA|Reuters|EFE|PTI|IANS|UPI)\\)\\s*(?=\\p{Lu})`, 'u'),
+  new RegExp(`^(?:${CAPITALS}\\s+)?\\((?:${GLUED_AGENCIES})\\)\\s*(?=\\p{Lu})`, 'u'),
   // LONDON--(ELLERY WIRE)--The harbour …
   new RegExp(`^${CAPITALS}${REGION}${DATE}?--\\(\\p{Lu}[\\p{Lu} ]{2,28}\\)--${FOLLOW}`, 'u'),
 ];

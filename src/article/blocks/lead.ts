@@ -1,6 +1,6 @@
+import { inkFrom } from './blank';
 import { leadDatelineLength } from './dateline';
 import { type Piece, piece } from './piece';
-import { inkFrom } from './scanLine';
 
 /**
  * The pieces that the lead falls into: a dateline of the kind that only stands there ("Hamburg. ") and the rest, or the

@@ -12,7 +12,7 @@ interface Rule {
 }
 
 const QUOTED = /^["“„«].*["”“»][.,]?$/u;
-const SMALL = /^\p{Ll}/u;
+const SMALL_FIRST = /^\p{Ll}/u;
 const OPENS_QUOTE = /^["“„«‘]/;
 
 /** Longest note on who wrote the article. In characters. */
@@ -58,8 +58,8 @@ const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
       fits: (text, before) =>
         before?.guess === 'clause' &&
         text.length <= LONGEST_LAST_ITEM &&
-        (SMALL.test(text) ||
-          (/;\s\p{L}{1,4}$/u.test(before.text) && !SMALL.test(before.text) && !OPENS_QUOTE.test(text))),
+        (SMALL_FIRST.test(text) ||
+          (/;\s\p{L}{1,4}$/u.test(before.text) && !SMALL_FIRST.test(before.text) && !OPENS_QUOTE.test(text))),
     },
   ],
   legend: [

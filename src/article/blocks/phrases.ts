@@ -100,7 +100,7 @@ function beginsWith({ byWord, byHash }: Index, text: string, from: number, hash:
   const word = hash === UNTOLD ? firstWord(text, from) : undefined;
   const phrases = word === undefined ? byHash.get(hash) : byWord.get(word);
   const length = word?.length ?? lengthOf(hash);
-  if (!phrases?.some(({ head }) => mayBegin(text, from, head, length))) return false;
+  if (!phrases?.some(({ head }) => mayBeginWith(text, from, head, length))) return false;
   const start = folded(text.slice(from, from + SENTENCE_REACH), SENTENCE_REACH);
   return phrases.some(
     ({ head, tail }) =>
@@ -112,7 +112,7 @@ function beginsWith({ byWord, byHash }: Index, text: string, from: number, hash:
  * False when a text whose first word is so long certainly does not begin with a phrase: most lines part from every one
  * at the first letter of the second word or soon after it, and need not be folded.
  */
-function mayBegin(text: string, from: number, head: string, length: number): boolean {
+function mayBeginWith(text: string, from: number, head: string, length: number): boolean {
   if (head.length > length + 1 && (head.charCodeAt(length + 1) | 32) !== (text.charCodeAt(from + length + 1) | 32))
     return false;
   for (let i = length; i < head.length; i++) {

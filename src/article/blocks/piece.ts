@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 
 /**
- * What a piece of a line looks like by its own words alone. The first five are settled; the others wait for what stands
- * around them:
+ * What a piece of a line looks like by its own words alone. Those up to `prose` are settled, and so is `opener`; the others wait
+ * for what stands around them:
  * - `dashed`: a line after a hyphen, a list's item or, in some languages, speech
  * - `label`: a short line without a stop, a heading unless it belongs to a list of links or items
  * - `question`: a short line that asks, a heading or a turn of an interview

@@ -1,9 +1,9 @@
 import { isBio } from './byline';
 import { beginsCaption, pointsIntoPicture } from './caption';
 import { datelineLength } from './dateline';
+import { endingOf, endsInBracket } from './ending';
 import { FirstWords, firstHash, firstWord } from './firstWord';
 import { beginsPromoSentence, holdsStrongSign } from './promo';
-import { endingOf, endsInBracket } from './shape';
 
 /** Longer than any sentence that is a title, and than every promo that is known as a whole line. */
 const SHORTEST = 66;

@@ -1,3 +1,5 @@
+import { isAllCapitals, isCapitalised } from './capitals';
+import { type Ending, endingOf } from './ending';
 import { beginsWithAny, holdsAny, isOneOf } from './phrases';
 import {
   promoBeginnings,
@@ -7,7 +9,7 @@ import {
   promoSigns,
   strongPromoSigns,
 } from './promoPhrases';
-import { type Ending, endingOf, isAllCapitals, isCapitalised, wordCount } from './shape';
+import { wordCount } from './wordCount';
 
 /** Longest promo that is told by how it begins, by one of its words, by its shape, or by its sentences. In characters. */
 const LONGEST_BEGINNING = 110;

@@ -63,7 +63,7 @@ export const promoSentences: PhraseTable = {
     suivez … whatsapp/google/application | pour ne rien manquer | rejoignez … whatsapp/chaîne/canal/newsletter`,
   es: `
     lea/lee/ver/vea también | leer/lea/lee más | te/le puede interesar | suscríbete | suscríbase | síguenos | síganos
-    sigue/seguí leyendo | para seguir leyendo | lee/leé/mirá también | te recomendamos | quizá/quizás te interese | haga/haz clic | regístrate | únete a | además:/video: | más información: | descarga
+    sigue/seguí leyendo | para seguir leyendo | leé/mirá también | te recomendamos | quizá/quizás te interese | haga/haz clic | regístrate | únete a | además:/video: | más información: | descarga
     suscribite | sumate a | seguinos | recibe/recibí … correo/boletín/newsletter/noticias/alertas | sigue/seguí … en whatsapp/en telegram/en google news/nuestro canal`,
   pt: `
     leia/veja/confira/assista também | leia/saiba mais | leia ainda | veja/assista … vídeos | subscreva | acompanhe … whatsapp/instagram/redes | inscreva-se | siga-nos | siga o | clique aqui | vídeo:/vídeos:
@@ -97,11 +97,11 @@ export const promoBeginnings: PhraseTable = {
     more from/on/in/stories | most read/popular | popular/trending on/in/now | latest stories/news/national
     you may/might also | up next | editors'/editor's picks | further reading | see also/the/all | top stories | also on
     in this article | explore more | our top picks | paid content | story/article continues | continue reading
-    share this/on | send this/your/us | view gallery/this/all | powered by | the-cnn-wire | copyright | write to
+    share this/on | send this/us | view gallery/this/all | powered by | the-cnn-wire | copyright | write to
     contact/reach/email/e-mail … at/@ | do you | play video | media playback | post to
-    photos:/gallery:/poll:/quiz:/opinion:/exclusive:/analysis:/explainer: | cancel | visit our | tap to | we'd love
+    photos:/gallery:/poll:/quiz:/opinion:/exclusive:/analysis:/explainer: | cancel | tap to | we'd love
     we want to hear | to listen/watch/contact | if you have | text size | buy/shop now | jump/skip/back to | now playing
-    opens in | gift this | thanks for | elsewhere on the/bbc | view comments/all | leave/add/post a comment | join/start the conversation
+    opens in | gift this | thanks for | elsewhere on the/bbc | view comments | leave/add/post a comment | join/start the conversation
     have your say | sign in to comment | show comments | comments are closed/off | be the first to comment | enlarge this image
     go/return to homepage | go/return to the homepage | tags:/topics: | filed under | learn how to use | print this page | what to read next
     report a typo | report an error | loading … gallery/comments/content/video | share full article`,
@@ -125,9 +125,9 @@ export const promoBeginnings: PhraseTable = {
     publicidade | continua depois/após | compartilhe | compartilhar | partilhar | ouça | vídeo | newsletter | mais lidas/sobre
     notícias relacionadas | as mais lidas | veja/ver mais | mais notícias | deixe seu comentário`,
   it: 'pubblicità | condividi | ascolta | guarda | leggi | video | newsletter | tag: | articoli correlati | i più letti | ultime notizie | vedi anche | altri articoli | lascia un commento',
-  nl: 'advertentie | deel dit | luister | bekijk | nieuwsbrief | meest gelezen | meer over | reageer | lees verder',
+  nl: 'advertentie | deel dit | luister | bekijk | nieuwsbrief | meest gelezen | meer over | reageer',
   pl: 'reklama | udostępnij | dalszy ciąg | newsletter | zobacz | posłuchaj | czytaj | dalsza część | tagi:',
-  cs: 'reklama | inzerce | sdílet | newsletter | video: | související',
+  cs: 'reklama | inzerce | sdílet | newsletter | související',
   nordic:
     'annonse | annons | annonce | reklame | artikkelen/artikeln fortsetter/fortsätter | nyhetsbrev | vis mer | dela artikeln | del artikkelen/artiklen',
   tr: 'reklam | paylaş | güncelleme | son dakika haberleri | ilgili haberler | bunlar da ilginizi | yorum yap | haberi paylaş',

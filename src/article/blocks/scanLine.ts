@@ -1,19 +1,16 @@
+import { inkFrom } from './blank';
 import { gluedByline, isByline } from './byline';
+import { isCapitalised } from './capitals';
 import { beginsCaption, captionOf, showsPicture } from './caption';
 import { datelineLength } from './dateline';
+import { type Ending, endingOf } from './ending';
 import { bulletOf, numberOf } from './listItem';
 import { type Piece, piece } from './piece';
 import { isPlainProse } from './plainProse';
 import { beginsPromoSentence, bracketedLinkAt, isPromo, opensLinkList } from './promo';
-import {
-  type Ending,
-  endingOf,
-  isCapitalised,
-  lacksStops,
-  lastSentenceStart,
-  sentenceStarts,
-  wordCount,
-} from './shape';
+import { lacksStops } from './script';
+import { lastSentenceStart, sentenceStarts } from './sentenceStarts';
+import { wordCount } from './wordCount';
 
 /** Longest heading without a stop, and longest line that may be a caption without one. In characters. */
 const LONGEST_LABEL = 105;
@@ -107,13 +104,6 @@ export function scanByRules(line: string): readonly Piece[] {
 function scanStamped(line: string, [head, title = '', stamp = '']: RegExpExecArray): readonly Piece[] {
   const rest = scanRest(line.slice(head.length), head.length);
   return [wording(title, 0, endingOf(title)), piece(stamp, 'promo', title.length + 1), ...rest];
-}
-
-/** Offset of the first character at or after `from` that is no white space; there must be one. */
-export function inkFrom(line: string, from: number): number {
-  const ink = /\S/g;
-  ink.lastIndex = from;
-  return ink.exec(line)?.index ?? line.length;
 }
 
 /** A line without its dateline, which begins at `offset`; of its end, `room` pieces more may be cut off. */

@@ -1,5 +1,4 @@
-/** The UTF-16 codes of some characters, each of one code unit. */
-export const codesOf = (characters: string): readonly number[] => [...characters].map(mark => mark.charCodeAt(0));
+import { codesOf } from '../codesOf';
 
 /** Stops that end a sentence without white space after them. */
 export const UNSPACED_STOPS = '。！？';

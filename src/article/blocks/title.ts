@@ -1,5 +1,9 @@
+import { isCapitalised } from './capitals';
+import { endingOf } from './ending';
 import type { Piece } from './piece';
-import { endingOf, isCapitalised, lacksCase, lacksStops, sentenceStarts, wordCount } from './shape';
+import { lacksCase, lacksStops } from './script';
+import { sentenceStarts } from './sentenceStarts';
+import { wordCount } from './wordCount';
 
 /** Longest title that ends in a stop, or is in a script without stops. In characters. */
 const LONGEST_STOPPED_TITLE = 120;

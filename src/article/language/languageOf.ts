@@ -1,4 +1,5 @@
 import type { Article } from '../model';
+import { isOwnText } from '../places';
 import { LANGUAGES, LATIN, type OwnLetters, SCRIPTS, type Script, WORDS } from './languages';
 
 /** How much of a block is looked at, in UTF-16 units: a language shows within a few lines. */
@@ -8,7 +9,7 @@ const ARTICLE_SAMPLE = 2_000;
 /** Frequent words that must speak for a language before it is believed. */
 const LEAST = 3;
 /** So many more must speak for it than for any other: languages share words, and a few names look like some. */
-const LEAD = 2;
+const MARGIN = 2;
 /** One of so many words at least must speak for it: a language that has no table has such words only by chance. */
 const ONE_IN = 7;
 /** No word of the tables is longer. */
@@ -30,9 +31,9 @@ export function foreignLanguage(text: string, ofArticle: string | undefined): st
 /** The language of an article as a BCP 47 tag, by the beginning of its own text; `undefined` when it does not show. */
 export function languageOfArticle({ blocks }: Article): string | undefined {
   let sample = '';
-  for (const { kind, text } of blocks) {
+  for (const block of blocks) {
     if (sample.length >= ARTICLE_SAMPLE) break;
-    if (kind !== 'promo') sample += `${text.slice(0, ARTICLE_SAMPLE - sample.length)} `;
+    if (isOwnText(block)) sample += `${block.text.slice(0, ARTICLE_SAMPLE - sample.length)} `;
   }
   return languageIn(sample, undefined);
 }
@@ -91,7 +92,7 @@ function bestOf(words: number): string | undefined {
       language = LANGUAGES[i];
     } else if (count > second) second = count;
   }
-  return best >= LEAST && best >= second + LEAD && best * ONE_IN >= words ? language : undefined;
+  return best >= LEAST && best >= second + MARGIN && best * ONE_IN >= words ? language : undefined;
 }
 
 /** By the letters of its own that a language has; a text without any is in the article's language, if that has its script. */

@@ -6,6 +6,8 @@ export interface ReadingSpeed {
 
 const speed = (mean: number, deviation: number): ReadingSpeed => ({ mean, deviation });
 
+const ENGLISH = speed(987, 118);
+
 /**
  * Measured reading speeds by language. Source: Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading
  * Performance: The New International Reading Speed Texts IReST", IOVS 53 (2012), table 2.
@@ -14,7 +16,7 @@ const SPEEDS: Readonly<Partial<Record<string, ReadingSpeed>>> = {
   ar: speed(612, 88),
   zh: speed(255, 29),
   nl: speed(978, 143),
-  en: speed(987, 118),
+  en: ENGLISH,
   fi: speed(1078, 121),
   fr: speed(998, 126),
   de: speed(920, 86),
@@ -29,8 +31,6 @@ const SPEEDS: Readonly<Partial<Record<string, ReadingSpeed>>> = {
   sv: speed(917, 156),
   tr: speed(1054, 156),
 };
-
-const ENGLISH = speed(987, 118);
 
 /** The reading speed for a language (a BCP 47 tag's first part); English's for one that was not measured. */
 export function readingSpeed(language: string | undefined): ReadingSpeed {

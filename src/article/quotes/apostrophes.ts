@@ -1,10 +1,9 @@
+import { wordSet } from '../wordSet';
 import { isDigit, isLetter, isWord } from './characters';
 
 // Words that begin with an apostrophe: 'tis, get 'em, 'til dawn. 'n' is told by its two apostrophes.
-const ELISIONS = new Set(
-  'tis twas twere twill em til till cause cos coz bout round neath ere nuff ello fraid tude cept course spect'.split(
-    ' ',
-  ),
+const ELISIONS = wordSet(
+  'tis twas twere twill em til till cause cos coz bout round neath ere nuff ello fraid tude cept course spect',
 );
 
 // A decade or year cut short: '90s, ’68. A quotation may also begin with a number, so what follows must end it.

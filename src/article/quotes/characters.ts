@@ -1,3 +1,4 @@
+import { codesOf } from '../codesOf';
 import { SOFT_HYPHEN_CODE } from '../softHyphen';
 
 // What the characters of ASCII are, as bits: looking into a table is faster than comparisons that have to be guessed.
@@ -9,22 +10,18 @@ const CLOSING = 16;
 const JOINT = 32;
 
 const ASCII = new Uint8Array(0x80);
-const OPENERS = codes('([{<=-–—―/:¿¡*_|•（［【：…');
-const CLOSERS = codes('.,;:!?)]}>-–—―/…*_|。，、；：！？）］】');
+const OPENERS: ReadonlySet<number> = new Set(codesOf('([{<=-–—―/:¿¡*_|•（［【：…'));
+const CLOSERS: ReadonlySet<number> = new Set(codesOf('.,;:!?)]}>-–—―/…*_|。，、；：！？）］】'));
 
 mark(OPENERS, OPENING);
 mark(CLOSERS, CLOSING);
-mark(codes("'-.&"), JOINT);
-mark(codes('0123456789'), DIGIT);
-mark(codes('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'), LETTER);
+mark(codesOf("'-.&"), JOINT);
+mark(codesOf('0123456789'), DIGIT);
+mark(codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'), LETTER);
 ASCII.fill(SPACE, 0, 0x21);
 
-function codes(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map(character => character.charCodeAt(0)));
-}
-
-function mark(characters: ReadonlySet<number>, bit: number): void {
-  for (const code of characters) if (code < 0x80) ASCII[code] = (ASCII[code] ?? 0) | bit;
+function mark(codes: Iterable<number>, bit: number): void {
+  for (const code of codes) if (code < 0x80) ASCII[code] = (ASCII[code] ?? 0) | bit;
 }
 
 function isAscii(code: number, bits: number): boolean {
@@ -59,7 +56,11 @@ export function isJoint(code: number): boolean {
   return code < 0x80 ? isAscii(code, JOINT) : code === 0x2019;
 }
 
-/** True for every white space that Unicode knows, the no-break ones of French guillemets included. */
+/**
+ * True for what parts words beside a quotation: the controls of ASCII, the space, those from U+2000 to the zero-width U+200B,
+ * the no-break U+00A0 and U+202F of French guillemets, the wide one of Japanese and U+FEFF. Not for what hardly any text has:
+ * U+1680, U+2028, U+2029 and U+205F, which are white space to a block (`isBlank`).
+ */
 export function isSpace(code: number): boolean {
   return code < 0x80 ? isAscii(code, SPACE) : isFurtherSpace(code);
 }

@@ -1,8 +1,18 @@
-import { wordSet } from '../wordSet';
+import { wordSet, wordsOf } from '../wordSet';
 import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
 import { classesOf, WordClass } from './wordClasses';
-import { BEARER_AFTER, BEARERS, FUNCTION_WORDS, INSCRIBED, WORK_AFTER, WORK_BEFORE } from './wordLists';
+import {
+  BEARER_AFTER,
+  BEARERS,
+  BEING,
+  FUNCTION_WORDS,
+  INSCRIBED,
+  NAMING,
+  PROGRAMMES,
+  WORK_AFTER,
+  WORK_BEFORE,
+} from './wordLists';
 
 /** Something about a quotation that speaks for words somebody said (above 0) or for a scare quote or title (below 0). */
 interface Hint {
@@ -14,14 +24,14 @@ const ofWords =
   (least: number, most: number) =>
   ({ words }: Facts) =>
     words >= least && words <= most;
-const after = (words: string) => {
+const follows = (words: string) => {
   const set = wordSet(words);
   return ({ previous }: Facts) => set.has(previous);
 };
 const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !FUNCTION_WORDS.has(word);
 const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
-const isDeterminer = after('the a an his her their its');
-const isObject = after('told tells with on to');
+const isDeterminer = follows('the a an his her their its');
+const isObject = follows('told tells with on to');
 // a ferry named "Old Tom", a street known as "The Long Mile"
 const CHRISTENING = wordSet('named christened nicknamed titled entitled');
 const isChristened = ({ before: [word = '', verb] }: Facts): boolean =>
@@ -33,9 +43,7 @@ const hasRoleIn = ({ before: [word = '', role = ''] }: Facts): boolean => word =
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
   (mark === ',' || mark === 'of') && WORK_BEFORE.has(work);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
-const NAMING = wordSet('called dubbed named nicknamed labeled labelled termed');
 const NICKNAMING = wordSet('dubbed nicknamed');
-const BEING = wordSet('is are was were be been being');
 const INDEFINITE = wordSet('a an');
 
 /** it is called "the old one", but not: it was called "the old one" by Quill */
@@ -51,8 +59,7 @@ const isNameOfSome = ({ before: [named = '', noun = '', ...rest] }: Facts): bool
   NAMING.has(named) && isNoun(noun) && some(rest, 2, INDEFINITE);
 /** signs reading "Light for All" */
 const isInscribed = ({ before }: Facts): boolean => INSCRIBED.has(before[0] ?? '') && some(before.slice(1), 3, BEARERS);
-const PROGRAMMES = wordSet('show podcast series sitcom film movie song album');
-const TERM: ReadonlySet<string> = new Set(['term', 'terms', 'word', 'words', 'phrase']);
+const TERM = wordSet('term terms word words phrase');
 const JOINT: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
 function isFirstOfList({ after }: Facts): boolean {
@@ -120,7 +127,7 @@ const HINTS_BEFORE: readonly Hint[] = [
   },
   { weight: -5, holds: facts => !facts.isTitle && !facts.isIdeographic && lacksCue(facts) }, // the lamp's "slow" flame
   { weight: 6, holds: ({ previous, last }) => previous === ',' && /[.?!]/.test(last) }, // "Old," said Quill, "and worn."
-  { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // it was "old" to her
+  { weight: 7, holds: facts => (facts.classesBefore & WordClass.somebody) > 0 }, // her lamp was "old"
   { weight: -6, holds: ({ before }) => some(before, 3, TERM) }, // the word "lamp"
   { weight: -4, holds: facts => (isDeterminer(facts) || isPossessive(facts.previous)) && isNoun(facts.next) }, // an "old" lamp
   { weight: -30, holds: isNamedSo },
@@ -136,7 +143,7 @@ const HINTS_AFTER: readonly Hint[] = [
   { weight: 5, holds: ({ after }) => after.some(isSaying) }, // "Old," said Quill
   { weight: -7, holds: facts => saidAfter(facts) && facts.words <= 3 },
   { weight: -6, holds: isFirstOfList }, // "old," "new" and "newer" lamps
-  { weight: -8, holds: facts => some(facts.after, 2, BEARER_AFTER) }, // "Light for All" badges
+  { weight: -8, holds: facts => some(facts.after, 2, BEARER_AFTER) }, // "Light for All" hats
   { weight: -5, holds: hasWorkAfter }, // "Lamplight" author Ada Quill
 ];
 
@@ -164,8 +171,8 @@ const IDEOGRAPHIC_HINTS: readonly Hint[] = [
 ];
 
 /** The words and signs that, right before a quotation, are hints. */
-const WEIGHT_AFTER: ReadonlyMap<string, number> = new Map([
-  ...each(7, 'is was are were be been being'), // the lamp was "old"
+const WEIGHT_BEFORE: ReadonlyMap<string, number> = new Map([
+  ...[...BEING].map(word => [word, 7] as const), // the lamp was "old"
   ...each(7, ':'), // Quill: "Old."
   ...each(9, 'that'), // Quill wrote that "the lamp is old"
   ...each(-11, 'and or'), // the old and "new" lamp
@@ -175,13 +182,13 @@ const WEIGHT_AFTER: ReadonlyMap<string, number> = new Map([
 ]);
 
 function each(weight: number, words: string): readonly (readonly [string, number])[] {
-  return words.split(' ').map(word => [word, weight]);
+  return wordsOf(words).map(word => [word, weight]);
 }
 
 /** How much speaks for words that somebody said, all hints together: more for them above 0, against them below. */
 export function scoreOf(facts: Facts): number {
   let score = BASE + sumOf(HINTS, facts);
-  if (facts.before.length > 0) score += (WEIGHT_AFTER.get(facts.previous) ?? 0) + sumOf(HINTS_BEFORE, facts);
+  if (facts.before.length > 0) score += (WEIGHT_BEFORE.get(facts.previous) ?? 0) + sumOf(HINTS_BEFORE, facts);
   if (facts.after.length > 0) score += sumOf(HINTS_AFTER, facts);
   if (facts.isTitle) score += sumOf(TITLE_HINTS, facts);
   if (facts.isIdeographic) score += sumOf(IDEOGRAPHIC_HINTS, facts);

@@ -16,7 +16,7 @@ const FULL_SPEECH = 7;
 
 /** Scripts without spaces: three ideographs or kana make a word, or four letters of another one. In parts of a word. */
 const FIRST_SPACELESS = 0xe00;
-const WORD = 12;
+const PARTS_OF_WORD = 12;
 const IDEOGRAPH = 4;
 const LETTER = 3;
 
@@ -26,7 +26,7 @@ function partOfWord(code: number): number {
 }
 
 /** How many words a range holds; counts no further than `most`. */
-function countWords(text: string, { start, end }: Span, most: number): number {
+function countWordsUpTo(text: string, { start, end }: Span, most: number): number {
   let words = 1;
   let parts = 0;
   let wasSpace = start > 0 && isSpace(text.charCodeAt(start - 1));
@@ -36,8 +36,8 @@ function countWords(text: string, { start, end }: Span, most: number): number {
     if (space && !wasSpace) words++;
     else if (code >= FIRST_SPACELESS) {
       parts += partOfWord(code);
-      if (parts >= WORD) {
-        parts -= WORD;
+      if (parts >= PARTS_OF_WORD) {
+        parts -= PARTS_OF_WORD;
         words++;
       }
     }
@@ -48,7 +48,7 @@ function countWords(text: string, { start, end }: Span, most: number): number {
 
 /** What a quotation is, by its length and the words around it; `outer` is its range with the marks. */
 export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
-  const words = countWords(text, span, SURELY_NO_TITLE);
+  const words = countWordsUpTo(text, span, SURELY_NO_TITLE);
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
   const facts = factsOf(text, span, outer, words);
   if (scoreOf(facts) < (words <= FEW_WORDS ? LEAST_OF_FEW : 0)) return facts.isTitle ? 'title' : 'scare';

@@ -4,8 +4,6 @@ import type { BlockKind } from '../model';
 import { joined, type QuoteDraft } from './quoteDraft';
 import type { QuoteScan } from './scan';
 
-export type { QuoteDraft } from './quoteDraft';
-
 /** Blocks that may stand inside a quotation without ending it: an advert between two of its paragraphs. */
 const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['caption', 'promo', 'heading', 'byline', 'dateline']);
 

@@ -1,13 +1,20 @@
-import { wordSet } from '../wordSet';
+import { SMALL_WORDS } from '../smallWords';
+import { wordSet, wordsOf } from '../wordSet';
+
+/** What is shown, heard or sung: her podcast "X". */
+export const PROGRAMMES = wordSet('show podcast series sitcom film movie song album');
 
 /** What a title in quotation marks is a title of, just before it: her novel "X", starring in "X". */
-export const WORK_BEFORE = wordSet(`
-  show shows film films movie movies book books novel novels song songs album albums series sitcom drama documentary
-  play musical memoir podcast program programme broadcast magazine newspaper column columnist episode article essay
+export const WORK_BEFORE: ReadonlySet<string> = new Set([
+  ...PROGRAMMES,
+  ...wordsOf(`
+  shows films movies book books novel novels songs albums drama documentary
+  play musical memoir program programme broadcast magazine newspaper column columnist episode article essay
   op-ed host hosts hosted co-host co-hosts star stars starred starring anthem track single poem painting video ballad
   hit sketch game titled entitled headlined author co-author correspondent anchor ad special thriller comedy blog
   website segment report interview appearance appeared network station actor actress buch roman film serie livre
-  libro novela romanzo`);
+  libro novela romanzo`),
+]);
 
 /** The same just after it: "X" author Ada Quill. */
 export const WORK_AFTER = wordSet(`
@@ -25,7 +32,17 @@ export const BEARER_AFTER = wordSet(`
 export const BEARERS = wordSet(`
   shirt shirts t-shirt t-shirts hat hats cap caps sign signs banner banners button buttons badge badges sticker stickers
   poster posters placard placards flag flags plaque plaques plate plates`);
-export const INSCRIBED = wordSet('read reads reading say says said saying declaring proclaiming');
+
+/** Verbs of which a sign may be the subject: a sign that reads "Light for All". */
+export const READS = wordSet('read reads reading said says saying');
+/** The same, and some that hardly anybody else is: signs proclaiming "Light for All". */
+export const INSCRIBED: ReadonlySet<string> = new Set([...READS, 'say', 'declaring', 'proclaiming']);
+
+/** Participles of verbs that give a name: it is called "the old one". */
+export const NAMING = wordSet('called dubbed named nicknamed labeled labelled termed');
+
+/** Forms of "be". */
+export const BEING = wordSet('is are was were be been being');
 
 /** Words between a quotation and the verb it belongs to, never the noun that it describes. */
 export const FUNCTION_WORDS = wordSet(`
@@ -33,4 +50,4 @@ export const FUNCTION_WORDS = wordSet(`
   will would has have had said says`);
 
 /** Words written small inside a title: "The Light of the Lamp". */
-export const SMALL_IN_TITLES = wordSet('the a an of in for to and or with on at by from & vs is');
+export const SMALL_IN_TITLES: ReadonlySet<string> = new Set([...SMALL_WORDS, '&', 'is']);

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../model';
+import { isOwnText } from '../places';
 import { hasOwnMarker, isQuotedThroughout } from './block';
 import { writtenDate } from './date';
 import { findLinks } from './links';
@@ -11,7 +12,7 @@ export interface MarkdownOptions {
 
 /** The article as CommonMark: what looks like markup in its text is escaped, so that it reads as it is written. */
 export function renderMarkdown(article: Article, { locale, promos }: MarkdownOptions): string {
-  const blocks = article.blocks.filter(({ kind }) => promos || kind !== 'promo');
+  const blocks = article.blocks.filter(block => promos || isOwnText(block));
   const markers = listMarkers(blocks);
   const parts = blocks.map((block, i) => blockAsMarkdown(block, markers[i] ?? '-') + separator(block, blocks[i + 1]));
   const { date } = article.header;

@@ -1,5 +1,6 @@
 import { languageOfArticle } from '../language/languageOf';
 import type { Article, Block } from '../model';
+import { isOwnText } from '../places';
 import { listClassOf, listOf, renderBlock, renderListItem } from './block';
 import { escapeHtml } from './escape';
 import { type HeaderTexts, renderHeader, titleOf } from './header';
@@ -24,7 +25,7 @@ export function renderPage(article: Article, options: PageOptions): string {
   const { locale, languageOfTexts, texts, name, css, look } = options;
   const title = titleOf(article) ?? name;
   const language = languageOfArticle(article);
-  const blocks = article.blocks.filter(({ kind }) => options.promos || kind !== 'promo');
+  const blocks = article.blocks.filter(block => options.promos || isOwnText(block));
   const data = Object.entries(look).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language ?? locale)}"${data.join('')}>

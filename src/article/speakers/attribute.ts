@@ -50,7 +50,7 @@ export function attributeQuotes(now: Narrated, origins: Origins, before: Attribu
   const people = goesOn ? before.people : peopleOf(now);
   // Written out, for objects made of others by spreading lose the code that was made for their shape.
   const reading: Reading = { drafts, quotes, names, lexicon, people, scenes: noScenes(), last: undefined };
-  const read = (block: number): Told => readBlock(reading, block, before?.told[originOf(origins, block)]);
+  const read = (block: number): Told => toldBy(reading, block, before?.told[originOf(origins, block)]);
   const told = goesOn ? readOn(reading, read, before, kept) : now.drafts.map((_, block) => read(block));
   if (goesOn) before.spent = true;
   return { drafts, quotes, names, lexicon, people, told, spent: false };
@@ -84,7 +84,7 @@ function sampleOf(drafts: readonly BlockDraft[]): string {
   return sample;
 }
 
-function readBlock(reading: Reading, block: number, known: Told | undefined): Told {
+function toldBy(reading: Reading, block: number, known: Told | undefined): Told {
   if (reading.quotes[block]?.length === 0) return SILENT;
   const quotes = attributeBlock(reading, block);
   const spoke = reading.last?.block === block ? reading.last : undefined;

@@ -8,7 +8,7 @@ import { nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
 import { narratorOf, spokenBy } from './narrator';
-import { NOBODY } from './passive';
+import { UNSPOKEN } from './passive';
 import type { Person } from './person';
 import { isBareQuote, isProse, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
@@ -39,7 +39,7 @@ interface Spot extends Quoted {
 
 function attribute(reading: Reading, { block, quote, spoken }: Spot): Attribution | undefined {
   const own = isBareQuote(reading, block) ? -1 : ownMention(reading, block, spoken);
-  if (own === NOBODY) return undefined;
+  if (own === UNSPOKEN) return undefined;
   if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block, reading.last?.person);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   if (attribution || isThing(reading, block, own)) return attribution;
@@ -79,7 +79,7 @@ function signatureOf({ drafts, quotes, names }: Reading, block: number): Name | 
   return OPENS_SIGNATURE.test(opening) && closes.test(draft.text.slice(name.end)) ? name : undefined;
 }
 
-/** The mention of the block itself that seems to have spoken one of its quotes; -1 for none, `NOBODY` where nobody did. */
+/** The mention of the block itself that seems to have spoken one of its quotes; -1 for none, `UNSPOKEN` where nobody did. */
 function ownMention(reading: Reading, block: number, spoken: number): number {
   const read = sceneOf(reading, block);
   const best = read.best[spoken] ?? -1;

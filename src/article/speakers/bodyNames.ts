@@ -10,7 +10,7 @@ const NOUNS = wordSet(`
   sécurité syndicat tribunal union université banca camera commissione consiglio corte croce guardia lega nazioni parlamento
   partito polizia procura protezione tribunale unione cámara comisión corte fiscalía guardia tribunal unión`);
 
-const ADJECTIVES = wordSet(`
+const SMALL_ADJECTIVES = wordSet(`
   africaine administratif arabe centrale central civile communiste constitutionnel constitutionnelle démocrate démocratique
   économique étrangères européen européenne fédéral fédérale français française général générale international internationale
   judiciaire métropolitain mondial mondiale monétaire municipal municipale national nationale olympique ouvrière pénal pénale
@@ -23,16 +23,16 @@ const ADJECTIVES = wordSet(`
 /** Adjectives that one name may have: "Banque centrale européenne". */
 const MOST = 2;
 
-const SMALL = /\s(\p{Ll}{3,16})(?![\p{L}’'-])/uy;
+const SMALL_WORD = /\s(\p{Ll}{3,16})(?![\p{L}’'-])/uy;
 
 /** Where a name that ends at `end` with the word `last`, in small letters, ends with the adjectives that belong to it. */
 export function withAdjectives(text: string, end: number, last: string): number {
   if (!NOUNS.has(last)) return end;
   let to = end;
   for (let count = 0; count < MOST; count++) {
-    SMALL.lastIndex = to;
-    const [, word = ''] = SMALL.exec(text) ?? [];
-    if (!ADJECTIVES.has(word)) break;
+    SMALL_WORD.lastIndex = to;
+    const [, word = ''] = SMALL_WORD.exec(text) ?? [];
+    if (!SMALL_ADJECTIVES.has(word)) break;
     to += word.length + 1;
   }
   return to;

@@ -59,7 +59,7 @@ function wordOf(text: string, start: number, end: number): NameWord {
   return word;
 }
 
-const SMALL = /[a-z]*/y;
+const SMALL_LETTERS = /[a-z]*/y;
 
 /** Reads capitalised words one after the other; what was read last stands in its fields. */
 export class CapitalWord {
@@ -70,9 +70,9 @@ export class CapitalWord {
 
   /** Reads the word of `text` whose capital stands at `from`. */
   read(text: string, from: number): void {
-    SMALL.lastIndex = from + 1;
-    SMALL.test(text);
-    const stop = SMALL.lastIndex;
+    SMALL_LETTERS.lastIndex = from + 1;
+    SMALL_LETTERS.test(text);
+    const stop = SMALL_LETTERS.lastIndex;
     const code = text.charCodeAt(stop);
     const end = code === 0x20 || code === 0x2c ? stop : wordEnd(text, from, stop);
     const { lower, bits } = wordOf(text, from, end);

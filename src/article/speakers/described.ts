@@ -11,8 +11,8 @@ import { holdsNoun, REACH } from './recall';
 import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
 
-/** How many words may stand between a noun and the name that it describes: "la ministra de Obras, Ada Roe". */
-const APART = 4;
+/** How many tokens, a comma among them, may stand between a noun and the name that it describes: "la ministra de Obras, Ada Roe". */
+const NEAR = 4;
 
 /** Someone named before whom a description means that is tied to a cue as `relation` says. */
 export function namedBefore(
@@ -120,7 +120,7 @@ function isCalled({ text, tokens, mentions }: Scene, i: number, noun: string): b
   if (has(name.first, name.after)) return true;
   for (let j = i - 1; j >= i - 2; j--) {
     const before = mentions[j];
-    if (before?.kind === 'nominal' && name.first - before.after <= APART && has(before.after - 1, before.after))
+    if (before?.kind === 'nominal' && name.first - before.after <= NEAR && has(before.after - 1, before.after))
       return true;
   }
   const next = mentions[i + 1];

@@ -1,10 +1,10 @@
-import type { Facts, Lesson } from './lessons';
+import type { Known, Lesson } from './lessons';
 import { type Marks, marksOf, type NameScan } from './nameScan';
 import type { Person } from './person';
 import { type LastSpeaker, lastSpeaker, type Speakers } from './reading';
 
 /** The most blocks apart that a last speaker is still told from one farther away, with room for any look back. */
-const FAR = 20;
+const MOST_APART = 20;
 
 /** What a block told, but for its quotations. */
 export interface Heard {
@@ -20,7 +20,7 @@ export interface Heard {
 export class Earlier {
   #last: LastSpeaker | undefined;
   /** How the earlier pass knows those of whom the passes know different things. */
-  readonly #facts = new Map<Person, Facts>();
+  readonly #known = new Map<Person, Known>();
   /** The surnames and first names by which the passes find someone else, or someone else is known. */
   readonly #affected: ReadonlySet<string>;
   /** Their marks together. */
@@ -35,26 +35,26 @@ export class Earlier {
 
   /** Goes past a block that only the earlier pass came by. */
   pass(block: number, { lessons, spoke }: Heard): void {
-    for (const { person, after } of lessons) this.#facts.set(person, after);
+    for (const { person, after } of lessons) this.#known.set(person, after);
     if (spoke) this.#last = lastSpeaker(spoke, block);
   }
 
   /** Goes past a block that told the new pass the same. */
   share(block: number, { lessons, spoke }: Heard): void {
-    for (const { person } of lessons) this.#facts.delete(person);
+    for (const { person } of lessons) this.#known.delete(person);
     if (spoke) this.#last = lastSpeaker(spoke, block);
   }
 
   /** Takes in what the new pass learned from a block before the earlier pass goes past it. */
   note(lessons: readonly Lesson[]): void {
-    for (const { person, before } of lessons) if (!this.#facts.has(person)) this.#facts.set(person, before);
+    for (const { person, before } of lessons) if (!this.#known.has(person)) this.#known.set(person, before);
   }
 
   /** Forgets those of the lessons' people of whom both passes know the same again. */
   settle(lessons: readonly Lesson[]): void {
     for (const { person } of lessons) {
-      const facts = this.#facts.get(person);
-      if (facts?.full === person.full && facts.sex === person.sex) this.#facts.delete(person);
+      const known = this.#known.get(person);
+      if (known?.full === person.full && known.sex === person.sex) this.#known.delete(person);
     }
   }
 
@@ -66,12 +66,12 @@ export class Earlier {
 
   /** True when a block depends on what is known of someone whom the passes know differently. */
   knewOtherwise({ consulted }: Heard): boolean {
-    return this.#facts.size > 0 && consulted.some(person => this.#facts.has(person));
+    return this.#known.size > 0 && consulted.some(person => this.#known.has(person));
   }
 
   /** True when both passes know the same of everyone. */
   get isSettled(): boolean {
-    return this.#affected.size === 0 && this.#facts.size === 0;
+    return this.#affected.size === 0 && this.#known.size === 0;
   }
 
   /** True when the same spoke last for the new pass at `block` as for this one at `origin`, the same block. */
@@ -81,10 +81,10 @@ export class Earlier {
     if (this.#isOtherwise(last.person) || (last.other && this.#isOtherwise(last.other))) return false;
     const ago = block - last.block;
     const before = origin - this.#last.block;
-    return ago === before || Math.min(ago, before) >= FAR;
+    return ago === before || Math.min(ago, before) >= MOST_APART;
   }
 
   #isOtherwise(person: Person): boolean {
-    return this.#affected.has(person.last) || this.#facts.has(person);
+    return this.#affected.has(person.last) || this.#known.has(person);
   }
 }

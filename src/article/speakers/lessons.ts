@@ -1,13 +1,13 @@
 import type { Person } from './person';
 
-/** What reading on may change of a person. */
-export type Facts = Pick<Person, 'full' | 'sex'>;
+/** What is known of a person and reading on may change. */
+export type Known = Pick<Person, 'full' | 'sex'>;
 
 /** Something that attributing a quote taught about a person. */
 export interface Lesson {
   readonly person: Person;
-  readonly before: Facts;
-  readonly after: Facts;
+  readonly before: Known;
+  readonly after: Known;
 }
 
 /** Makes people what they were before the lessons, which must be the last ones learned. */
@@ -23,8 +23,8 @@ export function relearn(lessons: readonly Lesson[]): void {
   for (const { person, after } of lessons) set(person, after);
 }
 
-/** Makes a person what the facts say. */
-export function set(person: Person, { full, sex }: Facts): void {
+/** Makes a person what is known of them. */
+export function set(person: Person, { full, sex }: Known): void {
   person.full = full;
   person.sex = sex;
 }

@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { wordSet, wordsOf } from '../wordSet';
 import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
@@ -72,6 +73,10 @@ export interface Lexicon {
   readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said". */
   readonly dropsSubject: boolean;
+  /** What begins with "he" and means nobody; `undefined` where nothing does. */
+  readonly meansNobody: RegExp | undefined;
+  /** What goes back to the subject before a clause. */
+  readonly rejoins: ReadonlySet<string>;
 }
 
 /** For each list of a language's words, what it makes of them. */
@@ -108,16 +113,18 @@ function build(language: Language): Lexicon {
   const add = (word: string, bits: number): unknown => words.set(word, (words.get(word) ?? 0) | bits);
   for (const [list, bits] of Object.entries(LISTS)) {
     // Object.entries loses the names of the keys, which are those of `LISTS`.
-    for (const word of language[list as keyof typeof LISTS].split(/\s+/)) add(word, bits);
+    for (const word of wordsOf(language[list as keyof typeof LISTS])) add(word, bits);
   }
   if (language.capitalNouns) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
-  for (const ending of language.enclitics.split(/\s+/))
+  for (const ending of wordsOf(language.enclitics))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
   return {
     words,
     packed: new PackedMap(words),
     capitalNouns: language.capitalNouns,
     dropsSubject: language.dropsSubject,
+    meansNobody: language.meansNobody,
+    rejoins: wordSet(language.rejoins),
   };
 }
 
@@ -132,7 +139,7 @@ const lexicons = new Map<Language, Lexicon>();
 const commonWords = lazily(() => {
   const words = new Map<string, number>();
   LANGUAGES.forEach(({ common }, i) => {
-    for (const word of common.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | (1 << i));
+    for (const word of wordsOf(common)) words.set(word, (words.get(word) ?? 0) | (1 << i));
   });
   return words;
 });

@@ -1,7 +1,7 @@
 import { firstThat } from '../firstThat';
 import { askedOf, nobodyScore, scoreOf } from './features';
 import { WORD } from './lexicon';
-import { agentOf, isNobodys, NOBODY } from './passive';
+import { agentOf, isNobodys, UNSPOKEN } from './passive';
 import { RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { TokenList } from './tokenList';
@@ -28,7 +28,7 @@ export function readBlock(narration: Narration, list: TokenList): BlockSpeakers 
 /** The mention of a block that spoke a quote which stands right after the block; -1 for none. */
 export function speakerAfter({ scene, best }: BlockSpeakers): number {
   // A quote makes a mention only of a verb whose subject the language leaves out.
-  if (scene.mentions.length === 0 && !scene.dropsSubject) return -1;
+  if (scene.mentions.length === 0 && !scene.lexicon.dropsSubject) return -1;
   return bestMention(withQuoteAfter(scene), scene.quoteTokens.length, best.at(-1) ?? -1);
 }
 
@@ -57,7 +57,7 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   if (best < 0) return best;
   const agent = agentOf(scene, asked);
   if (agent >= 0 && agent !== excluded) return agent;
-  if (isNobodys(scene, asked, best)) return NOBODY;
+  if (isNobodys(scene, asked, best)) return UNSPOKEN;
   if (best < following) {
     const others = [introducing(scene, asked), closing(scene, asked, best), turnedTo(scene, asked, best)];
     const other = others.find(i => i >= 0 && i !== excluded);

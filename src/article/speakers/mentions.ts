@@ -174,7 +174,7 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
         push(mentions, 'name', tokens, at, i);
         return i + 1;
       }
-    } else if (isContent(token) || isNoun(tokens, i, at)) {
+    } else if (isContent(token) || isAlsoCue(tokens, i, at)) {
       if (isVerb(tokens, i, head)) break;
       if ((token?.bits ?? 0) & WORD.person) head = i;
       else if (head >= 0 && tokens[i + 1]?.kind !== 'name') {
@@ -187,7 +187,7 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
   }
   // Without a noun known for people, only what stands beside a cue counts: "the 46-year-old said".
   const isWhole = i - 1 > at || ((tokens[at]?.bits ?? 0) & WORD.human) > 0;
-  if (head < 0 && opened && isWhole && (isSubject(tokens, at, i) || isSaidBy(tokens, at))) head = i - 1;
+  if (head < 0 && opened && isWhole && (mayBeSubject(tokens, at, i) || isSaidBy(tokens, at))) head = i - 1;
   if (head < 0) return go;
   push(mentions, 'nominal', tokens, at, head);
   return head + 1;
@@ -199,7 +199,7 @@ function isSaidBy(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True when the noun phrase from `at` to `end` may be the subject of a cue: before it, or a noun's that opens the sentence. */
-function isSubject(tokens: readonly Token[], at: number, end: number): boolean {
+function mayBeSubject(tokens: readonly Token[], at: number, end: number): boolean {
   // "A hiker who was lost".
   if (((tokens[end]?.bits ?? 0) & HUMAN_RELATIVE) === HUMAN_RELATIVE) return true;
   const before = tokens[at - 1]?.kind;
@@ -258,7 +258,7 @@ function isVerb(tokens: readonly Token[], i: number, head: number): boolean {
 }
 
 /** True for a noun that could be a cue verb: "the report", "a state official". */
-function isNoun(tokens: readonly Token[], i: number, at: number): boolean {
+function isAlsoCue(tokens: readonly Token[], i: number, at: number): boolean {
   const bits = tokens[i]?.bits ?? 0;
   if (i === at || (bits & (WORD.person | WORD.cue)) !== (WORD.person | WORD.cue)) return false;
   const before = tokens[i - 1]?.bits ?? 0;

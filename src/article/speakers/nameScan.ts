@@ -11,6 +11,7 @@ export interface Marks {
   readonly inner: number;
 }
 
+/** The bits of all the names together. */
 export function marksOf(names: ReadonlySet<string>): Marks {
   let outer = 0;
   let inner = 0;

@@ -1,10 +1,11 @@
 import { lazily } from '../lazily';
+import { wordsOf } from '../wordSet';
 import { DIGIT, kindAt } from './chars';
 import { MEN, WOMEN } from './firstNames';
 import { LANGUAGES } from './languages';
-import { SMALL } from './languages/small';
+import { SMALL_LANGUAGES } from './languages/small';
 import type { Sex } from './name';
-import { ADJECTIVES, BODIES, PLACES, THINGS } from './natures';
+import { ADJECTIVES, BODIES, BODIES_OF, PLACES, THINGS } from './natures';
 
 /** What a word may be to a name, as bits. */
 export const NAME_WORD = {
@@ -39,10 +40,10 @@ export const NAME_WORD = {
 
 const PARTICLES = 'van von de del della di da do dos du el al bin ibn ben bint abu ter ten af av ul';
 
-const INSTITUTIONS = `department university bank ministry house bureau office committee board council association institute
-  college school society academy league union church court federation center centre city state secretary chamber centers
-  americans citizens republic kingdom commission agency party museum archdiocese diocese bishop archbishop duke prince
-  duchess daughters sons friends doctors reporters attorney speaker faculty coalition`;
+/** Words, in small letters, after which "of", "for" and "the" go on with the name: "Department of Works", "Duchess of Falk". */
+const INSTITUTIONS = `${BODIES_OF}
+  city state secretary centers americans citizens republic kingdom archdiocese diocese bishop archbishop duke prince
+  duchess daughters sons friends doctors reporters attorney speaker faculty`;
 
 const ABBREVIATED = `mr mrs ms dr sen sens rep reps gov govs gen col capt lt sgt maj adm prof rev hon st sr jr me mme sra sig
   a b c d e f g h i j k l m n o p q r s t u v w x y z`;
@@ -57,9 +58,7 @@ const HEADLINES = `accuses admits advises agrees announces argues asks attacks b
   urges visits vows wants warns weighs welcomes wins`;
 
 /** Words, in small letters, for what a ministry is of. */
-const MINISTRIES: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ ministries }) => (ministries === '' ? [] : ministries.split(/\s+/))),
-);
+const MINISTRIES: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ ministries }) => wordsOf(ministries)));
 
 /** True for a word, in small letters, that says what a ministry is of. */
 export function isMinistryWord(word: string): boolean {
@@ -129,7 +128,7 @@ const INNER = 'der den das la le les zu zum';
 export const particles = lazily(() => {
   const pack = (word: string): number =>
     [...word].reduce((packed, letter) => packLetter(packed, letter.charCodeAt(0)), 0);
-  const words = `${PARTICLES} ${LINKS} ${INNER}`.split(' ');
+  const words = wordsOf(`${PARTICLES} ${LINKS} ${INNER}`);
   return new Map(words.map(word => [pack(word), nameBits(word)]));
 });
 
@@ -139,14 +138,14 @@ const SHORT = /(?<!\p{L})[a-z]{1,4}(?!\p{L})/gu;
 function build(): Map<string, number> {
   const words = new Map<string, number>();
   const list = (text: string, bits: number): void => {
-    for (const word of text.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
+    for (const word of wordsOf(text)) words.set(word, (words.get(word) ?? 0) | bits);
   };
   for (const language of LANGUAGES) {
     const { common, determiners, prepositions, openers, he, she, they, it, other, relatives, humanRelatives } =
       language;
     const pronouns = [he, she, they, it, other, relatives, humanRelatives];
     for (const text of [common, determiners, prepositions, openers, ...pronouns]) {
-      list(SMALL.includes(language) ? text.replace(SHORT, '') : text, NAME_WORD.never);
+      list(SMALL_LANGUAGES.includes(language) ? text.replace(SHORT, '') : text, NAME_WORD.never);
     }
     list(language.people, NAME_WORD.role);
     list(language.titles, NAME_WORD.title);

@@ -51,11 +51,14 @@ export const ADJECTIVES = `afghan african american arab arabic armenian asian au
   romanian russian scottish serbian shiite slovak socialist somali soviet spanish sudanese sunni swedish swiss syrian taiwanese
   thai tibetan tunisian turkish ukrainian venezuelan vietnamese welsh western yemeni`;
 
+/** Those of the bodies below after which "of", "for" and "the" go on with the name: "Department of Works". */
+export const BODIES_OF = `academy agency association bank board bureau center centre chamber church coalition college commission committee council
+  court department federation house institute league ministry museum office party school society union university`;
+
 /** Last words of names that are a body: it may speak, but "he" is never one. */
-export const BODIES = `academy administration agency airlines airways alliance army assembly association authority bank board brigade bureau caucus
-  center centre chamber church circuit club coalition college commission committee company conference corp corporation corps
-  council court department facebook federation forces foundation fund google gop group guard hospital house inc industries
-  institute institution journal league legion limited llc ltd magazine media ministry movement museum nations nato navy network
-  news office organisation organization pac parliament partners party pentagon police politico post press project reuters
-  rights school schools senate service services society station team television tigers times treasury tribune trust tv twitter
-  un union united university who youtube`;
+export const BODIES = `${BODIES_OF}
+  administration airlines airways alliance army assembly authority brigade caucus circuit club company conference corp
+  corporation corps facebook forces foundation fund google gop group guard hospital inc industries institution journal
+  legion limited llc ltd magazine media movement nations nato navy network news organisation organization pac parliament
+  partners pentagon police politico post press project reuters rights schools senate service services station team
+  television tigers times treasury tribune trust tv twitter un united who youtube`;

@@ -1,32 +1,31 @@
-import { BEARERS } from '../quotes/wordLists';
-import { wordSet } from '../wordSet';
+import { BEARERS, BEING, NAMING, READS } from '../quotes/wordLists';
+import { wordSet, wordsOf } from '../wordSet';
 import type { Asked } from './features';
 import { WORD } from './lexicon';
 import type { Relation } from './relations';
 import type { Scene } from './scene';
 
 /** What a mention's place among them is where nobody spoke a quotation, whoever else did. */
-export const NOBODY = -2;
+export const UNSPOKEN = -2;
 
 // "was asked, “…”", "has been called the “…”": whoever is the subject says nothing.
-const NAMING = 'asked told called dubbed labeled labelled named nicknamed termed described';
-const NAMED = wordSet(NAMING);
-const BE = wordSet('is are was were been being be so');
+const NAMED: ReadonlySet<string> = new Set([...NAMING, 'asked', 'told', 'described']);
+const BE: ReadonlySet<string> = new Set([...BEING, 'so']);
 // The same without "was": "an app known as “…”", "the so-called “…”".
 const CALLED = wordSet('known nicknamed so-called');
 // Besides those, the verbs of "seen by Roe as “…”". Not "signed" and "reported": what others wrote is quoted with those.
-const DONE = wordSet(
-  `${NAMING} known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
-  dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`,
-);
+const DONE: ReadonlySet<string> = new Set([
+  ...NAMED,
+  ...wordsOf(`known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
+  dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`),
+]);
 // "a sign that read “…”", "a banner on the gate saying, “…”": what has words on it, which whoever holds it need not say.
 const SIGNS: ReadonlySet<string> = new Set([
   ...BEARERS,
-  ...wordSet('headline headlines inscription inscriptions motion motions note notes'),
+  ...wordsOf('headline headlines inscription inscriptions motion motions note notes'),
 ]);
 // "left a note saying, “…”": its own words. So are those of "Roe's note".
 const OWN_NOTE = wordSet('left leaves sent sends wrote writes posted posts penned issued released tabled');
-const READS = wordSet('read reads reading said says saying');
 
 /** The longest word of these lists. In characters. */
 const LONGEST = 13;
@@ -101,12 +100,12 @@ function isWritten(scene: Scene, at: number, best: number): boolean {
   if (!SIGNS.has(wordAt(scene, i)) && (tokens[i - 2]?.bits ?? 0) & WORD.preposition) i -= 3;
   // "The banner read" is said by the banner, and "the man in the hat said" by the man.
   if (!SIGNS.has(wordAt(scene, i)) || mentions[best]?.after === i + 1) return false;
-  if (isOwn(scene, i, best)) return false;
-  return isRelative || wordAt(scene, at).endsWith('ing') || !isAfterPreposition(scene, i);
+  if (isOwnSign(scene, i, best)) return false;
+  return isRelative || wordAt(scene, at).endsWith('ing') || !isInPhrase(scene, i);
 }
 
 /** True where whoever is `best` has the sign at `noun` or sends it: "her note", "Roe left a note". */
-function isOwn(scene: Scene, noun: number, best: number): boolean {
+function isOwnSign(scene: Scene, noun: number, best: number): boolean {
   const { tokens, mentions } = scene;
   const { after = noun, kind } = mentions[best] ?? {};
   if (after > noun || noun - after > WIDEST) return false;
@@ -118,7 +117,8 @@ function isOwn(scene: Scene, noun: number, best: number): boolean {
 /** How many words may stand between a preposition and its noun: "in a bright red hat". */
 const WIDEST = 4;
 
-function isAfterPreposition({ tokens }: Scene, noun: number): boolean {
+/** True where a preposition begins the phrase of the noun: "in a bright red hat". */
+function isInPhrase({ tokens }: Scene, noun: number): boolean {
   for (let i = noun - 1; i >= noun - WIDEST && tokens[i]?.kind === 'word'; i--)
     if ((tokens[i]?.bits ?? 0) & WORD.preposition) return true;
   return false;

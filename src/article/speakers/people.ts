@@ -1,5 +1,5 @@
 import { Family, NO_FAMILY } from './family';
-import { type Facts, type Lesson, set } from './lessons';
+import { type Known, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { marksOf, type NameScan } from './nameScan';
 import { nameBits, sexOfFirst } from './nameWords';
@@ -21,7 +21,7 @@ export class People {
   /** Takes in a name as it stands somewhere in the article. */
   add(name: Name): void {
     const { first, last, sex } = name;
-    const family = this.#families.get(last) ?? this.#found(last);
+    const family = this.#families.get(last) ?? this.#begin(last);
     if (first === last) {
       const [only, another] = family.people;
       if (only && !another) note(only, sex);
@@ -177,7 +177,7 @@ export class People {
     return person;
   }
 
-  #found(last: string): Family {
+  #begin(last: string): Family {
     const family = new Family();
     this.#families.set(last, family);
     return family;
@@ -202,7 +202,7 @@ export class People {
     return person;
   }
 
-  #learn(person: Person, after: Facts): void {
+  #learn(person: Person, after: Known): void {
     this.#lessons.push({ person, before: { full: person.full, sex: person.sex }, after });
     set(person, after);
   }

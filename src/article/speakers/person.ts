@@ -8,6 +8,7 @@ export interface Person {
   readonly last: string;
   /** Known by title, first name, or a pronoun found to mean them. */
   sex: Sex;
+  /** How often the article names them; at least 1 once they are met. */
   count: number;
   /** True when the name that they first came with told their sex. */
   readonly told: boolean;

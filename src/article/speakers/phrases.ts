@@ -1,6 +1,6 @@
 import { WORD } from './lexicon';
 import type { Mention } from './mentions';
-import { sourceBefore } from './sources';
+import { followsPreposition, isPreposition, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /** Mentions that together are one noun phrase: "Ada Roe, mayor of Falk" is three mentions and means Ada Roe. */
@@ -22,7 +22,7 @@ export function groupPhrases(tokens: readonly Token[], mentions: readonly Mentio
     for (; after < mentions.length; after++) {
       const join = joined(tokens, mentions[after - 1], mentions[after]);
       if (!join) break;
-      if (join === 'aside' && isObject(tokens, mentions[first])) break;
+      if (join === 'aside' && isGoverned(tokens, mentions[first])) break;
       if (join === 'aside') aside = after;
       // Whoever is owned by an aside is no more than it: "Ada Roe, Falk's mayor".
       const isOwned = join === 'owner' && head === after - 1;
@@ -62,7 +62,7 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if (gap === 3) return undefined;
   // "Ada Roe and Jan Dorn"; but "the author and historian Ada Roe" is one.
   if ((last?.bits ?? 0) & WORD.and) {
-    if (gap === 1 && isRole(tokens, before) && isTitled(tokens, next)) return 'office';
+    if (gap === 1 && describesSomeone(tokens, before) && isTitled(tokens, next)) return 'office';
     return gap === 1 || opening?.kind === 'comma' ? 'attribute' : undefined;
   }
   // "As Ada Roe (R-Falk) said".
@@ -98,12 +98,12 @@ function holdsOffice(tokens: readonly Token[], before: Mention, { kind, first, a
   if (tokens[after]?.kind === 'possessive') return false;
   const opening = tokens[before.after];
   if ((tokens[after - 1]?.bits ?? 0) & WORD.office && (tokens[before.after - 1]?.bits ?? 0) & WORD.human)
-    return isPreposition(tokens[first - 1]) || isPreposition(opening);
+    return followsPreposition(tokens, first) || isPreposition(opening);
   return first <= before.after + 2 && hasGenitive(opening) && ((tokens[before.after + 1]?.bits ?? 0) & WORD.office) > 0;
 }
 
 /** True for "author" and "the lead researcher": what someone is. */
-function isRole(tokens: readonly Token[], { kind, after }: Mention): boolean {
+function describesSomeone(tokens: readonly Token[], { kind, after }: Mention): boolean {
   return kind === 'nominal' && ((tokens[after - 1]?.bits ?? 0) & WORD.human) !== 0;
 }
 
@@ -119,9 +119,9 @@ function hasGenitive(token: Token | undefined): boolean {
 }
 
 /** True after a preposition, except that of a source: "according to his aunt, Ada Roe". */
-function isObject(tokens: readonly Token[], mention: Mention | undefined): boolean {
+function isGoverned(tokens: readonly Token[], mention: Mention | undefined): boolean {
   const first = mention?.first ?? 0;
-  return isPreposition(tokens[first - 1]) && sourceBefore(tokens, first) < 0;
+  return followsPreposition(tokens, first) && sourceBefore(tokens, first) < 0;
 }
 
 /** In "the mayor, Ada Roe" the name is what the phrase means. */
@@ -131,10 +131,6 @@ function takesOver(head: Mention | undefined, next: Mention | undefined): boolea
 
 function isPronoun({ kind }: Mention): boolean {
   return kind !== 'name' && kind !== 'nominal';
-}
-
-function isPreposition(token: Token | undefined): boolean {
-  return ((token?.bits ?? 0) & WORD.preposition) !== 0;
 }
 
 function isPlain(token: Token | undefined): boolean {

@@ -10,7 +10,7 @@ import { continuation, nameStart } from './words';
 // The engine finds the next place where a capital may stand faster than a loop would.
 const CAPITAL = /[A-Z\u00c0-\u1fff]/g;
 
-const WORD = new CapitalWord();
+const READER = new CapitalWord();
 
 /** Reads the names in one block's text, by its own words alone: "Jean-Luc van der Berg", "Sen. Ada O'Neil", "al-Sharaa". */
 export function readNames(text: string, names: NameList): void {
@@ -36,8 +36,8 @@ function endsWord(text: string, i: number): boolean {
 
 /** Reads the name that begins with the capital at `from`, or the word when it is none; gives where to go on. */
 function readName(text: string, from: number, names: NameList): number {
-  WORD.read(text, from);
-  const { end, bits } = WORD;
+  READER.read(text, from);
+  const { end, bits } = READER;
   if (isElided(text, from, end) || isNegated(text, end)) return end;
   const next = continuation(text, end, bits);
   if (next < 0) {
@@ -46,7 +46,7 @@ function readName(text: string, from: number, names: NameList): number {
     if (bits & NAME_WORD.never && !isSurname(text, from) && !isHealthBody(text, from, end)) return end;
     if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan", "New" and "Great" open a name only where another capital follows.
-  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || WORD.lower === 'new' || WORD.lower === 'great'))
+  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || READER.lower === 'new' || READER.lower === 'great'))
     return end;
   // "Will NATO hold?"
   else if (bits & NAME_WORD.never && kindAt(text, next + 1) === UPPER) return end;
@@ -62,9 +62,9 @@ const LOWER_CASE = /^ [a-z]/;
 
 /** True for the "Will" of "as Will put it" and of "“…,” Will wrote": it has a capital where no sentence begins. */
 function isSurname(text: string, from: number): boolean {
-  if (!SURNAMES.has(WORD.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
+  if (!SURNAMES.has(READER.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
   const isInside = kindAt(text, from - 2) === LOWER || text[from - 2] === ',' || text[from - 3] === ',';
-  return isInside && LOWER_CASE.test(text.slice(WORD.end, WORD.end + 2));
+  return isInside && LOWER_CASE.test(text.slice(READER.end, READER.end + 2));
 }
 
 /** "WHO" among words that are not all in capitals: the World Health Organization, and no question. */
@@ -106,8 +106,8 @@ const REGNAL = wordSet('pope king queen prince princess emperor sultan');
 
 /** Reads the whole of a name that begins at `start`, whose first word has been read; `second` is where another may follow, or -1. */
 function goOn(text: string, start: number, second: number, names: NameList): number {
-  let { bits, end } = WORD;
-  let word = WORD.lower;
+  let { bits, end } = READER;
+  let word = READER.lower;
   let next = second;
   let core = start;
   let first = word;
@@ -118,32 +118,32 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   let at = start;
   let regnal = -1;
   while (next >= 0) {
-    WORD.read(text, next);
-    const now = WORD.bits;
+    READER.read(text, next);
+    const now = READER.bits;
     // "Theresa May" and "Mr Best" go on, "Roe Monday" does not.
     if (now & NAME_WORD.verb) break;
     const isCalled =
       isFirstName(bits) ||
       (bits & HONORIFIC) === HONORIFIC ||
-      (word[1] === '.' && first !== word && isFirstName(firstBits) && AFTER_INITIALS.has(WORD.lower));
+      (word[1] === '.' && first !== word && isFirstName(firstBits) && AFTER_INITIALS.has(READER.lower));
     if (now & NAME_WORD.never && !isCalled && !isParticle(text, bits, now)) break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;
     // "die Boote von Ada Roe": what has an article is nobody's first name.
     if (first === word && isVon(text, end) && GERMAN_ARTICLE.test(text.slice(Math.max(0, start - 5), start))) break;
     const before = word;
-    word = WORD.lower;
+    word = READER.lower;
     // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
     // Nor is "Secretaria" of "Secretaria de Saúde".
     const isBody = next > end + 2 && isMinistryWord(word);
     const isTitle = bits & NAME_WORD.title && !isBody && (first === before || before[1] !== '.');
-    const following = continuation(text, WORD.end, now);
+    const following = continuation(text, READER.end, now);
     const isSomeones =
       following >= 0 &&
       !isBody &&
       (isDescription(first, now, firstBits) ||
         (isRole(bits) && isFirstName(now) && !isFirstName(firstBits)) ||
-        (first === before ? isRole(firstBits) : isOffice(text, start, firstBits, now, bits)));
+        (first === before ? isRole(firstBits) : namesOffice(text, start, firstBits, now, bits)));
     if (isTitle || isSomeones) {
       titles |= bits;
       regnal = REGNAL.has(before) ? at : -1;
@@ -158,7 +158,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     }
     bits = now;
     at = next;
-    end = WORD.end;
+    end = READER.end;
     next = following;
   }
   // "Jan R. schwieg": the stop belongs to what stands for the surname.
@@ -204,7 +204,7 @@ const OF = /\s(?:de|del|da|do|das|dos|des|du|di|dei|della|delle|degli)\s$/;
 const SAINTS = /^(?:San|Santa|Santo|Sant|São|Saint|Sainte)(?!\p{L})/u;
 
 /** True for the "Obras Públicas" of "la ministra de Obras Públicas Ada Roe": two words after a preposition and before a name. */
-function isOffice(text: string, start: number, firstBits: number, following: number, before: number): boolean {
+function namesOffice(text: string, start: number, firstBits: number, following: number, before: number): boolean {
   if (!isFirstName(following) || isFirstName(firstBits | before)) return false;
   return OF.test(text.slice(Math.max(0, start - 7), start)) && !SAINTS.test(text.slice(start, start + 7));
 }
@@ -219,7 +219,7 @@ const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;
 /** "Jan Van Der Beck": a particle with a capital goes on where another capital follows; "Der" only after another particle. */
 function isParticle(text: string, before: number, bits: number): boolean {
   const goesOn = bits & NAME_WORD.particle || (bits & NAME_WORD.inner && before & NAME_WORD.particle);
-  return goesOn !== 0 && continuation(text, WORD.end, bits) >= 0;
+  return goesOn !== 0 && continuation(text, READER.end, bits) >= 0;
 }
 
 function sexOf(titles: number, first: number): Sex {

@@ -1,6 +1,6 @@
 import type { BlockDraft } from '../blocks/segment';
 import { isQuotation } from '../places';
-import type { QuoteDraft } from '../quotes/link';
+import type { QuoteDraft } from '../quotes/quoteDraft';
 import { withoutSoftHyphens } from '../softHyphen';
 import { isDefinite } from './articles';
 import type { Lexicon } from './lexicon';
@@ -35,6 +35,7 @@ export interface LastSpeaker extends Speakers {
   readonly block: number;
 }
 
+/** Who spoke the last quote of a block, with that block. */
 export function lastSpeaker({ person, other }: Speakers, block: number): LastSpeaker {
   return { person, other, block };
 }

@@ -1,5 +1,5 @@
 import { firstThat } from '../firstThat';
-import type { QuoteDraft } from '../quotes/link';
+import type { QuoteDraft } from '../quotes/quoteDraft';
 import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
@@ -9,6 +9,7 @@ import type { Person } from './person';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { isSubject, RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
+import { followsPreposition } from './sources';
 
 /** How many blocks of prose back a pronoun reaches. */
 export const REACH = 2;
@@ -60,7 +61,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const sentences = sentence - mention.sentence;
       const human = pronoun.kind === 'dropped' && !described && holdsNoun(scene, mention);
       const heads = back === 0 && !described && headsSentence(scene, mention);
-      const apart = isApart(scene, i, pronoun) || others.has(person);
+      const apart = isSomebodyElse(scene, i, pronoun) || others.has(person);
       const role = roleOf(scene, i);
       add(person, { blocks: back, sentences, role, described, opens: i === 0, human, heads, apart });
     }
@@ -86,22 +87,18 @@ const LONG_AGO: CandidatePlace = {
   apart: false,
 };
 
-/** "Il faut" and the like, where the French pronoun means nobody. */
-const MEANS_NOBODY =
-  /^il (?:(?:ne |n['’])?y |(?:ne )?(?:faut|faudra|fallait|s['’]agit|convient|est|reste|semble|suffit|paraît)\b)/i;
-
 /**
  * True for whom a sentence names after the same pronoun has been its subject, who is somebody else: "She was taller than
  * Ada Roe. …", "He told Jan Roe." Not so after a clause in front: "When he left, Jan Roe sang."
  */
-function isApart({ text, tokens, mentions }: Scene, i: number, pronoun: Mention): boolean {
+function isSomebodyElse({ text, tokens, mentions, lexicon }: Scene, i: number, pronoun: Mention): boolean {
   const mention = mentions[i];
   if (!mention || (pronoun.kind !== 'he' && pronoun.kind !== 'she')) return false;
   for (let j = i - 1; j >= Math.max(0, i - WINDOW) && mentions[j]?.sentence === mention.sentence; j--) {
     const before = mentions[j];
     if (before?.kind !== pronoun.kind) continue;
     const isOwner = ((tokens[before.first]?.bits ?? 0) & WORD.determiner) > 0;
-    if (isOwner || MEANS_NOBODY.test(text.slice(before.start, before.start + 12))) continue;
+    if (isOwner || lexicon.meansNobody?.test(text.slice(before.start, before.start + 12))) continue;
     if (tokens[before.first - 1]?.sentence !== before.sentence) return true;
     if (mention.first - before.after > WINDOW) return false;
     let at = before.after;
@@ -134,16 +131,15 @@ function namedAfter(reading: Reading, block: number, pronoun: Mention): Readonly
     if (!mention || mention.first > pronoun.after + SOON) break;
     while (at < mention.first && tokens[at]?.kind !== 'quote') at++;
     if (at < mention.first) break;
-    const person = mention.kind === 'name' && !isObject(scene, mention) ? personOf(reading, block, mention) : undefined;
+    const person =
+      mention.kind === 'name' && !followsPreposition(tokens, mention.first)
+        ? personOf(reading, block, mention)
+        : undefined;
     if (!person) continue;
     found ??= new Set();
     found.add(person);
   }
   return found ?? NOBODY;
-}
-
-function isObject({ tokens }: Scene, { first }: Mention): boolean {
-  return ((tokens[first - 1]?.bits ?? 0) & WORD.preposition) !== 0;
 }
 
 /** True for a mention that holds a noun for people: "el técnico Jan Roe". */
@@ -207,12 +203,12 @@ function roleOf(scene: Scene, i: number): Role {
   if (!mention || tokens[mention.after]?.kind === 'possessive') return 'possessive';
   if (relation?.strong && isSubject(relation.kind)) return 'cue';
   if (relation?.kind === RELATION.inner) return 'inner';
-  if (isObject(scene, mention)) return 'object';
-  return opens(mentions, relations, i) ? 'opener' : 'other';
+  if (followsPreposition(tokens, mention.first)) return 'object';
+  return isSpokenOfFirst(mentions, relations, i) ? 'opener' : 'other';
 }
 
 /** True for whom a sentence speaks of first, be it with more about them before the name: "The mayor, Ada Roe, shook her head." */
-function opens(mentions: readonly Mention[], relations: readonly Relation[], i: number): boolean {
+function isSpokenOfFirst(mentions: readonly Mention[], relations: readonly Relation[], i: number): boolean {
   let before = i - 1;
   while (before > i - WINDOW && relations[before]?.kind === RELATION.inner) before--;
   return before < 0 || mentions[before]?.sentence !== mentions[i]?.sentence;

@@ -1,7 +1,7 @@
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
 import { type Mention, MOST_FILLERS, skipFillers } from './mentions';
 import type { Phrase } from './phrases';
-import { isAnyCue, sourceBefore } from './sources';
+import { followsPreposition, isAnyCue, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /**
@@ -24,6 +24,7 @@ export interface Relation {
   readonly kind: (typeof RELATION)[keyof typeof RELATION];
   /** The token of the cue; -1 when there is none. */
   readonly cue: number;
+  /** True for a cue for sure, false for a loose one and where there is none. */
   readonly strong: boolean;
 }
 
@@ -59,7 +60,7 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   const source = Math.max(sourceBefore(tokens, first), wordsOf(tokens, first, after));
   if (source >= 0) return { kind: RELATION.source, cue: source, strong: true };
   if (isQuoted(tokens, after))
-    return isAfterPreposition(before) ? NONE : { kind: RELATION.verb, cue: after + 1, strong: true };
+    return followsPreposition(tokens, first) ? NONE : { kind: RELATION.verb, cue: after + 1, strong: true };
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
   if (isAnyCue(tokens[direct])) {
@@ -67,7 +68,7 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     const isSource = ((tokens[direct + 1]?.bits ?? 0) & WORD.impersonal) !== 0;
     if (isSource) return { kind: RELATION.source, cue: direct, strong: true };
     const as = quotedAs(tokens, direct);
-    if (as >= 0) return isObject(tokens[direct + 1]) ? INNER : { kind: RELATION.verb, cue: as + 1, strong: true };
+    if (as >= 0) return mayBeObject(tokens[direct + 1]) ? INNER : { kind: RELATION.verb, cue: as + 1, strong: true };
     return opensWithObject(tokens, direct) ? NONE : { kind: RELATION.verb, cue: direct, strong: strongAt(direct) };
   }
   if (isAnyCue(before)) {
@@ -75,17 +76,13 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
     // "The gate was open, said Roe: …" before the quote.
     const isTold = ((tokens[cue]?.bits ?? 0) & WORD.telling) !== 0;
-    const isSubject = (!isTold && edge === 'comma' && tokens[after]?.kind === 'colon') || opensWithObject(tokens, cue);
-    if (isSubject) return { kind: RELATION.verb, cue, strong: strongAt(cue) };
+    const isSpeaker = (!isTold && edge === 'comma' && tokens[after]?.kind === 'colon') || opensWithObject(tokens, cue);
+    if (isSpeaker) return { kind: RELATION.verb, cue, strong: strongAt(cue) };
     const kind = !isTold && (edge === 'quote' || edge === 'comma') ? RELATION.inverted : RELATION.object;
     return { kind, cue, strong: strongAt(cue) };
   }
   if (before && before.bits & WORD.preposition && !isTelling(tokens, direct)) return NONE;
   return distant(tokens, after - 1, direct);
-}
-
-function isAfterPreposition(before: Token | undefined): boolean {
-  return ((before?.bits ?? 0) & WORD.preposition) !== 0;
 }
 
 /** True for the "as saying" of "the agency quoted Roe as saying", which makes Roe the one who spoke. */
@@ -106,14 +103,14 @@ function quotedAs(tokens: readonly Token[], cue: number): number {
 }
 
 /** True for what a verb has for its object where it stands right behind it: a name, "her", "the mayor". */
-function isObject(token: Token | undefined): boolean {
+function mayBeObject(token: Token | undefined): boolean {
   const { kind, bits = 0 } = token ?? {};
   return kind === 'name' || (bits & WORD.function) === 0 || (bits & (WORD.determiner | PRONOUN)) !== 0;
 }
 
 /** The token of "words" in "in Roe's words"; -1 when there is none. The phrase for Roe goes from `first` to before `after`. */
 function wordsOf(tokens: readonly Token[], first: number, after: number): number {
-  if (tokens[after]?.kind !== 'possessive' || !((tokens[first - 1]?.bits ?? 0) & WORD.preposition)) return -1;
+  if (tokens[after]?.kind !== 'possessive' || !followsPreposition(tokens, first)) return -1;
   return ((tokens[after + 1]?.bits ?? 0) & WORDING) === WORDING ? after + 1 : -1;
 }
 

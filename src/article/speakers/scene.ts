@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon';
 import { findMentions, type Mention } from './mentions';
 import type { Name } from './name';
 import { groupPhrases } from './phrases';
@@ -18,18 +19,18 @@ export interface Scene {
   readonly quoteTokens: readonly number[];
   /** Counted as in the tokens; 0 when there are none. */
   readonly lastSentence: number;
-  readonly dropsSubject: boolean;
+  readonly lexicon: Lexicon;
 }
 
 /** Reads one block's narration. The scene holds for as long as nothing else is read into `list`. */
 export function readScene(narration: Narration, list: TokenList): Scene {
   const { text, names, lexicon } = narration;
   tokenise(narration, list);
-  return sceneOfTokens(text, names, list, lexicon.dropsSubject);
+  return sceneOfTokens(text, names, list, lexicon);
 }
 
 /** A scene whose block goes on with one more quote, just after its last character. */
-export function withQuoteAfter({ text, names, tokens, dropsSubject }: Scene): Scene {
+export function withQuoteAfter({ text, names, tokens, lexicon }: Scene): Scene {
   const list = new TokenList();
   list.open();
   for (let i = 1, token = tokens[i]; token && token.kind !== 'edge'; token = tokens[++i]) {
@@ -39,12 +40,12 @@ export function withQuoteAfter({ text, names, tokens, dropsSubject }: Scene): Sc
   if (list.last.kind === 'stop' || list.last.kind === 'quote') list.sentence++;
   list.push('quote', text.length, text.length, 0, -1);
   list.close(text.length);
-  return sceneOfTokens(text, names, list, dropsSubject);
+  return sceneOfTokens(text, names, list, lexicon);
 }
 
-function sceneOfTokens(text: string, names: readonly Name[], list: TokenList, dropsSubject: boolean): Scene {
+function sceneOfTokens(text: string, names: readonly Name[], list: TokenList, lexicon: Lexicon): Scene {
   const { tokens, quotes, lastSentence } = list;
-  const mentions = findMentions(tokens, dropsSubject);
+  const mentions = findMentions(tokens, lexicon.dropsSubject);
   const relations = relate(tokens, mentions, groupPhrases(tokens, mentions));
-  return { text, names, tokens, mentions, relations, quoteTokens: quotes, lastSentence, dropsSubject };
+  return { text, names, tokens, mentions, relations, quoteTokens: quotes, lastSentence, lexicon };
 }

@@ -34,6 +34,16 @@ function isView(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** True right behind a preposition. */
+export function followsPreposition(tokens: readonly Token[], at: number): boolean {
+  return isPreposition(tokens[at - 1]);
+}
+
+/** True for a preposition, which may be something else too. */
+export function isPreposition(token: Token | undefined): boolean {
+  return ((token?.bits ?? 0) & WORD.preposition) !== 0;
+}
+
 /** True for a cue for sure and for a loose one, also where it is a name's only word. */
 export function isAnyCue(token: Token | undefined): boolean {
   return ((token?.bits ?? 0) & ANY_CUE) !== 0;

@@ -1,5 +1,6 @@
 import { BEFORE_NUMBERS } from '../abbreviations';
 import type { Span } from '../model';
+import { wordSet } from '../wordSet';
 import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
 import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
@@ -43,7 +44,7 @@ export function tokenise(narration: Narration, list: TokenList): void {
     const named = nextName === i ? names[name] : undefined;
     const isNoun = named !== undefined && isPlainNoun(narration, named, list.last);
     if (named && !isNoun && !isVerb(lexicon, named)) {
-      list.push('name', i, named.end, nameBits(text, lexicon, named), name);
+      list.push('name', i, named.end, bitsOfName(text, lexicon, named), name);
       i = named.end;
     } else if (word.read(i)) {
       if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
@@ -103,7 +104,7 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number, le
 }
 
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
-function nameBits(text: string, lexicon: Lexicon, name: Name): number {
+function bitsOfName(text: string, lexicon: Lexicon, name: Name): number {
   const { first, last, core, sex, start } = name;
   const told = (sex || core > start ? WORD.told : 0) | (core > start ? officeBit(text, start, core) : 0);
   const nature = told ? 0 : name.nature << NATURE_BIT;
@@ -173,7 +174,7 @@ function isOrdinal(text: string, dot: number, { words }: Lexicon): boolean {
   return ((words.get(next) ?? 0) & WORD.function) === 0 || MONTHS.has(next);
 }
 
-const MONTHS = new Set('januar februar märz april mai juni juli august september oktober november dezember'.split(' '));
+const MONTHS = wordSet('januar februar märz april mai juni juli august september oktober november dezember');
 
 // "Jan. 22", "No. 8".
 const NUMBERED = new RegExp(`(?:^|[^A-Za-z])(?:${BEFORE_NUMBERS}|Nos|p|pp|Art|Sec)$`);

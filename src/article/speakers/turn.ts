@@ -24,14 +24,14 @@ export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked
     const { first, after, kind } = mentions[i] as Mention;
     const { cue, kind: tie, strong } = relations[i] as Relation;
     if (mentions[i]?.sentence !== sentence || first < last) return -1;
-    if (!strong || cue < after || cue > at || isNoun(tokens[cue - 1])) continue;
+    if (!strong || cue < after || cue > at || precedesNoun(tokens[cue - 1])) continue;
     const before = tokens[first - 1]?.bits ?? 0;
-    if (isTold(tokens, after, cue)) return isObject(scene, cue, at) && !(before & WORD.genitive) ? i : -1;
-    if (tie !== RELATION.verb || !isObject(scene, cue, at)) continue;
+    if (isTold(tokens, after, cue)) return isWhatWasSaid(scene, cue, at) && !(before & WORD.genitive) ? i : -1;
+    if (tie !== RELATION.verb || !isWhatWasSaid(scene, cue, at)) continue;
     const turns =
       before & WORD.relative
-        ? isOwn(before, kind) && tokens[first - 2]?.kind === 'comma'
-        : opens(scene, i, best) && (goesOn || isIntroduced(tokens, at) || starts(scene, i, at));
+        ? isNewSubject(before, kind) && tokens[first - 2]?.kind === 'comma'
+        : beginsClause(scene, i, best) && (goesOn || isIntroduced(tokens, at) || starts(scene, i, at));
     // "…, she added that it “…”": whoever says it is nobody before.
     return turns ? i : -1;
   }
@@ -76,7 +76,7 @@ function isPause(token: Token | undefined): boolean {
 }
 
 /** True for whom a clause has for its subject, "which Dorn said", "that" being no more than "said that Dorn said". */
-function isOwn(relative: number, kind: MentionKind): boolean {
+function isNewSubject(relative: number, kind: MentionKind): boolean {
   return (relative & WORD.determiner) === 0 && (kind === 'name' || kind === 'nominal');
 }
 
@@ -84,7 +84,7 @@ function isOwn(relative: number, kind: MentionKind): boolean {
  * True for a subject after "and", "while", "after", "at which point" or a quotation, but not after "in" as of "in a letter
  * saying", nor of the verb that is `best`'s.
  */
-function opens(scene: Scene, i: number, best: number): boolean {
+function beginsClause(scene: Scene, i: number, best: number): boolean {
   const { tokens, mentions, relations } = scene;
   const { first = 0 } = mentions[i] ?? {};
   const { kind, bits = 0 } = tokens[first - 1] ?? {};
@@ -103,16 +103,14 @@ function isTold(tokens: readonly Token[], after: number, cue: number): boolean {
   );
 }
 
-/** What goes back to the subject before the clause: "was sad when Dorn spoke but “not surprised”". */
-const GOES_BACK: ReadonlySet<string> = new Set(['and', 'but', 'or']);
-
 /** True where nothing parts a verb from the quotation at `at`, which is what was said: "said that it is “…”". */
-function isObject({ text, tokens }: Scene, cue: number, at: number): boolean {
+function isWhatWasSaid({ text, tokens, lexicon }: Scene, cue: number, at: number): boolean {
   if (at - cue > NEAR || tokens[cue + 1]?.kind === 'dash') return false;
   const end = isIntroduced(tokens, at) ? at - 1 : at;
   for (let i = cue + 1; i < end; i++) {
     const { kind, start, end } = tokens[i] ?? {};
-    if ((kind !== 'word' && kind !== 'name' && i > cue + 1) || GOES_BACK.has(text.slice(start, end))) return false;
+    if ((kind !== 'word' && kind !== 'name' && i > cue + 1) || lexicon.rejoins.has(text.slice(start, end)))
+      return false;
   }
   return true;
 }
@@ -130,21 +128,21 @@ function starts(scene: Scene, i: number, at: number): boolean {
   const { cue } = relations[i] as Relation;
   if (isParticiple(scene, cue)) return false;
   const isAnd = ((tokens[first - 1]?.bits ?? 0) & WORD.and) !== 0 && kind === 'name' && at - cue <= 2;
-  return isAnd || isApart(tokens, first);
+  return isAnd || followsPause(tokens, first);
 }
 
 /** How many words may open a clause before its subject: "hours after Dorn said". */
 const OPENERS = 3;
 
 /** True where a comma or a dash stands before the clause whose subject begins at `first`. */
-function isApart(tokens: readonly Token[], first: number): boolean {
+function followsPause(tokens: readonly Token[], first: number): boolean {
   let i = first - 1;
   while (i >= first - OPENERS && tokens[i]?.kind === 'word') i--;
   return tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'dash';
 }
 
 /** True before a noun: "Dorn's comment", "her comment". */
-function isNoun(before: Token | undefined): boolean {
+function precedesNoun(before: Token | undefined): boolean {
   return before?.kind === 'possessive' || ((before?.bits ?? 0) & WORD.determiner) !== 0;
 }
 

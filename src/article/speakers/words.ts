@@ -61,7 +61,7 @@ export function continuation(text: string, end: number, bits: number): number {
   let i = end;
   let code = text.charCodeAt(i);
   if (code === 0x2e && bits & NAME_WORD.abbreviated) code = text.charCodeAt(++i);
-  if (!isSpace(code)) return -1;
+  if (!isGap(code)) return -1;
   i++;
   const kind = kindAt(text, i);
   if (kind === UPPER) return i;
@@ -83,7 +83,7 @@ function afterParticles(text: string, from: number, kinds: number): number {
     let packed = 0;
     let code = text.charCodeAt(i);
     for (; code > 0x60 && code < 0x7b && i < longest; code = text.charCodeAt(++i)) packed = packLetter(packed, code);
-    if (!isSpace(code) && code !== 0x2d && !isApostrophe(code)) return -1;
+    if (!isGap(code) && code !== 0x2d && !isApostrophe(code)) return -1;
     const isElided = isApostrophe(code) && packed === ELIDED; // "Jean-Luc d’Arcy"
     if (!isElided && !((particles().get(packed) ?? 0) & inside)) return -1;
     inside |= NAME_WORD.inner;
@@ -97,6 +97,7 @@ function afterParticles(text: string, from: number, kinds: number): number {
 
 const ELIDED = packLetter(0, 0x64);
 
-function isSpace(code: number): boolean {
+/** True for the two characters that part the words of a name: a space, and one that forbids a line break. */
+function isGap(code: number): boolean {
   return code === 0x20 || code === 0xa0;
 }

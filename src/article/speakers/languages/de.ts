@@ -50,6 +50,8 @@ export const de: Language = {
   offices: '',
   ministries: '',
   impersonals: 'es',
+  meansNobody: undefined,
+  rejoins: '',
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
     unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht

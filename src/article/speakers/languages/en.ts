@@ -68,6 +68,8 @@ export const en: Language = {
   offices: `state staff ceremonies operations communications defence defense parliament research policy security strategy intelligence`,
   ministries: '',
   impersonals: '',
+  meansNobody: undefined,
+  rejoins: 'and but or',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     read reads reading retweeted retweets texted penned reasoned reasoning counters countered countering
@@ -125,13 +127,13 @@ export const en: Language = {
     pianist conductor chef baker waitress waiter cabbie trucker firefighter firefighters fireman paramedic
     paramedics medic medics vet vicar nun monk duke duchess earl baron baroness royal royals monarch sultan clerics
     preacher evangelist theologian philosopher intellectual intellectuals pundit pundits publicist negotiator
-    negotiators mediator ombudsman eyewitness eyewitnesses onlooker onlookers bystander bystanders passer-by
+    negotiators mediator eyewitness eyewitnesses onlooker onlookers bystander bystanders passer-by
     passers-by punter punters shopper shoppers commuter commuters motorist motorists holidaymaker holidaymakers
     campaigner campaigners boffin boffins pal pals chum chums mum mums dad dads gran granny grandma grandpa granddad
     grandad mom moms bloke lad lads premiers striker midfielder defender goalkeeper winger skipper referee presenter
     broadcaster blogger bloggers vlogger influencer rocker headteacher headmaster headmistress governors mayors
     sheriffs chiefs volunteers marcher councilors councilor alderman assemblyman assemblywoman legislator
-    legislators policymaker policymakers technocrat bureaucrat bureaucrats administrator administrators bookmaker
+    legislators policymaker policymakers technocrat bureaucrat bureaucrats bookmaker
     bookmakers ranger rangers explorer astronaut astronauts inventor generals cleric winner agent guard
     justices deputy superintendent sergeant lieutenant colonel admiral twin twins comic archbishop imam rabbi
     ministers councilman councilwoman hitmaker songstress starlet heartthrob funnyman bandmate ex girlfriends

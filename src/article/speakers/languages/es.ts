@@ -41,6 +41,8 @@ export const es: Language = {
   offices: '',
   ministries: 'interior salud sanidad trabajo defensa educación hacienda economía estado república',
   impersonals: '',
+  meansNobody: undefined,
+  rejoins: '',
   enclitics: '',
   cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifiesta sostuvo sostiene insistió
     insiste advirtió advierte reconoció reconoce recordó recuerda admitió admite respondió responde escribió escribe

@@ -44,6 +44,9 @@ export const fr: Language = {
   offices: '',
   ministries: 'santé travail budget armées justice culture sports intérieur économie finances',
   impersonals: '',
+  meansNobody:
+    /^il (?:(?:ne |n['’])?y |(?:ne )?(?:faut|faudra|fallait|s['’]agit|convient|est|reste|semble|suffit|paraît)\b)/i,
+  rejoins: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle
     rappelé rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle écrit écrivait

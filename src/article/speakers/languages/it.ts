@@ -41,6 +41,8 @@ export const it: Language = {
   offices: '',
   ministries: 'esteri interno interni difesa salute sanità lavoro scuola sport casa cultura',
   impersonals: '',
+  meansNobody: undefined,
+  rejoins: '',
   enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto
     risponde risposto scrive scritto sostiene sostenuto ammette ammesso ribadisce ribadito avverte avvertito promette

@@ -1,8 +1,9 @@
 /**
  * What one language contributes to finding speakers, as lists of lower-case words parted by white space, elided ones with a
  * straight apostrophe ("l'"). To add a language, write one such file and list it in `index.ts` beside it, or add it to
- * `small.ts`; no other code changes. A few constructs have words of their own, where they are read: attributions inside the
- * marks, descriptions, ordinals.
+ * `small.ts`. That finds speakers in it, but not all that is found in others: words of a language stand also where
+ * attributions inside the marks (`quotes/incise.ts`), passives (`passive.ts`), descriptions (`described.ts`, `articles.ts`),
+ * names (`readNames.ts`, `nameWords.ts`, `bodyNames.ts`) and ordinals (`tokens.ts`) are read.
  */
 export interface Language {
   /** ISO 639-1 code. */
@@ -42,13 +43,17 @@ export interface Language {
   readonly ministries: string;
   /** A subject that means nobody, between a verb of saying and the source ("heißt es in dem Bericht"). */
   readonly impersonals: string;
+  /** What begins with "he" and means nobody ("il faut"), at the start of what is tested; `undefined` where nothing does. */
+  readonly meansNobody: RegExp | undefined;
+  /** What goes back to the subject before the clause: "was sad when Dorn spoke but “not surprised”". */
+  readonly rejoins: string;
   /** Pronouns hung on a verb ("-t-il"). */
   readonly enclitics: string;
   /** Every form of the cue verbs that nearly always attribute words ("said"). */
   readonly cues: string;
   /** Every form of other verbs and of nouns that attribute words more loosely ("called", "statement"). */
   readonly weakCues: string;
-  /** Those of them that whom something is said to follows, and never who says it: "told Roe". */
+  /** Cue verbs right behind which stands whom something is said to, never who says it: "told Roe". */
   readonly telling: string;
   /** Words before a source, with or without a preposition: "according (to)", "laut", "selon". */
   readonly sources: string;

@@ -39,6 +39,8 @@ export const pt: Language = {
   offices: '',
   ministries: 'saúde fazenda defesa justiça educação segurança finanças economia república',
   impersonals: '',
+  meansNobody: undefined,
+  rejoins: '',
   enclitics: '',
   cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde
     concluiu conclui admitiu admite reconheceu reconhece referiu refere prometeu promete enfatizou adiantou desabafou

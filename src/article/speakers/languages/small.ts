@@ -13,6 +13,8 @@ const EMPTY = {
   offices: '',
   ministries: '',
   impersonals: '',
+  meansNobody: undefined,
+  rejoins: '',
   enclitics: '',
   wordings: '',
   weakCues: '',
@@ -27,7 +29,7 @@ const EMPTY = {
 };
 
 /** Languages of which a few words are known: what opens sentences, who "he" and "she" are, and what says who speaks. */
-export const SMALL: readonly Language[] = [
+export const SMALL_LANGUAGES: readonly Language[] = [
   {
     ...EMPTY,
     code: 'ru',
