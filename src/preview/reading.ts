@@ -1,8 +1,8 @@
 import { followCharacter } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
+import { moveMark } from './dom';
 import { part } from './part';
-import { moveMark } from './reader/dom';
 import { firstOf, lineAt, offsetAtHeight } from './textPlace';
 
 /** The reader's place: a character of a block, and where in the window its line is. */

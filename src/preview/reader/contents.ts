@@ -1,7 +1,7 @@
 import { followIndex } from '../../shared/change';
 import type { SectionFact } from '../../shared/facts';
+import { button, element, handOnFocus, marginOf, moveMark, onPress } from '../dom';
 import { part } from '../part';
-import { button, element, handOnFocus, marginOf, moveMark, onPress } from './dom';
 import { connectPanel } from './panel';
 
 /** Pixels beside the text that the list needs to stand there. */

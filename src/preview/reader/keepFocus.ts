@@ -1,5 +1,5 @@
+import { handOnFocus } from '../dom';
 import type { Page } from '../page';
-import { handOnFocus } from './dom';
 import { newFollowed } from './followed';
 
 /** Keeps the focus where it is in the article when an edit replaces the block that has it. */

@@ -1,6 +1,6 @@
 import { type Look, RANGES } from '../../shared/look';
+import { onPress } from '../dom';
 import { part } from '../part';
-import { onPress } from './dom';
 import type { LookChanges } from './lookChanges';
 import { connectPanel } from './panel';
 

@@ -1,4 +1,4 @@
-import { onPress } from './dom';
+import { onPress } from '../dom';
 
 export interface Panel {
   set(open: boolean): void;

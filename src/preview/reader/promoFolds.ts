@@ -1,7 +1,7 @@
 import type { Splice } from '../../shared/protocol';
 import { fill, type Texts } from '../../shared/texts';
+import { button } from '../dom';
 import type { Page } from '../page';
-import { button } from './dom';
 import { runsAround } from './runs';
 
 /**

@@ -1,6 +1,6 @@
 import { fill, type Texts } from '../../shared/texts';
+import { element } from '../dom';
 import { part } from '../part';
-import { element } from './dom';
 import { type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
 
 /** How long the pointer rests on a quotation before its card shows, in milliseconds: reading on must not flicker. */

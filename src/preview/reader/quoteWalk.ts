@@ -1,9 +1,9 @@
 import { fill, type Texts } from '../../shared/texts';
 import type { Content } from '../content';
+import { focusInPlace } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
-import { focusInPlace } from './dom';
 import { type Followed, newFollowed } from './followed';
 import { type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
 import { WalkBar } from './walkBar';

@@ -1,9 +1,9 @@
 import type { Facts } from '../../shared/facts';
 import type { Texts } from '../../shared/texts';
+import { focusInPlace, onPress } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import { Contents } from './contents';
-import { focusInPlace, onPress } from './dom';
 import { keepFocus } from './keepFocus';
 import { handleEscape } from './keys';
 import { joinLists } from './lists';

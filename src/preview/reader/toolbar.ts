@@ -1,5 +1,5 @@
+import { marginOf } from '../dom';
 import { part } from '../part';
-import { marginOf } from './dom';
 
 /**
  * The row of controls at the top of the page: one stop for the Tab key, arrow keys move within. It stays out of the way
