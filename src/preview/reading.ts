@@ -1,7 +1,7 @@
 import { followCharacter } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
-import { moveMark } from './dom';
+import { listen, moveMark } from './dom';
 import { part } from './part';
 import { firstOf, lineAt, offsetAtHeight } from './textPlace';
 
@@ -36,7 +36,7 @@ export class Reading {
   constructor(content: Content, moved: (position: Position) => void) {
     this.#content = content;
     this.#moved = moved;
-    addEventListener('scroll', () => this.#scrolled());
+    listen(window, 'scroll', () => this.#scrolled());
     const observer = new ResizeObserver(() => this.keep());
     // What stands above the blocks moves them too: the body grows with it.
     for (const element of [document.body, content.root]) observer.observe(element);

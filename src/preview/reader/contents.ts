@@ -1,6 +1,6 @@
 import { followIndex } from '../../shared/change';
 import type { SectionFact } from '../../shared/facts';
-import { button, element, handOnFocus, marginOf, moveMark, onPress } from '../dom';
+import { button, element, handOnFocus, listen, marginOf, moveMark, onPress } from '../dom';
 import { part } from '../part';
 import { connectPanel } from './panel';
 
@@ -45,7 +45,7 @@ export class Contents {
       const isEmpty = this.#sections.length === 0;
       if (beside || close || isEmpty) panel.set(beside && this.#wanted && !isEmpty);
     };
-    addEventListener('resize', () => this.#place());
+    listen(window, 'resize', () => this.#place());
   }
 
   /** Says whether the list shall stand beside the text where it can. */

@@ -1,4 +1,4 @@
-import { handOnFocus } from '../dom';
+import { handOnFocus, listen } from '../dom';
 import type { Page } from '../page';
 import { newFollowed } from './followed';
 
@@ -6,10 +6,10 @@ import { newFollowed } from './followed';
 export function keepFocus(page: Page): void {
   const { root } = page.content;
   const focused = newFollowed(page, handOnFocus);
-  root.addEventListener('focusin', ({ target }) => {
+  listen(root, 'focusin', ({ target }) => {
     if (target instanceof HTMLElement) focused.set(target);
   });
-  root.addEventListener('focusout', () => {
+  listen(root, 'focusout', () => {
     // An element that is taken out loses its focus too: only afterwards does it show whether the reader moved on.
     queueMicrotask(() => {
       if (focused.element !== document.activeElement) focused.set();

@@ -1,4 +1,4 @@
-import { onPress } from '../dom';
+import { listen, onPress } from '../dom';
 
 export interface Panel {
   set(open: boolean): void;
@@ -27,12 +27,13 @@ export function connectPanel({ opener, panel, stays = () => false, kept }: Panel
     set(open);
     if (stays()) kept?.(open);
   });
-  addEventListener('pointerdown', ({ target }) => {
+  listen(window, 'pointerdown', ({ target }) => {
     const outside = target instanceof Node && !panel.contains(target) && !opener.contains(target);
     if (outside && !stays()) set(false);
   });
   // Before anyone else who hears the key: it closes one thing at a time.
-  addEventListener(
+  listen(
+    window,
     'keydown',
     event => {
       if (event.key !== 'Escape' || panel.hidden || stays()) return;

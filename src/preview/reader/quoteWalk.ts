@@ -1,6 +1,6 @@
 import { fill, type Texts } from '../../shared/texts';
 import type { Content } from '../content';
-import { focusInPlace } from '../dom';
+import { focusInPlace, listen } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
@@ -37,7 +37,7 @@ export class QuoteWalk {
       after: () => this.#last.element,
     });
     // Who clicks somewhere else goes on from what is on the screen there.
-    page.content.root.addEventListener('click', () => {
+    listen(page.content.root, 'click', () => {
       if (!this.#speaker) this.#last.set();
     });
   }
