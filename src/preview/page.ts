@@ -1,5 +1,6 @@
 import { LONGEST_WORDS, type PageState, type Position, type Splice, type ToPage } from '../shared/protocol';
 import { Content } from './content';
+import { listen } from './dom';
 import { remember, remembered, tell } from './host';
 import { part } from './part';
 import { Reading } from './reading';
@@ -62,10 +63,10 @@ export class Page {
   start(): void {
     const before = remembered();
     if (!before) for (const message of JSON.parse(part('#first').textContent ?? '')) this.#hear(message);
-    addEventListener('resize', () => {
+    listen(window, 'resize', () => {
       this.#resized = performance.now();
     });
-    addEventListener('message', ({ data }: MessageEvent<ToPage>) => this.#hear(data));
+    listen(window, 'message', ({ data }: MessageEvent<ToPage>) => this.#hear(data));
     tell({ type: 'ready', position: before?.position });
   }
 

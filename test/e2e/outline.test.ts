@@ -92,6 +92,19 @@ suite('The Article Outline on the page', () => {
     assert.ok(await row('It never came').isVisible());
   });
 
+  test('keeps the focus while the key that shows a place is held', async () => {
+    await row('What the islanders').click();
+    await key('ArrowUp');
+    for (const _ of [1, 2, 3]) await key('Shift+Enter');
+    await eventually(async () => assert.equal(await selection(), '"It never came back to us."'));
+    await outline.hasComeToRest();
+    // In the editor these would write.
+    await key('ArrowDown');
+    await key('Shift+Enter');
+    await eventually(async () => assert.equal(await selection(), 'What the islanders say'));
+    await outline.hasFocus();
+  });
+
   test('neither opens nor unfolds anything by following', async () => {
     await row('What the islanders say').click();
     await key('ArrowLeft');

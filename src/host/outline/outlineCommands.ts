@@ -51,7 +51,7 @@ function itemAt(parts: OutlineParts, [clicked]: Targets): ItemPlace | undefined 
   return item && document && { document, ...item.span, id };
 }
 
-/** Says of each click on an item whether it makes a double-click of the one before. */
+/** Says of each click on an item whether it makes a double-click of the one before. Keys may follow each other as fast. */
 function clickCounter(): (id: string) => boolean {
   let last = { id: '', at: 0 };
   return id => {
@@ -65,6 +65,8 @@ function clickCounter(): (id: string) => boolean {
 export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable {
   const { previews, following } = parts;
   const isSecondClick = clickCounter();
+  const show = (place: ItemPlace) => showPlace(previews, place, { preserveFocus: true });
+  const enter = (place: ItemPlace) => enterPlace(previews, place);
   const register = (name: string, run: (...targets: Targets) => unknown) =>
     vscode.commands.registerCommand(`seedReader.outline.${name}`, run);
   const registerPlace = (name: string, go: (place: ItemPlace) => Promise<void>) =>
@@ -82,13 +84,12 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
       if (text) await vscode.env.clipboard.writeText(text);
     });
   return vscode.Disposable.from(
-    registerPlace('goTo', place =>
-      isSecondClick(place.id) ? enterPlace(previews, place) : showPlace(previews, place, { preserveFocus: true }),
-    ),
-    registerPlace('openItem', place => enterPlace(previews, place)),
+    registerPlace('click', place => (isSecondClick(place.id) ? enter(place) : show(place))),
+    registerPlace('goTo', show),
+    registerPlace('openItem', enter),
     registerPlace('revealInPreview', async place => {
       await showInPreview(previews, place, 'seedReader.showPreviewToSide');
-      await showPlace(previews, place, { preserveFocus: true });
+      await show(place);
     }),
     registerPlace('showInPreviewOnly', place => showInPreview(previews, place, 'seedReader.showPreview')),
     registerCopy('copyText', textOf),

@@ -154,6 +154,6 @@ export function treeItemOf(item: OutlineItem, { tree, query, unfolded }: LookOpt
     collapsibleState: foldOf(item, unfolded),
     contextValue: contextOf(item, tree),
     accessibilityInformation: { label: spokenPlace(item, labelOf(text, SPOKEN_LENGTH, '').text) },
-    command: { command: 'seedReader.outline.goTo', title: vscode.l10n.t('Show Place'), arguments: [item.id] },
+    command: { command: 'seedReader.outline.click', title: vscode.l10n.t('Show Place'), arguments: [item.id] },
   };
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { SyncMode } from '../../shared/protocol';
 import { isInTab } from '../editorOf';
 import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
@@ -7,7 +6,7 @@ import { noteLastTop, noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
 import type { Preview } from './preview';
 import type { PreviewAct } from './previewPage';
-import { previewSettings } from './settings';
+import { previewSettings, type SyncMode } from './settings';
 
 export interface ScrollSync extends vscode.Disposable {
   /** An editor is about to be scrolled, but not by its reader: no preview follows it. */

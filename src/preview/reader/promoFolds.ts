@@ -1,7 +1,7 @@
 import type { Splice } from '../../shared/protocol';
 import { fill, type Texts } from '../../shared/texts';
+import { button, listen } from '../dom';
 import type { Page } from '../page';
-import { button } from './dom';
 import { runsAround } from './runs';
 
 /**
@@ -24,11 +24,11 @@ export function installFolds({ content }: Page, texts: Texts): void {
     const at = content.blocks.indexOf(promo);
     return runsAround(content.blocks, { at, insert: [''] }, promoKind).find(run => run.includes(promo)) ?? [];
   };
-  content.root.onclick = ({ target }) => {
+  listen(content.root, 'click', ({ target }) => {
     const promo = promoAt(target, '.fold');
     if (promo) setShown(runOf(promo), !isShown(promo), texts);
-  };
-  content.root.addEventListener('beforematch', ({ target }) => {
+  });
+  listen(content.root, 'beforematch', ({ target }) => {
     const promo = promoAt(target, '*');
     if (promo) setShown(runOf(promo), true, texts);
   });

@@ -1,6 +1,6 @@
 import { fill, type Texts } from '../../shared/texts';
+import { element, listen } from '../dom';
 import { part } from '../part';
-import { element } from './dom';
 import { type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
 
 /** How long the pointer rests on a quotation before its card shows, in milliseconds: reading on must not flicker. */
@@ -30,18 +30,20 @@ export class QuoteCard {
     this.#texts = texts;
     document.adoptedStyleSheets.push(this.#light);
     // A finger tells of no move.
-    article.onpointermove = article.onpointerdown = event => this.#pointAt(quoteMarkAt(event.target));
+    for (const type of ['pointermove', 'pointerdown'] as const)
+      listen(article, type, event => this.#pointAt(quoteMarkAt(event.target)));
     // A scroll brings others under a pointer that rests: what it showed goes, but it asks for nothing. A finger that is
     // lifted leaves the page.
-    article.onpointerover = article.onpointerleave = event => {
-      if (event.pointerType !== 'touch' && event.relatedTarget !== this.#card) this.#pointAt();
-    };
-    this.#card.onpointerenter = () => clearTimeout(this.#timer);
-    this.#card.onpointerleave = () => this.#pointAt();
-    article.addEventListener('focusin', event => this.show(quoteMarkAt(event.target)));
-    article.addEventListener('focusout', () => this.show());
+    for (const type of ['pointerover', 'pointerleave'] as const)
+      listen(article, type, event => {
+        if (event.pointerType !== 'touch' && event.relatedTarget !== this.#card) this.#pointAt();
+      });
+    listen(this.#card, 'pointerenter', () => clearTimeout(this.#timer));
+    listen(this.#card, 'pointerleave', () => this.#pointAt());
+    listen(article, 'focusin', event => this.show(quoteMarkAt(event.target)));
+    listen(article, 'focusout', () => this.show());
     const place = () => this.#place();
-    addEventListener('scroll', place);
+    listen(window, 'scroll', place);
     // Lines that are broken anew move a quotation without a scroll.
     new ResizeObserver(place).observe(document.body);
   }

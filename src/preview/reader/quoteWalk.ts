@@ -1,9 +1,9 @@
 import { fill, type Texts } from '../../shared/texts';
 import type { Content } from '../content';
+import { focusInPlace, listen } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
-import { focusInPlace } from './dom';
 import { type Followed, newFollowed } from './followed';
 import { type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
 import { WalkBar } from './walkBar';
@@ -37,7 +37,7 @@ export class QuoteWalk {
       after: () => this.#last.element,
     });
     // Who clicks somewhere else goes on from what is on the screen there.
-    page.content.root.addEventListener('click', () => {
+    listen(page.content.root, 'click', () => {
       if (!this.#speaker) this.#last.set();
     });
   }

@@ -1,10 +1,10 @@
 import type { SpeakerFact } from '../../shared/facts';
 import type { Look } from '../../shared/look';
 import type { Texts } from '../../shared/texts';
+import { onPress } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import { offsetIn } from '../textPlace';
-import { onPress } from './dom';
 import { handleKeys } from './keys';
 import type { LookChanges } from './lookChanges';
 import { QuoteCard } from './quoteCard';

@@ -1,9 +1,9 @@
 import type { Facts } from '../../shared/facts';
 import type { Texts } from '../../shared/texts';
+import { focusInPlace, listen, onPress } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import { Contents } from './contents';
-import { focusInPlace, onPress } from './dom';
 import { keepFocus } from './keepFocus';
 import { handleEscape } from './keys';
 import { joinLists } from './lists';
@@ -74,7 +74,7 @@ function connectContents(page: Page, changes: LookChanges): Contents {
   page.on('toggleContents', () => {
     if (!opener.hidden) opener.click();
   });
-  addEventListener('scroll', () => contents.mark(page.reading.position.block));
+  listen(window, 'scroll', () => contents.mark(page.reading.position.block));
   return contents;
 }
 

@@ -1,7 +1,7 @@
 import type { SpeakerFact } from '../../shared/facts';
 import { fill, type Texts } from '../../shared/texts';
+import { button, element, handOnFocus, onPress } from '../dom';
 import { part } from '../part';
-import { button, element, handOnFocus, onPress } from './dom';
 
 export interface SpeakerStrip {
   /** Shows the speakers of the article, in the order given. */

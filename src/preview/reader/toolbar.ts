@@ -1,5 +1,5 @@
+import { listen, marginOf } from '../dom';
 import { part } from '../part';
-import { marginOf } from './dom';
 
 /**
  * The row of controls at the top of the page: one stop for the Tab key, arrow keys move within. It stays out of the way
@@ -18,7 +18,7 @@ export function connectToolbar(text: HTMLElement): void {
   setStop();
   // A button comes and goes with what it is for: with sections, or with a voice.
   new MutationObserver(setStop).observe(bar, { subtree: true, attributeFilter: ['hidden'] });
-  bar.onkeydown = event => {
+  listen(bar, 'keydown', event => {
     const all = stops();
     const at = all.findIndex(one => one.matches(':focus'));
     const to = nextStop(event.key, at, all.length);
@@ -27,7 +27,7 @@ export function connectToolbar(text: HTMLElement): void {
     last = all[to];
     setStop();
     last?.focus();
-  };
+  });
   leaveWhileReading(bar, text);
 }
 
@@ -49,7 +49,7 @@ function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
   /** Pixels of scrolling that are no wish to move on, only a twitch. */
   const TWITCH = 8;
   let before = scrollY;
-  addEventListener('scroll', () => {
+  listen(window, 'scroll', () => {
     if (Math.abs(scrollY - before) < TWITCH) return;
     bar.toggleAttribute(
       'data-away',
@@ -57,7 +57,7 @@ function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
     );
     before = scrollY;
   });
-  document.onpointermove = event => {
+  listen(document, 'pointermove', event => {
     if (event.clientY < bar.offsetHeight) bar.removeAttribute('data-away');
-  };
+  });
 }
