@@ -68,13 +68,11 @@ function inOrder(mentions: readonly SpeakerMention[]): SpeakerMention[] {
   });
 }
 
-interface NameForm {
-  readonly words: string;
-  readonly name: string;
-}
+/** By how many UTF-16 units the words have, the most first: whom they stand for. */
+type Forms = Map<number, Map<string, string>>;
 
 /** Full names and those surnames that only one speaker has, the longest first, by their first capitalised word. */
-function namesByFirstWord(names: readonly string[]): ReadonlyMap<string, readonly NameForm[]> {
+function namesByFirstWord(names: readonly string[]): ReadonlyMap<string, Forms> {
   const surnames = new Map<string, string | undefined>();
   for (const name of names) {
     const surname = name.match(/\s(?:al-|el-)?(\p{Lu}[\p{L}\p{M}’'-]+)$/u)?.[1];
@@ -83,29 +81,32 @@ function namesByFirstWord(names: readonly string[]): ReadonlyMap<string, readonl
   const forms = names.map(name => ({ words: name, name }));
   for (const [words, name] of surnames) if (name !== undefined && words !== name) forms.push({ words, name });
   forms.sort((a, b) => b.words.length - a.words.length);
-  const byWord = new Map<string, NameForm[]>();
-  for (const form of forms) {
-    const first = form.words.match(WORD)?.[0];
-    if (!first || !form.words.startsWith(first)) continue;
-    pushTo(byWord, first, form);
+  const byWord = new Map<string, Forms>();
+  for (const { words, name } of forms) {
+    const first = words.match(WORD)?.[0];
+    if (!first || !words.startsWith(first)) continue;
+    const byLength: Forms = byWord.get(first) ?? new Map();
+    const sameLength = byLength.get(words.length) ?? new Map<string, string>();
+    if (!sameLength.has(words)) sameLength.set(words, name);
+    byWord.set(first, byLength.set(words.length, sameLength));
   }
   return byWord;
 }
 
-function namesIn(
-  { text }: Block,
-  forms: ReadonlyMap<string, readonly NameForm[]>,
-): readonly (readonly [string, Span])[] {
+function namesIn({ text }: Block, forms: ReadonlyMap<string, Forms>): readonly (readonly [string, Span])[] {
   const found: [string, Span][] = [];
   let reached = 0;
   for (const { index, 0: word } of text.matchAll(WORD)) {
     if (index < reached) continue;
-    const form = forms
-      .get(word)
-      ?.find(({ words }) => text.startsWith(words, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + words.length)));
-    if (!form) continue;
-    reached = index + form.words.length;
-    found.push([form.name, { start: index, end: reached }]);
+    // However many share a first name, their names have few lengths.
+    for (const [length, names] of forms.get(word) ?? []) {
+      const end = index + length;
+      const name = names.get(text.slice(index, end));
+      if (name === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end))) continue;
+      reached = end;
+      found.push([name, { start: index, end }]);
+      break;
+    }
   }
   return found;
 }

@@ -1,10 +1,20 @@
 import * as assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/article/speakers/languages';
+import { LONGEST_BEFORE_APOSTROPHE, LONGEST_ENCLITIC } from '../../src/article/speakers/tokenWords';
 import { wordsOf } from '../../src/article/wordSet';
 
 const doubles = (words: readonly string[]) => words.filter((word, i) => words.indexOf(word) < i);
 
 suite('The tables of a language', () => {
+  test('hold no pronoun, nothing before an apostrophe and nothing hung on a verb that is longer than is looked for', () => {
+    for (const { enclitics, he, she, they, other, it, ...rest } of LANGUAGES) {
+      const contracted = wordsOf(Object.values(rest).join(' ')).filter(word => word.endsWith("'"));
+      for (const word of [...wordsOf([he, she, they, other, it].join(' ')), ...contracted])
+        assert.ok(word.replace(/'$/, '').length <= LONGEST_BEFORE_APOSTROPHE, word);
+      for (const word of wordsOf(enclitics)) assert.ok(word.length <= LONGEST_ENCLITIC, word);
+    }
+  });
+
   for (const { code, cues, weakCues } of LANGUAGES) {
     test(`hold each verb of saying once: ${code}`, () => {
       assert.deepEqual(doubles([...wordsOf(cues), ...wordsOf(weakCues)]), []);

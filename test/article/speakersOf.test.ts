@@ -104,6 +104,29 @@ suite('speakersOf', () => {
     assert.deepEqual(narrator.mentions, [{ block: 0, start: text.indexOf('I said'), end: text.length - 1 }]);
   });
 
+  test('finds the longest name of those that begin alike, and no part of a longer word', () => {
+    const text = '"So," said Ada Roe. "No," said Ada Dorn. "Oh," said Ada Roe Falk. Ada Roes, Ada Roe Falk, Ada Roe.';
+    const told = articleOf([
+      {
+        kind: 'lead',
+        text,
+        quotes: [
+          quote(text, 'So,', said('Ada Roe', text, 'Ada Roe')),
+          quote(text, 'No,', said('Ada Dorn', text, 'Ada Dorn')),
+          quote(text, 'Oh,', said('Ada Roe Falk', text, 'Ada Roe Falk')),
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      speakersOf(told).map(({ name, mentions }) => [name, mentions.map(({ start, end }) => text.slice(start, end))]),
+      [
+        ['Ada Roe', ['Ada Roe', 'Ada Roe']],
+        ['Ada Dorn', ['Ada Dorn']],
+        ['Ada Roe Falk', ['Ada Roe Falk', 'Ada Roe Falk']],
+      ],
+    );
+  });
+
   test('is worked out once', () => {
     assert.equal(speakersOf(article), speakersOf(article));
   });

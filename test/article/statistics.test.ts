@@ -59,6 +59,17 @@ suite('words', () => {
   });
 });
 
+const UNTOLD = {
+  figures: [],
+  speaker: '',
+  quotes: '',
+  words: '',
+  where: '',
+  unattributed: '',
+  nobody: '',
+  link: String,
+};
+
 suite('statisticsOf', () => {
   const article = parse(
     ' date 2025-03-09 The harbour stayed shut on Sunday, the master said.\n\n' +
@@ -90,17 +101,21 @@ suite('statisticsOf', () => {
     );
     assert.ok(promoted.blocks.some(({ kind, quotes }) => kind === 'promo' && quotes.length > 0));
     assert.deepEqual(statisticsOf(promoted).speakers, [{ speaker: 'Ivo Brandt', words: 3, quotes: 1 }]);
-    const page = renderStatistics(promoted, {
-      figures: [],
-      speaker: '',
-      quotes: '',
-      words: '',
-      where: '',
-      unattributed: '',
-      nobody: '',
-      link: String,
-    });
+    const page = renderStatistics(promoted, UNTOLD);
     assert.equal(page.split('<rect').length - 1, 1);
+  });
+
+  test('are shown of more people than a call takes arguments', () => {
+    const [block] = parse(' date 2025-03-09 “We have bread,” said Ivo Brandt.').blocks;
+    const [quote] = block?.quotes ?? [];
+    assert.ok(block && quote?.attribution);
+    const { attribution } = quote;
+    const quotes = Array.from({ length: 200_000 }, (_, i) => ({
+      ...quote,
+      attribution: { ...attribution, speaker: `Ivo ${i}` },
+    }));
+    const page = renderStatistics({ ...article, blocks: [{ ...block, quotes }] }, UNTOLD);
+    assert.equal(page.split('<meter max="3"').length - 1, quotes.length);
   });
 
   test('gives the reading time as a range of whole minutes', () => {

@@ -11,6 +11,16 @@ function nested(times: number): string {
   return `${'“(‘['.repeat(times)}pier${']’)”'.repeat(times)}`;
 }
 
+/** As many lines of speech, each by someone else whose first name is Mara. */
+function quotedPeople(times: number): string {
+  return Array.from({ length: times }, (_, i) => `“No,” said Mara R${lettersOf(i)}.\n`).join('');
+}
+
+/** A number in letters from a to j, always the same for the same one. */
+function lettersOf(number: number): string {
+  return `${number}`.replace(/\d/g, digit => 'abcdefghij'.charAt(Number(digit)));
+}
+
 /** Texts at the edge of what an editor opens; `scale` 1 makes ten million characters or a million of a thing. */
 export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
   'one line of prose': scale => filled(SENTENCE, 10e6 * scale),
@@ -38,6 +48,14 @@ export const HUGE: Readonly<Record<string, (scale: number) => string>> = {
   'lines of an opening mark': scale => filled('“Go on\n\n', 3e6 * scale),
   'deep nesting': scale => nested(250_000 * scale),
   'list items': scale => filled('- rope\n', 3e6 * scale),
+  'people of one first name': scale => quotedPeople(5e4 * scale),
+  'questions before a line of prose': scale => `${filled('Why?\n', 1e6 * scale)}${SENTENCE}`,
+  'a quotation and dashes': scale => `"No," she said. ${filled('-', 1e6 * scale)}`,
+  'a quotation and one word with hyphens': scale => `"No," she said. ${filled('a-', 3e6 * scale)}`,
+  'a quotation and one word with apostrophes': scale => `"No," she said. ${filled("a'", 3e6 * scale)}`,
+  'a German quotation and one word of ordinals': scale =>
+    `Die Frau sagte: „Das ist nicht der Hafen.“ ${filled('A1.\u00a0', 1e6 * scale)}`,
+  'quotations that nobody says': scale => filled('"rope rope rope rope rope rope rope". ', 3e6 * scale),
   cues: scale => filled('Nadia Okello: Yes.\n', 3e6 * scale),
   capitals: scale => filled('Mara Linden Oskar Hale ', 3e6 * scale),
   numbers: scale => filled('{0}', 3e6 * scale),

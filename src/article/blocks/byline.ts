@@ -58,7 +58,8 @@ const BYLINES: readonly Form[] = [
     // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE
     may: new RegExp(`^${AGENCY_PREFIX}(?:${NEWS_AGENCIES})`, 'u'),
     pattern: new RegExp(
-      `^(?=.{2,80}$)${AGENCY_PREFIX}(?:${NEWS_AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
+      // A longer line with a stop is a sentence: "Reuters, the paper of Port Ellery, …"
+      `^(?=.{2,65}$|.{2,80}(?<![.!?…,]\\)?)$)${AGENCY_PREFIX}(?:${NEWS_AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
       'u',
     ),
   },

@@ -43,6 +43,8 @@ interface Context {
   readonly titles: number;
   /** Index of the first prose of the article proper; -1 when there is none. */
   readonly lead: number;
+  /** Index of the first piece before the lead that looks like a heading; the lead's when there is none. */
+  readonly heading: number;
   /** Index of the last piece that is prose or an item; -1 when there is none. */
   readonly lastText: number;
   readonly labels: Labels;
@@ -122,14 +124,16 @@ function openingOf({ lead, titles }: Context): number {
 
 function contextOf(pieces: readonly Piece[], origins: Origins, before: Context | undefined): Context {
   const titles = titlesWithStop(pieces);
-  const lead = pieces.findIndex(({ guess, text }, i) =>
+  const prose = pieces.findIndex(({ guess, text }, i) =>
     guess === 'legend' ? i === 0 && text.length > LONGEST_TITLE : guess === 'prose' && i >= titles,
   );
+  // An article of nothing but short lines has the first of them as its lead.
+  const lead = prose >= 0 ? prose : pieces.findIndex(({ guess }) => !SETTLED[guess]);
   return {
     pieces,
     titles,
-    // An article of nothing but short lines has the first of them as its lead.
-    lead: lead >= 0 ? lead : pieces.findIndex(({ guess }) => !SETTLED[guess]),
+    lead,
+    heading: pieces.findIndex((piece, i) => i >= lead || isHeadingLike(piece)),
     lastText: pieces.findLastIndex(({ guess }) => guess === 'prose' || guess === 'item' || guess === 'dashed'),
     labels: labelsOf(pieces, origins, before),
   };
@@ -240,8 +244,8 @@ const DATE =
   /^(?:(?:^|\s)(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}|\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},\s(?:19|20)\d{2})){1,2}$/u;
 
 /** Before the lead: a title, a second heading under it, names, and site furniture. */
-function beforeLead({ pieces }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {
-  const titled = pieces.slice(0, start).some(isHeadingLike);
+function beforeLead({ pieces, heading }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {
+  const titled = heading < start;
   const before = pieces[start - 1];
   const underTitle = isHeadingLike(before);
   return run.map((candidate, i) => {

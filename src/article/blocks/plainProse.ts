@@ -16,9 +16,9 @@ const CAPITALS = /^[A-Z][A-Z.]/;
 const LONGEST_OF_CAPITALS = 80;
 
 /** Without one of these nothing that the tables know can be in a line but what its first words say. */
-const TELLTALE_CHARACTER = /[(/[©@{}（【]/;
+const TELLTALE_CHARACTER = /[(/[©@{}|（【]/;
 /** Of the brackets among them, which stand in much prose, when they are no sign of anything. */
-const OTHER_CHARACTER = /[/©@{}]/;
+const OTHER_CHARACTER = /[/©@{}|]/;
 
 /** As far as this a bracket may belong to a dateline or to a copyright. */
 const BRACKET_REACH = 80;
@@ -45,17 +45,19 @@ const END_REACH = 110;
 /** What stands between a title and a lead in one line. */
 const STAMP = 'Stand: ';
 
-/** First words of bylines, captions and promos that no table of promo sentences has. */
+/** First words of bylines, captions, promos and times that no table of promo sentences has. */
 const TELLTALE_WORDS = new Set(
   `by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
   produced story words additional further reporting writing editing with source sources das die propos interview
   aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
   bild foto main credit credits follow listen watch tune copyright clockwise from left article story
-  contributing contributors associated`.split(/\s+/),
+  contributing contributors associated bu bildunterschrift originally first last published updated posted veröffentlicht
+  aktualisiert publié mis publicado actualizado pubblicato aggiornato quelle quellen fuente fonte gespräch intervista
+  entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`.split(/\s+/),
 );
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
-  /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to ))/u;
+  /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to )|First (?!published|posted|appeared)|Last (?!updated|modified)|Eine? (?!(?:\S+\s)?\S+\svon\s)|La (?!R[Ee][Dd]|réd)|D(?:e|al?) (?!notre|nos|[Rr]eda|inv|corr)|Van (?!onze))/u;
 
 /** First words of much prose and of captions: "In the harbour", "In this photo". */
 const CAPTION_WORDS = ['in', 'this', 'a', 'an'];

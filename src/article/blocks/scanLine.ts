@@ -141,13 +141,23 @@ function wholeLine(line: string, offset: number, ending: Ending): Piece | undefi
   return undefined;
 }
 
+/** Longest line that says when it was published by its first word and a number alone, when it ends in a stop. */
+const LONGEST_UNCLOCKED = 65;
+const CLOCK = /\d\s?[:.h]\s?\d{2}/;
+
+/** True for a line that says when it was published; "Updated figures show that 30 boats …" is a sentence. */
+function isTimeLine(line: string, ending: Ending): boolean {
+  if (!TIME_LINE.test(line)) return false;
+  return ending !== 'stop' || line.length <= LONGEST_UNCLOCKED || CLOCK.test(line);
+}
+
 /** The same for what no line is that begins with a quotation mark. */
 function toldByBeginning(line: string, offset: number, ending: Ending): Piece | undefined {
   const bullet = bulletOf(line);
   if (bullet) return piece(line, line.startsWith('-') ? 'dashed' : 'item', offset, { marker: bullet });
   if (beginsCaption(line)) return piece(line, 'caption', offset, { credit: captionOf(line, ending)?.credit });
   if (isByline(line)) return piece(line, 'byline', offset);
-  return TIME_LINE.test(line) ? piece(line, 'promo', offset) : undefined;
+  return isTimeLine(line, ending) ? piece(line, 'promo', offset) : undefined;
 }
 
 /** The pieces of a line that ends in promo sentences; one promo when only a title or another promo stands before them. */

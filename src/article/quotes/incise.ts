@@ -144,8 +144,10 @@ export function incisesIn(text: string, span: Span): readonly Span[] {
 
 function find(text: string, start: number, search: Search): readonly Span[] {
   const found: Span[] = [];
+  // What lies behind the limit is left out: it may be long, and is searched for each quotation.
+  const within = text.slice(0, search.limit);
   OPENS.lastIndex = start + 1;
-  for (let match = OPENS.exec(text); match && match.index < search.limit - SHORTEST; match = OPENS.exec(text)) {
+  for (let match = OPENS.exec(within); match && match.index < search.limit - SHORTEST; match = OPENS.exec(within)) {
     const { index } = match;
     const isDash = match[0] === '—' || match[0] === '–';
     const last = isDash ? endAfterDash(text, index, search) : endAfterComma(text, index + 2, search);

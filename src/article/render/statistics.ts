@@ -39,7 +39,8 @@ function strips(article: Article, { link }: StatisticsTexts): ReadonlyMap<string
 }
 
 function tableOf(article: Article, { speakers }: Statistics, texts: StatisticsTexts): string {
-  const most = Math.max(1, ...speakers.map(({ words }) => words));
+  // One by one: an article may quote more people than a call takes arguments.
+  const most = speakers.reduce((so, { words }) => Math.max(so, words), 1);
   const marks = strips(article, texts);
   const rows = speakers.map(({ speaker, words, quotes }) => {
     const name = escapeHtml(speaker ?? texts.unattributed);

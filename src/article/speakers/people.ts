@@ -56,12 +56,14 @@ export class People {
     const firsts = new Map(owners.map(({ first }) => [first, this.#byFirst.get(first)]));
     for (const name of names) this.add(name);
     const open = new Set(changed.filter(({ first, last }) => first !== last).map(({ first }) => first));
+    const lost = new Set<string>();
     for (const last of lasts) {
       const before = families.get(last) ?? NO_FAMILY;
       const kept = this.#keep(last, before);
       if (!this.#keepTimes(last, before.times) || !kept) affected.add(last);
-      if (!kept) for (const owner of owners) if (owner.last === last) open.add(owner.first);
+      if (!kept) lost.add(last);
     }
+    for (const { first, last } of owners) if (lost.has(last)) open.add(first);
     this.#findFirsts(scans, firsts, open);
     for (const [first, before] of firsts) if (this.#byFirst.get(first) !== before) affected.add(first);
     return affected;

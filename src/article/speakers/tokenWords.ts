@@ -80,6 +80,12 @@ function endingBits(text: string, start: number, end: number): number {
   return last === 0x64 && text.charCodeAt(end - 2) === 0x65 ? WORD.past : 0;
 }
 
+/** No pronoun, and nothing that ends in an apostrophe, has more letters: "nosotros", "quest'". */
+export const LONGEST_BEFORE_APOSTROPHE = 8;
+
+/** Nothing hung on a verb is longer: "-t-elles". In characters. */
+export const LONGEST_ENCLITIC = 8;
+
 /**
  * The end of the word at `from` with its inner hyphens and apostrophes; "l'" and "dit" of "dit-il" are words of their
  * own. It is known to go on until `known`.
@@ -97,9 +103,12 @@ function wordEnd(text: string, lexicon: Lexicon, from: number, known: number): n
     if (kindAt(text, i + 1) === OTHER) return i;
     if (isApostrophe(code)) {
       if (isPossessive(text, i)) return i;
-      // "she'll", "they’ve".
-      if ((lexicon.words.get(text.slice(from, i).toLowerCase()) ?? 0) & PRONOUN) return i;
-      if (lexicon.words.has(`${text.slice(from, i).toLowerCase()}'`)) return i + 1;
+      if (i - from <= LONGEST_BEFORE_APOSTROPHE) {
+        const word = text.slice(from, i).toLowerCase();
+        // "she'll", "they’ve".
+        if ((lexicon.words.get(word) ?? 0) & PRONOUN) return i;
+        if (lexicon.words.has(`${word}'`)) return i + 1;
+      }
     } else if (code === 0x2c || code === 0x2e) {
       // "250,000", "3.5".
       if (kindAt(text, i - 1) !== DIGIT || kindAt(text, i + 1) !== DIGIT) return i;
@@ -111,8 +120,9 @@ function wordEnd(text: string, lexicon: Lexicon, from: number, known: number): n
 /** The end of the pronoun hung on a verb by the hyphen at `at`: "-t-il"; 0 when there is none. */
 function encliticEnd(text: string, lexicon: Lexicon, at: number): number {
   let end = at + 1;
-  while (kindAt(text, end) !== OTHER || text.charCodeAt(end) === 0x2d) end++;
-  return end - at < 9 && (lexicon.words.get(text.slice(at, end)) ?? 0) & WORD.enclitic ? end : 0;
+  const limit = at + LONGEST_ENCLITIC;
+  while (end <= limit && (kindAt(text, end) !== OTHER || text.charCodeAt(end) === 0x2d)) end++;
+  return end <= limit && (lexicon.words.get(text.slice(at, end)) ?? 0) & WORD.enclitic ? end : 0;
 }
 
 function wordBits(lexicon: Lexicon, text: string, start: number, end: number): number {

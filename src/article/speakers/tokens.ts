@@ -169,8 +169,10 @@ function markKind(text: string, i: number): TokenKind | undefined {
 function isOrdinal(text: string, dot: number, { words }: Lexicon): boolean {
   if (kindAt(text, dot - 1) !== DIGIT || kindAt(text, dot + 2) !== UPPER) return false;
   if (kindAt(text, dot - 2) === DIGIT && kindAt(text, dot - 3) === DIGIT) return false;
-  const end = text.indexOf(' ', dot + 2);
-  const next = text.slice(dot + 2, end < 0 ? dot + 24 : Math.min(end, dot + 24)).toLowerCase();
+  const [next = ''] = text
+    .slice(dot + 2, dot + 24)
+    .toLowerCase()
+    .split(' ', 1);
   return ((words.get(next) ?? 0) & WORD.function) === 0 || MONTHS.has(next);
 }
 
