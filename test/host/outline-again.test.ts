@@ -3,6 +3,7 @@ import type { SeedReaderApi } from '../../src/host/api';
 import type { OutlineData } from '../../src/host/outline/outlineData';
 import * as assert from './assert';
 import { shownOutline } from './shownOutline';
+import { showText } from './showText';
 import { until } from './until';
 
 const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
@@ -115,5 +116,45 @@ suite('The Article Outline of an article that it has shown before', () => {
     await until(() => vscode.window.activeTextEditor === undefined, 'no text editor is active');
     await closeText(uri);
     assert.ok(isShown(text));
+  });
+
+  test('follows the active editor alone of two that show it', async () => {
+    const first = await showText(TEXT, vscode.ViewColumn.One);
+    await vscode.window.showTextDocument(first.document, vscode.ViewColumn.Two);
+    await until(() => vscode.window.activeTextEditor?.viewColumn === vscode.ViewColumn.Two, 'the other one is active');
+    await shows(TEXT);
+    const { activeTextEditor: second } = vscode.window;
+    assert.ok(second);
+    const put = (editor: vscode.TextEditor, words: string) => {
+      const place = editor.document.positionAt(TEXT.indexOf(words));
+      editor.selection = new vscode.Selection(place, place);
+    };
+    const selected = () => outline.view.selection.map(id => data.settled?.item(id)?.text).join();
+    put(second, HEADING);
+    await until(() => selected() === HEADING, 'the heading is selected');
+    const moved: vscode.TextEditor[] = [];
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => moved.push(textEditor));
+    put(first, LEAD);
+    await until(() => moved.includes(first), 'VS Code tells that the other cursor moved');
+    listener.dispose();
+    await rest();
+    assert.equal(selected(), HEADING);
+  });
+
+  test('selects the item that a command is called on', async () => {
+    const editor = await showText(TEXT);
+    await shows(TEXT);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    for (const [command, words] of [
+      ['goTo', HEADING],
+      ['revealInPreview', LEAD],
+      ['showInPreviewOnly', QUOTED],
+    ] as const) {
+      const id = idOf(words);
+      await vscode.commands.executeCommand(`seedReader.outline.${command}`, id);
+      await until(() => outline.view.selection.join() === id, `${command} selects ${words}`);
+      await rest();
+      assert.equal(outline.view.selection.join(), id, command);
+    }
   });
 });

@@ -71,8 +71,7 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
     register(name, (...targets) => {
       const place = itemAt(parts, targets);
       if (!place) return undefined;
-      // A click has selected its item already; it may be one of several.
-      following.leadTo(place.start, name === 'openItem' ? place.id : undefined);
+      following.leadTo(place.start, place.id);
       return go(place);
     });
   const registerCopy = (name: string, format: (choice: Choice) => string) =>
