@@ -79,12 +79,11 @@ function descriptionOf(item: OutlineItem, { mode }: OutlineTree): string {
   }
 }
 
-function spokenQuote({ number, speaker, certainty }: OutlineItem, text: string): string {
-  const paragraph = numberText(number);
-  if (speaker === undefined) return vscode.l10n.t('Quote by nobody named, paragraph {0}: {1}', paragraph, text);
+function spokenQuote({ speaker, certainty }: OutlineItem, place: string, text: string): string {
+  if (speaker === undefined) return vscode.l10n.t('Quote by nobody named, {0}: {1}', place, text);
   return certainty === 'guessed'
-    ? vscode.l10n.t('Quote probably by {0}, paragraph {1}: {2}', speaker, paragraph, text)
-    : vscode.l10n.t('Quote by {0}, paragraph {1}: {2}', speaker, paragraph, text);
+    ? vscode.l10n.t('Quote probably by {0}, {1}: {2}', speaker, place, text)
+    : vscode.l10n.t('Quote by {0}, {1}: {2}', speaker, place, text);
 }
 
 function spokenPlace(item: OutlineItem, text: string): string {
@@ -97,19 +96,21 @@ function spokenPlace(item: OutlineItem, text: string): string {
     case 'paragraph':
       return vscode.l10n.t('Paragraph {0}: {1}', number, text);
     case 'list-item':
-      return vscode.l10n.t('List item, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('List item, {0}: {1}', after, text);
     case 'caption':
-      return vscode.l10n.t('Caption, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Caption, {0}: {1}', after, text);
     case 'byline':
-      return vscode.l10n.t('Byline, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Byline, {0}: {1}', after, text);
     case 'dateline':
-      return vscode.l10n.t('Dateline, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Dateline, {0}: {1}', after, text);
     case 'promo':
-      return vscode.l10n.t('Promotion, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Promotion, {0}: {1}', after, text);
     case 'quote':
-      return spokenQuote(item, text);
-    case 'speaker':
-      return vscode.l10n.t('Speaker, first in paragraph {0}: {1}, {2}', number, text, quotesText(item.children.length));
+      return spokenQuote(item, inside, text);
+    case 'speaker': {
+      const first = start || vscode.l10n.t('first in paragraph {0}', number);
+      return vscode.l10n.t('Speaker, {0}: {1}, {2}', first, text, quotesText(item.children.length));
+    }
   }
 }
 
