@@ -150,6 +150,14 @@ suite('The Article Outline on the page', () => {
     );
   });
 
+  test('says so where there is no quote to copy', async () => {
+    await workbench.evaluate(api => api.env.clipboard.writeText('as before'));
+    await row('The ferry to').click();
+    await key('Control+Shift+c');
+    await workbench.message('Nobody is quoted here.');
+    assert.equal(await clipboard(), 'as before');
+  });
+
   test('shows speakers or quotes by key, and remembers what was selected', async () => {
     await row('Only the money').click();
     await key('Alt+2');

@@ -77,8 +77,10 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
   const registerCopy = (name: string, format: (choice: Choice) => string) =>
     register(name, async (...targets) => {
       const choice = choiceOf(parts, targets);
-      const text = choice && format(choice);
+      if (!choice || choice.items.length === 0) return;
+      const text = format(choice);
       if (text) await vscode.env.clipboard.writeText(text);
+      else void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is quoted here.'));
     });
   return vscode.Disposable.from(
     registerPlace('goTo', place =>

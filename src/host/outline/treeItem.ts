@@ -88,11 +88,14 @@ function spokenQuote({ speaker, certainty }: OutlineItem, place: string, text: s
 
 function spokenPlace(item: OutlineItem, text: string): string {
   const number = numberText(item.number);
+  const start = item.number === 0 && vscode.l10n.t('at the beginning');
+  const inside = start || vscode.l10n.t('paragraph {0}', number);
+  const after = start || vscode.l10n.t('after paragraph {0}', number);
   switch (item.kind) {
     case 'heading':
-      return vscode.l10n.t('Heading, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Heading, {0}: {1}', after, text);
     case 'lead':
-      return vscode.l10n.t('Lead, paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Lead, {0}: {1}', inside, text);
     case 'paragraph':
       return vscode.l10n.t('Paragraph {0}: {1}', number, text);
     case 'list-item':
@@ -127,11 +130,11 @@ export function rowId({ id, children }: OutlineItem, query: string): string {
   return `${id}${children.length > 0 ? '+' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
-/** What the context menu may offer, as in package.json. A heading's section may hold quotes, whatever is filtered. */
+/** What the context menu may offer, as in package.json. A section may hold quotes, whatever is filtered; the title heads none. */
 function contextOf({ kind, block }: OutlineItem, { article }: OutlineTree): string {
   if (kind === 'quote' || kind === 'speaker') return kind;
   const found = article.blocks[block];
-  const quoted = kind === 'heading' || (found !== undefined && quotationsOf(found).length > 0);
+  const quoted = found !== undefined && (found.level === 2 || quotationsOf(found).length > 0);
   return quoted ? 'quoted-block' : 'block';
 }
 
