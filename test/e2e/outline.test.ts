@@ -33,6 +33,14 @@ suite('The Article Outline on the page', () => {
       return editor?.document.getText(editor.selection);
     });
 
+  /** What stands after the cursor in its line. */
+  const afterCursor = () =>
+    workbench.evaluate(api => {
+      const editor = api.window.visibleTextEditors[0];
+      const { line, character } = editor?.selection.active ?? {};
+      return line === undefined ? undefined : editor?.document.lineAt(line).text.slice(character);
+    });
+
   /** Puts the cursor where a text stands. */
   const place = (text: string) =>
     workbench.evaluate((api, words) => {
@@ -71,7 +79,8 @@ suite('The Article Outline on the page', () => {
     await key('ArrowDown');
     await key('Enter');
     await focusIn('.editor-instance');
-    assert.equal(await selection(), 'What the islanders say');
+    assert.equal(await afterCursor(), 'What the islanders say');
+    assert.equal(await selection(), '');
     await outline.selected('What the islanders say');
   });
 
@@ -81,6 +90,8 @@ suite('The Article Outline on the page', () => {
       await row('It never came').dblclick();
       await focusIn('.editor-instance', { timeout: 3000 });
     });
+    assert.equal(await afterCursor(), '"It never came back to us."');
+    assert.equal(await selection(), '');
     await outline.focus();
     await row('What the islanders').click();
     await key('ArrowUp');
@@ -150,6 +161,14 @@ suite('The Article Outline on the page', () => {
         /^"We waited for the wind\. It never came back to us\." — Anna Berg\n\n"Only the money is missing," — Anna Berg$/,
       ),
     );
+  });
+
+  test('says so where there is no quote to copy', async () => {
+    await workbench.evaluate(api => api.env.clipboard.writeText('as before'));
+    await row('The ferry to').click();
+    await key('Control+Shift+c');
+    await workbench.message('Nobody is quoted here.');
+    assert.equal(await clipboard(), 'as before');
   });
 
   test('shows speakers or quotes by key, and remembers what was selected', async () => {

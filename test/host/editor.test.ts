@@ -185,5 +185,6 @@ suite('Seeds in the editor', () => {
     assert.equal(editor.get('wordWrap'), 'on');
     assert.equal(editor.get('wordBasedSuggestions'), 'off');
     assert.deepEqual(editor.get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
+    assert.equal(editor.get('inlineSuggest.enabled'), false);
   });
 });

@@ -73,15 +73,16 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
     register(name, (...targets) => {
       const place = itemAt(parts, targets);
       if (!place) return undefined;
-      // A click has selected its item already; it may be one of several.
-      following.leadTo(place.start, name === 'openItem' ? place.id : undefined);
+      following.leadTo(place.start, place.id);
       return go(place);
     });
   const registerCopy = (name: string, format: (choice: Choice) => string) =>
     register(name, async (...targets) => {
       const choice = choiceOf(parts, targets);
-      const text = choice && format(choice);
+      if (!choice || choice.items.length === 0) return;
+      const text = format(choice);
       if (text) await vscode.env.clipboard.writeText(text);
+      else void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is quoted here.'));
     });
   return vscode.Disposable.from(
     registerPlace('click', place => (isSecondClick(place.id) ? enter(place) : show(place))),
