@@ -1,7 +1,7 @@
 import { fill, type Texts } from '../../shared/texts';
 import { element, listen } from '../dom';
 import { part } from '../part';
-import { type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
+import { placeAmong, type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
 
 /** How long the pointer rests on a quotation before its card shows, in milliseconds: reading on must not flicker. */
 const REST = 250;
@@ -60,9 +60,10 @@ export class QuoteCard {
     this.#display(mark);
   }
 
-  /** Puts a card away whose quotation an edit has taken out of the page. */
+  /** After an edit: puts a card away whose quotation is no longer on the page; what it says of another may have changed. */
   check(): void {
     this.#display(this.#shown);
+    if (this.#shown) this.#write(this.#shown);
   }
 
   #display(wanted: QuoteMark | undefined): void {
@@ -74,7 +75,7 @@ export class QuoteCard {
     this.#light.replaceSync(mark ? this.#rules(mark) : '');
     if (!mark) return;
     mark.setAttribute('aria-describedby', this.#card.id);
-    this.#card.replaceChildren(...this.#contents(mark));
+    this.#write(mark);
     this.#place();
   }
 
@@ -90,17 +91,14 @@ export class QuoteCard {
     return `${speaker ? `q${speakerSelector(speaker)}, ${own}` : own} ${LIT}`;
   }
 
-  #contents(mark: QuoteMark): readonly HTMLElement[] {
+  #write(mark: QuoteMark): void {
     const { speaker } = mark.dataset;
-    if (!speaker) return [element('span', {}, this.#texts.unknownSpeaker)];
-    const said = quoteMarks(this.#article, speaker);
-    // Not among them is what a promo quotes.
-    const place = said.indexOf(mark) + 1;
-    return [
-      element('strong', { dir: 'auto' }, speaker),
-      element('span', {}, this.#howKnown(mark)),
-      ...(said.length > 1 && place > 0 ? [element('span', {}, fill(this.#texts.ofTotal, place, said.length))] : []),
-    ];
+    const said = speaker ? quoteMarks(this.#article, speaker) : [];
+    // Empty for what a promo quotes.
+    const place = said.length > 1 && placeAmong(said, mark, this.#texts);
+    const name = speaker ? [element('strong', { dir: 'auto' }, speaker)] : [];
+    const words = [speaker ? this.#howKnown(mark) : this.#texts.unknownSpeaker, ...(place ? [place] : [])];
+    this.#card.replaceChildren(...name, ...words.map(text => element('span', {}, text)));
   }
 
   #howKnown(mark: QuoteMark): string {

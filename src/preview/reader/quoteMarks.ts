@@ -1,3 +1,5 @@
+import { fill, type Texts } from '../../shared/texts';
+
 /** A quotation, or the part of it in one block: a `q` element with its index in the block. One inside another has none. */
 export type QuoteMark = HTMLQuoteElement;
 
@@ -8,6 +10,16 @@ export type QuoteMark = HTMLQuoteElement;
 export function quoteMarks(article: HTMLElement, speaker?: string): readonly QuoteMark[] {
   const of = speaker ? speakerSelector(speaker) : '';
   return [...article.querySelectorAll<QuoteMark>(`q[data-q]${of}:not(.promo *)`)];
+}
+
+/** "2 of 5": where a quotation is among others; empty when it is none of them. */
+export function placeAmong(
+  marks: readonly (HTMLElement | undefined)[],
+  mark: HTMLElement | undefined,
+  { ofTotal }: Texts,
+): string {
+  const place = marks.indexOf(mark) + 1;
+  return place > 0 ? fill(ofTotal, place, marks.length) : '';
 }
 
 /** A selector of what one speaker said. */

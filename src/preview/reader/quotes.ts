@@ -44,6 +44,7 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   page.onBlocksChanged(({ base }) => {
     // Another article: nobody whom the walk was with need speak in it.
     if (base === 0) walk.choose(undefined);
+    walk.check();
     card.check();
   });
   page.on('step', ({ direction, sameSpeaker }) => {

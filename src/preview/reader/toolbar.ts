@@ -31,18 +31,15 @@ export function connectToolbar(text: HTMLElement): void {
   leaveWhileReading(bar, text);
 }
 
+/** Index of the stop that a key leads to; `undefined` for all other keys. */
 function nextStop(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowLeft':
-      return (at + (key === 'ArrowRight' ? 1 : -1) + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+  const stops: Readonly<Record<string, number>> = {
+    ArrowRight: (at + 1) % count,
+    ArrowLeft: (at - 1 + count) % count,
+    Home: 0,
+    End: count - 1,
+  };
+  return stops[key];
 }
 
 function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
