@@ -6,6 +6,8 @@ import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const MIXED = ` date 2025-03-09 The harbour of Haifa was opened again on Sunday, as its keepers had said it would be.\n\nהנמל נפתח שוב ביום ראשון, כפי שאמרו שומריו.\n\nAnd that was all of it.\n`;
+const ARABIC =
+  ' date 2025-03-09 رام الله (رويترز) - أُغلق الميناء يوم الأحد بعد عاصفة طويلة أبقت السفن بعيدة عن الرصيف لأسبوعين كاملين، وقال العاملون فيه إنهم ينتظرون هدوء البحر قبل أن يعودوا إلى العمل من جديد.\n\nوانتظر الناس خبراً جديداً عن الطقس في المدينة طوال اليوم.\n';
 const JAPANESE = ` date 2025-03-09 ${'港は日曜日に再び開かれ、住民は二週間ぶりに船の出入りを見守ったという。'.repeat(6)}\n\n二日目も同じであった。\n`;
 
 suite('How the page is set', () => {
@@ -14,7 +16,7 @@ suite('How the page is set', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'a.txt': longArticle(), 'ja.txt': JAPANESE, 'mixed.txt': MIXED },
+      files: { 'a.txt': longArticle(), 'ja.txt': JAPANESE, 'mixed.txt': MIXED, 'arabic.txt': ARABIC },
       viewport: { width: 1600, height: 800 },
     });
     page = workbench.preview();
@@ -112,6 +114,29 @@ suite('How the page is set', () => {
     await showPage(workbench, 'a.txt');
     await page.locator('html[data-theme=contrast]').waitFor();
     for (const forcedColors of ['active', null] as const) {
+  test('a dateline runs into the beginning of its paragraph, in either direction', async () => {
+    await showPage(workbench, 'arabic.txt');
+    const lead = page.locator('.lead');
+    await lead.waitFor();
+    const gaps = () =>
+      page.locator('.dateline').evaluate(dateline => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('.lead') ?? dateline);
+        const [line = dateline.getBoundingClientRect()] = range.getClientRects();
+        const [place, text] = [
+          dateline.getBoundingClientRect(),
+          document.querySelector('.lead')?.getBoundingClientRect(),
+        ];
+        return [(text?.right ?? 0) - place.right, place.left - line.right];
+      });
+    for (const gap of await gaps()) assert.ok(gap >= -1 && gap < 20, `${await gaps()}`);
+    await workbench.page.setViewportSize({ width: 440, height: 800 });
+    await eventually(async () =>
+      assert.equal(await page.locator('.dateline').evaluate(one => getComputedStyle(one).float), 'none'),
+    );
+    await workbench.page.setViewportSize({ width: 1600, height: 800 });
+  });
+
       await workbench.page.emulateMedia({ forcedColors });
       const [outline, line] = await paragraph().evaluate(element => {
         element.setAttribute('data-reading', '');
