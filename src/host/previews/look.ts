@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { DEFAULT_LOOK, type Look, type LookChange, readLook, type ShownLook } from '../../shared/look';
-
+import { DEFAULT_LOOK, type Look, type LookChange, quotedFamilies, readLook, type ShownLook } from '../../shared/look';
 import { notifyOfError } from '../notifyOfError';
 import { LANGUAGE } from '../seed';
 
@@ -14,10 +13,11 @@ export function currentLook(): Look {
 
 /** The same with the fonts that it names. */
 export function shownLook(): ShownLook {
-  return { ...currentLook(), editorFont: editorFont() };
+  const look = currentLook();
+  return { ...look, fontFamily: quotedFamilies(look.fontFamily), editorFont: quotedFamilies(editorFont()) };
 }
 
-/** The editor's font, as CSS writes it: that of seeds, where the settings give their language one of its own. */
+/** The editor's font: that of seeds, where the settings give their language one of its own. */
 function editorFont(): string {
   const font = vscode.workspace.getConfiguration('editor', { languageId: LANGUAGE }).get<unknown>('fontFamily');
   return typeof font === 'string' ? font : 'monospace';
