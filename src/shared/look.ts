@@ -30,16 +30,17 @@ export interface LookChange {
   readonly value: string | number | boolean;
 }
 
-export const DEFAULT_LOOK: Look = {
+/** What the controls called Appearance hold, and reset; the rest has buttons of its own. */
+export const DEFAULT_APPEARANCE: Omit<Look, 'highlightQuotes' | 'showContents'> = {
   fontFamily: 'serif',
   fontSize: 18,
   width: 66,
   lineHeight: 1.6,
   alignment: 'start',
   theme: 'vscode',
-  highlightQuotes: true,
-  showContents: true,
 };
+
+export const DEFAULT_LOOK: Look = { ...DEFAULT_APPEARANCE, highlightQuotes: true, showContents: true };
 
 /** What a numeric setting may be, and how far one press of a button takes it. */
 export interface Limits {
@@ -74,7 +75,6 @@ function isFamily(value: unknown): value is string {
   return value.split(',').every(name => FAMILY.test(name) && !KEYWORD.test(name));
 }
 
-/** What the style sheets read a look from. */
 /** The same list of font families with quotation marks around each name that CSS takes only so. */
 export function quotedFamilies(families: string): string {
   return families.replace(/"[^"]*"|'[^']*'|[^\s,"'][^,"']*/g, family => {
@@ -84,6 +84,7 @@ export function quotedFamilies(families: string): string {
   });
 }
 
+/** What the style sheets read a look from. */
 export interface LookStyle {
   /** Attributes of the root, by their names after `data-`. */
   readonly data: Readonly<Record<string, string>>;

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { DEFAULT_LOOK, type Look, type LookChange, quotedFamilies, readLook, type ShownLook } from '../../shared/look';
+import {
+  DEFAULT_APPEARANCE,
+  type Look,
+  type LookChange,
+  quotedFamilies,
+  readLook,
+  type ShownLook,
+} from '../../shared/look';
 import { notifyOfError } from '../notifyOfError';
 import { LANGUAGE } from '../seed';
 
@@ -31,10 +38,10 @@ export function changeLook({ name, value }: LookChange): Promise<void> {
   return inTurn(async settings => await settings.update(name, value, targetOf(settings, name)));
 }
 
-/** Takes back what the reader has set of the look. */
+/** Takes back what the reader has set in the controls called Appearance. */
 export function resetLook(): Promise<void> {
   return inTurn(async settings => {
-    for (const name of Object.keys(DEFAULT_LOOK)) {
+    for (const name of Object.keys(DEFAULT_APPEARANCE)) {
       const { globalValue, workspaceValue } = settings.inspect(name) ?? {};
       if (workspaceValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
       if (globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
