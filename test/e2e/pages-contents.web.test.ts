@@ -111,6 +111,13 @@ suite('The contents of the page', () => {
     await current('Part 9 ').waitFor();
   });
 
+  test('give the focus to their button when there is no room for them any more', async () => {
+    await entry('Part 8 ').focus();
+    await workbench.page.setViewportSize({ width: 1000, height: 800 });
+    await contents().waitFor({ state: 'hidden' });
+    assert.equal(await page.locator(':focus').getAttribute('aria-label'), 'Contents');
+  });
+
   test('report no error', () => {
     assert.deepEqual(workbench.errors, []);
   });

@@ -1,4 +1,4 @@
-import { onPress } from './dom';
+import { handOnFocus, onPress } from './dom';
 
 export interface Panel {
   set(open: boolean): void;
@@ -14,13 +14,15 @@ export interface PanelOptions {
 }
 
 /**
- * Lets a button open and close a panel. Escape closes it and gives the focus back, a press anywhere else closes it; one
- * that stays is closed by its button alone.
+ * Lets a button open and close a panel, which gives the focus back to it. Escape closes the panel, and so does a press
+ * anywhere else; one that stays is closed by its button alone.
  */
 export function connectPanel({ opener, panel, stays = () => false, kept }: PanelOptions): Panel {
   const set = (open: boolean): void => {
+    const losesFocus = !open && panel.contains(document.activeElement);
     panel.hidden = !open;
     opener.ariaExpanded = String(open);
+    if (losesFocus) handOnFocus(opener);
   };
   onPress(opener, () => {
     const open = panel.hidden === true;
@@ -37,9 +39,7 @@ export function connectPanel({ opener, panel, stays = () => false, kept }: Panel
     event => {
       if (event.key !== 'Escape' || panel.hidden || stays()) return;
       event.stopImmediatePropagation();
-      const hadFocus = panel.contains(document.activeElement);
       set(false);
-      if (hadFocus) opener.focus();
     },
     true,
   );
