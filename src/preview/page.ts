@@ -52,9 +52,9 @@ export class Page {
     this.#changed.push(listener);
   }
 
-  /** The reader goes to a place by one of the page's own controls: it is brought to the top, and counts as scrolled to. */
+  /** The reader goes to a place by one of the page's own controls: it is shown as one of the host's, and counts as scrolled to. */
   goTo(position: Position): void {
-    this.reading.show(position);
+    this.#hear({ type: 'show', position, follows: false });
     this.#moved(this.reading.position);
   }
 

@@ -118,6 +118,24 @@ suite('The contents of the page', () => {
     assert.equal(await page.locator(':focus').getAttribute('aria-label'), 'Contents');
   });
 
+  test('leave no toolbar over the section that they lead up to, but the reader’s own scrolling up brings it back', async () => {
+    await workbench.page.setViewportSize({ width: 700, height: 800 });
+    await page.locator('.lead').click();
+    await workbench.command('seedReader.preview.toggleContents');
+    await entry('Part 9 ').click();
+    await atRest(() => page.locator('html').evaluate(() => scrollY));
+    const away = page.locator('.toolbar[data-away]');
+    await away.waitFor({ state: 'attached' });
+    await workbench.command('seedReader.preview.toggleContents');
+    await entry('Part 1 ').click();
+    await page.locator('h2:focus', { hasText: 'Part 1 ' }).waitFor();
+    await atRest(() => page.locator('html').evaluate(() => scrollY));
+    assert.equal(await away.count(), 1);
+    await page.locator('#blocks').hover();
+    await workbench.page.mouse.wheel(0, -100);
+    await page.locator('.toolbar:not([data-away])').waitFor();
+  });
+
   test('report no error', () => {
     assert.deepEqual(workbench.errors, []);
   });
