@@ -30,6 +30,8 @@ export class Page {
     this.on('show', ({ position, follows }) => {
       // Meant for the page that was here before this one, which comes with the place to show.
       if (this.content.total === 0) return;
+      // As when the browser finds words in what is folded away.
+      if (!follows) this.content.element(position.block)?.dispatchEvent(new Event('beforematch', { bubbles: true }));
       if (!follows || performance.now() > this.#resized + RESIZE_MS) this.reading.show(position);
       tell({ type: 'shows', position: this.reading.position });
       this.#rememberSoon();
