@@ -18,6 +18,7 @@ const ARTICLE = [
   'Go to Quote…',
   'Go to Speaker…',
   'Print',
+  'Refresh Preview',
   'Show Article Statistics',
   'Toggle Preview',
 ];
@@ -29,7 +30,7 @@ const TEXT = [
   'Reveal in Preview',
   'Treat as Plain Text',
 ];
-const PAGE = ['Refresh Preview', 'Show Source', 'Toggle Table of Contents'];
+const PAGE = ['Show Source', 'Toggle Table of Contents'];
 
 suite('The Command Palette', () => {
   let workbench: Workbench;
@@ -91,6 +92,17 @@ suite('The Command Palette', () => {
     await workbench.command('seedReader.reopenAsPreview');
     await workbench.preview().locator('.lead').click();
     await offers(ARTICLE, PAGE, ['Reopen as Source']);
+  });
+
+  test('offers to toggle the preview beside a comparison', async () => {
+    await workbench.evaluate(api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const [left, right] = ['plain.txt', 'a.txt'].map(name => api.Uri.joinPath(folder.uri, name));
+      return api.commands.executeCommand('vscode.diff', left, right, 'both');
+    });
+    await workbench.page.locator('.editor.modified .view-lines').click();
+    assert.ok((await offered()).includes('Toggle Preview'));
   });
 
   test('leads to no error', () => {
