@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -6,6 +7,10 @@ const ALWAYS = ['Open Sample Article'];
 /** What works on an article, wherever it is in front. */
 const ARTICLE = [
   'Copy Article as Markdown',
+  'Copy Quote',
+  'Copy Quote as Citation',
+  'Copy Quote as Markdown',
+  'Copy Quote with Attribution',
   'Export as HTML…',
   'Go to Next Paragraph',
   'Go to Next Quote',
@@ -103,6 +108,32 @@ suite('The Command Palette', () => {
     });
     await workbench.page.locator('.editor.modified .view-lines').click();
     assert.ok((await offered()).includes('Toggle Preview'));
+  });
+
+  test('copies the quotation that the keys came to, or that the cursor is in, or says that there is none', async () => {
+    const copied = (words: RegExp) =>
+      eventually(async () => assert.match(await workbench.evaluate(api => api.env.clipboard.readText()), words));
+    const placeCursor = (words: string) =>
+      workbench.evaluate((api, found) => {
+        const editor = api.window.activeTextEditor;
+        if (!editor) throw new Error('no editor is active');
+        const place = editor.document.positionAt(editor.document.getText().indexOf(found) + 2);
+        editor.selection = new api.Selection(place, place);
+      }, words);
+    await workbench.open('a.txt');
+    await placeCursor('whatever case 1 ');
+    await workbench.palette('Copy Quote as Citation');
+    await copied(/whatever case 1 may cost.*Tomas Reyle.*2025/s);
+    await placeCursor('the old mill');
+    await workbench.palette('Copy Quote with Attribution');
+    await workbench.message('There is no quote here to copy');
+    await workbench.command('notifications.clearAll');
+    await workbench.command('seedReader.showPreview');
+    await workbench.preview().locator('.lead').click();
+    for (let i = 0; i < 5; i++) await workbench.page.keyboard.press('n');
+    await workbench.preview().locator('q:focus', { hasText: 'case 4 ' }).waitFor();
+    await workbench.palette('Copy Quote as Markdown');
+    await copied(/^> .*whatever case 4 may cost.*— Ilka Brandvold/s);
   });
 
   test('leads to no error', () => {
