@@ -31,6 +31,8 @@ export class Page {
     this.on('show', ({ position, follows }) => {
       // Meant for the page that was here before this one, which comes with the place to show.
       if (this.content.total === 0) return;
+      // As when the browser finds words in what is folded away.
+      if (!follows) this.content.element(position.block)?.dispatchEvent(new Event('beforematch', { bubbles: true }));
       if (!follows || performance.now() > this.#resized + RESIZE_MS) this.reading.show(position);
       tell({ type: 'shows', position: this.reading.position });
       this.#rememberSoon();
@@ -53,9 +55,9 @@ export class Page {
     this.#changed.push(listener);
   }
 
-  /** The reader goes to a place by one of the page's own controls: it is brought to the top, and counts as scrolled to. */
+  /** The reader goes to a place by one of the page's own controls: it is shown as one of the host's, and counts as scrolled to. */
   goTo(position: Position): void {
-    this.reading.show(position);
+    this.#hear({ type: 'show', position, follows: false });
     this.#moved(this.reading.position);
   }
 

@@ -99,6 +99,8 @@ suite('renderBlock', () => {
       'https://example.org',
     ]);
     assert.deepEqual(links('Write to mailto:ada@example.org!'), ['mailto:ada@example.org']);
+    for (const mark of '、。，．：；！？（）［］｛｝〈〉《》『』【】〔〕｢｣～…')
+      assert.deepEqual(links(`详情见https://example.org/a${mark}記事を読む${mark}`), ['https://example.org/a'], mark);
     assert.deepEqual(links('https://example.org/a\u0001b http://example.org/\u202egnp.exe mailto:\u0001a'), [
       'https://example.org/a',
       'http://example.org/',

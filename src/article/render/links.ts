@@ -1,9 +1,9 @@
 import type { Span } from '../model';
 
-// An address ends at white space, at a quotation mark or at an angle bracket; and, see below, at what is no character: a
-// control character would let the rest of an address count as markup in Markdown, one that turns the direction of text
-// would make it show another address than it leads to.
-const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s<>"“”„«»「」]+/gi;
+// An address ends at white space, at a quotation mark, at an angle bracket or at one of the marks of Chinese and Japanese,
+// which no space follows; and, see below, at what is no character: a control character would let the rest of an address
+// count as markup in Markdown, one that turns the direction of text would make it show another address than it leads to.
+const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s<>"“”„«»「」｢｣『』、。，．：；！？（）［］｛｝〈〉《》【】〔〕～…]+/gi;
 
 /** Where `text` holds an address that may be followed: http, https and mailto alone, without the sentence's own marks. */
 export function findLinks(text: string): readonly Span[] {
@@ -22,7 +22,7 @@ function lengthWithoutMarks(address: string): number {
   for (; end > 0; end--) {
     const last = address.charAt(end - 1);
     if (last === ')' && surplus > 0) surplus--;
-    else if (!/[.,;:!?'’…*_\]}。、，]/.test(last)) break;
+    else if (!/[.,;:!?'’*_\]}]/.test(last)) break;
   }
   return end;
 }

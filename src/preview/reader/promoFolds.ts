@@ -18,7 +18,7 @@ export function foldPromos(blocks: readonly HTMLElement[], splice: Splice, texts
   }
 }
 
-/** Shows or hides the run of promos whose line is pressed, and shows the run in which something was searched and found. */
+/** Shows or hides the run of promos whose line is pressed, and shows the run in which something was found or is to be shown. */
 export function installFolds({ content }: Page, texts: Texts): void {
   const runOf = (promo: HTMLElement): readonly HTMLElement[] => {
     const at = content.blocks.indexOf(promo);

@@ -17,7 +17,6 @@ import { connectToolbar } from './toolbar';
 
 /** Makes what the host has put around the text work. */
 export function installReader(page: Page): void {
-  const { root } = page.content;
   const texts: Texts = JSON.parse(document.body.dataset.texts ?? '');
   const changes = new LookChanges(page, look => {
     applyLook(look);
@@ -29,7 +28,7 @@ export function installReader(page: Page): void {
   const quotes = connectQuotes(page, texts, changes);
   const contents = connectContents(page, changes);
   const aloud = connectReadAloud(page, texts);
-  connectToolbar(root);
+  connectToolbar(page);
   keepRunsJoined(page, texts);
   keepFocus(page);
   handleEscape(() => quotes.putAway() || aloud.stop());

@@ -63,9 +63,8 @@ export function connectSpeakerStrip(texts: Texts, choose: (speaker: string | und
 
 /** Gives the strip these children; the one with the focus keeps it, but none takes it from another part of the window. */
 function arrange(strip: HTMLElement, children: readonly HTMLElement[]): void {
-  const { activeElement } = document;
   if (children.length === strip.childElementCount && children.every((child, i) => child === strip.children[i])) return;
-  const focused = activeElement instanceof HTMLElement && strip.contains(activeElement) ? activeElement : undefined;
+  const focused = strip.querySelector<HTMLElement>(':focus');
   strip.replaceChildren(...children);
   if (focused) handOnFocus(focused.isConnected ? focused : children[1]);
 }
