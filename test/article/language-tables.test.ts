@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/article/speakers/languages';
+import { englishForms, frenchForms } from '../../src/article/speakers/languages/inflect';
 import { LONGEST_BEFORE_APOSTROPHE, LONGEST_ENCLITIC } from '../../src/article/speakers/tokenWords';
 import { wordsOf } from '../../src/article/wordSet';
 
@@ -30,4 +31,52 @@ suite('The tables of a language', () => {
       );
     });
   }
+});
+
+suite('The forms of a verb', () => {
+  for (const forms of [
+    'note notes noted noting',
+    'agree agrees agreed agreeing',
+    'snap snaps snapped snapping',
+    'mimic mimics mimicked mimicking',
+    'confess confesses confessed confessing',
+    'reply replies replied replying',
+  ]) {
+    const [verb = ''] = forms.split(' ');
+    test(`are English: ${verb}`, () => assert.equal(englishForms(verb), forms));
+  }
+
+  test('are French where the stem keeps its sound', () => {
+    assert.equal(
+      frenchForms('affirm lanc jug', 'e é ait'),
+      'affirme affirmé affirmait lance lancé lançait juge jugé jugeait',
+    );
+  });
+
+  test('are in the lists as they are spelled', () => {
+    const cues = new Set(LANGUAGES.flatMap(language => wordsOf(`${language.cues} ${language.weakCues}`)));
+    for (const known of [
+      'shrugged',
+      'agreeing',
+      'mimicked',
+      'lançait',
+      'jugeait',
+      'interrogeait',
+      'assène',
+      'rappellera',
+    ])
+      assert.ok(cues.has(known), known);
+    for (const none of [
+      'shruged',
+      'agreing',
+      'lancait',
+      'jugait',
+      'polteret',
+      'agacait',
+      'asséne',
+      'aponteou',
+      'sugestou',
+    ])
+      assert.ok(!cues.has(none), none);
+  });
 });

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { lexiconOf } from '../../src/article/speakers/lexicon';
+import { lexiconOf, WORD } from '../../src/article/speakers/lexicon';
 import { scanNames } from '../../src/article/speakers/scan';
 import { TokenList } from '../../src/article/speakers/tokenList';
 import { tokenise } from '../../src/article/speakers/tokens';
@@ -38,6 +38,14 @@ suite('the words of a narration', () => {
     for (const text of ['Roe ist 32. Er kam', 'Es war 1932. Roe kam', 'Roe kam am Tag. Dorn kam'])
       assert.equal(stops(text), 1, text);
     assert.equal(read('Roe is now 32. Dorn came').lastSentence, 1);
+  });
+
+  test('say by their endings whom or what they mean in English alone', () => {
+    const bits = (word: string, sample?: string) => read(`${word} so`, sample).tokens[1]?.bits ?? 0;
+    assert.ok(bits('ferrymen') & WORD.person && bits('gladly') & WORD.filler && bits('parted') & WORD.past);
+    for (const word of ['zusammen', 'genommen']) assert.equal(bits(word, 'der und die nicht das ist'), 0, word);
+    for (const word of ['dictamen', 'actitud', 'sociedad', 'usted'])
+      assert.equal(bits(word, 'de la que el en los') & (WORD.person | WORD.past), 0, word);
   });
 
   test('hold a number as one of them', () => {

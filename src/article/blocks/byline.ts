@@ -135,25 +135,40 @@ export function isBareName(line: string): boolean {
   );
 }
 
-/** Credits glued to the end of a paragraph, after its last stop, each with an example. */
-const GLUED: readonly RegExp[] = [
-  // … ended. EFE   … ended. (dpa)   … ended. — AFP
-  new RegExp(
-    `(?<=[.!?…。”"»)]\\s?)(?:[—–-]\\s?)?[(/]?(?:${NEWS_AGENCIES})(?:[/,]\\s?[\\p{L}-]{2,20}){0,2}[)/]?\\.?$`,
-    'u',
-  ),
-  // …。(c)AFP/Jo HALE
-  new RegExp(`\\(c\\)\\s?(?:${NEWS_AGENCIES})(?:[/,]\\s?[\\p{L} .-]{2,40}){0,2}$`, 'u'),
-  // … ended. (J.H.)   … ended. (Jo Hale)   … ended. (Jo Hale in Bremen, Ana Duarte, 3.5.2024)
-  new RegExp(
-    `(?<=[.!?…”"»]\\s)\\((?:(?:\\p{Lu}\\.[- ]?){2,3}|${NAME}\\s${NAMES}(?:\\s(?:aus|in|from)\\s\\p{Lu}\\p{L}+)?(?:,\\s${NAMES})*(?:,\\s[\\d./ ]+)?)\\)$`,
-    'u',
-  ),
-];
-
-/** Shorter lines that end in an agency's name are captions with a credit; but "(c)" before it is an author's. */
+/** Lines that are no longer and end in a name may be captions with a credit. */
 const LONGEST_CREDITED_CAPTION = 110;
-const ALWAYS_GLUED = GLUED.slice(1, 2);
+
+/** A credit glued to the end of a paragraph, after its last stop. */
+interface Glued {
+  readonly pattern: RegExp;
+  /** True where a caption may end so too: only longer lines are paragraphs. */
+  readonly endsCaptions: boolean;
+}
+
+/** Each with an example. */
+const GLUED: readonly Glued[] = [
+  {
+    // … ended. EFE   … ended. (dpa)   … ended. — AFP
+    pattern: new RegExp(
+      `(?<=[.!?…。”"»)]\\s?)(?:[—–-]\\s?)?[(/]?(?:${NEWS_AGENCIES})(?:[/,]\\s?[\\p{L}-]{2,20}){0,2}[)/]?\\.?$`,
+      'u',
+    ),
+    endsCaptions: true,
+  },
+  {
+    // …。(c)AFP/Jo HALE
+    pattern: new RegExp(`\\(c\\)\\s?(?:${NEWS_AGENCIES})(?:[/,]\\s?[\\p{L} .-]{2,40}){0,2}$`, 'u'),
+    endsCaptions: false,
+  },
+  {
+    // … ended. (J.H.)   … ended. (Jo Hale)   … ended. (Jo Hale in Bremen, Ana Duarte, 3.5.2024)
+    pattern: new RegExp(
+      `(?<=[.!?…”"»]\\s)\\((?:(?:\\p{Lu}\\.[- ]?){2,3}|${NAME}\\s${NAMES}(?:\\s(?:aus|in|from)\\s\\p{Lu}\\p{L}+)?(?:,\\s${NAMES})*(?:,\\s[\\d./ ]+)?)\\)$`,
+      'u',
+    ),
+    endsCaptions: true,
+  },
+];
 
 /** Longest byline that is glued to the end of a paragraph. */
 const LONGEST_GLUED = 90;
@@ -168,7 +183,8 @@ export function gluedByline(line: string): number | undefined {
   if (last === ')' || last === '/' || !line.endsWith('.')) {
     const tail = line.slice(tailAt);
     if (MAY_END_GLUED.test(tail)) {
-      for (const pattern of line.length > LONGEST_CREDITED_CAPTION ? GLUED : ALWAYS_GLUED) {
+      for (const { pattern, endsCaptions } of GLUED) {
+        if (endsCaptions && line.length <= LONGEST_CREDITED_CAPTION) continue;
         const match = pattern.exec(tail);
         if (match && tailAt + match.index > 0) return tailAt + match.index;
       }

@@ -1,7 +1,10 @@
 import { isFirstName, NATURE, nameBits, natureOf } from './nameWords';
 import type { Person } from './person';
 
-/** Up to so many are looked through one by one. */
+/**
+ * Up to so many are looked through one by one, and only among so few a first name may be half of a surname: to look for
+ * that among more would take too long.
+ */
 const FEW = 8;
 /** A surname alone means one of those who came first with it: no article that people wrote names as many. */
 const MOST = 24;

@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly meansNobody: RegExp | undefined;
   /** What goes back to the subject before a clause. */
   readonly rejoins: ReadonlySet<string>;
+  /** True where the last letters of an unknown word tell what it is. */
+  readonly hasEnglishEndings: boolean;
 }
 
 /** For each list of a language's words, what it makes of them. */
@@ -125,6 +127,7 @@ function build(language: Language): Lexicon {
     dropsSubject: language.dropsSubject,
     meansNobody: language.meansNobody,
     rejoins: wordSet(language.rejoins),
+    hasEnglishEndings: language.hasEnglishEndings,
   };
 }
 

@@ -61,7 +61,7 @@ function packedBits(text: string, lexicon: Lexicon, { low, high, capitals, start
   const bits = capitals === 0 || isRaised ? lexicon.packed.get(low, high) : 0;
   if (bits > 0) return bits;
   if (isRaised && lexicon.capitalNouns) return compoundBits(lexicon, text.slice(start, end).toLowerCase());
-  return endingBits(text, start, end);
+  return lexicon.hasEnglishEndings ? endingBits(text, start, end) : 0;
 }
 
 // "ferryman", "ferrymen", "cellist", "florists"; "checklist" and "consists" are none.
@@ -69,7 +69,7 @@ const HUMAN = /(?:[^u]man|[^iou]men|(?:[^dhknpty-]l|[^ltswxh])ists?)$/;
 /** A word of no more letters, "Roman" or "assist", says nothing by its last ones. */
 const SHORT = 6;
 
-/** What the last letters of an unknown word say: "ly" and "ed", and those of people. */
+/** What the last letters of an unknown English word say: "ly" and "ed", and those of people. */
 function endingBits(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   if (last === 0x6e || last === 0x73 || last === 0x74) {
@@ -138,5 +138,5 @@ function wordBits(lexicon: Lexicon, text: string, start: number, end: number): n
   if (lexicon.capitalNouns && kindAt(text, start) === UPPER) return compoundBits(lexicon, word);
   // What stands without spaces before the words that name the speaker is no part of them.
   if (isIdeograph(text.charCodeAt(start))) return WORD.function;
-  return endingBits(text, start, end);
+  return lexicon.hasEnglishEndings ? endingBits(text, start, end) : 0;
 }

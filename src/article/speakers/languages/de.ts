@@ -63,7 +63,7 @@ export const de: Language = {
     diagnostizierte diagnostizierten grinst grinste grinsten schmunzelt schmunzelte schmunzelten
     strahlt strahlte strahlten schluchzt schluchzte schluchzten kichert kicherte kicherten knurrt knurrte knurrten
     brummt brummte brummten keift keifte keiften wimmert wimmerte wimmerten winselt winselte winselten donnert
-    donnerte donnerten polteret polterete poltereten frohlockt frohlockte frohlockten triumphiert triumphierte
+    donnerte donnerten frohlockt frohlockte frohlockten triumphiert triumphierte
     triumphierten verlautt verlautte verlautten informiert informierte informierten grübelt grübelte grübelten hakt
     hakte hakten verlautete vorhält entfuhr entfährt wirbt warb verneint verneinte bejaht bejahte entschuldigt
     entschuldigte beschwichtigt beschwichtigte relativiert relativierte korrigiert korrigierte schwärmen versichern
@@ -151,4 +151,5 @@ export const de: Language = {
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,
   dropsSubject: false,
+  hasEnglishEndings: false,
 };

@@ -170,4 +170,5 @@ export const en: Language = {
     widow stepmother businesswoman actress waitress landlady headmistress mistress nun songstress policewoman`,
   capitalNouns: false,
   dropsSubject: false,
+  hasEnglishEndings: true,
 };

@@ -116,4 +116,5 @@ export const es: Language = {
   femaleTitles: 'sra doña dra reina presidenta ministra',
   capitalNouns: false,
   dropsSubject: true,
+  hasEnglishEndings: false,
 };

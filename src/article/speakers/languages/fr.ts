@@ -1,4 +1,4 @@
-import { withEndings } from './inflect';
+import { frenchForms } from './inflect';
 import type { Language } from './language';
 
 /** French. */
@@ -50,7 +50,7 @@ export const fr: Language = {
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle
     rappelé rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle écrit écrivait
-    annonçait prévient prévenu avertit averti admet admis réagit réagi prévoit promet promis renchérit relève relevé
+    prévient prévenu avertit averti admet admis réagit réagi prévoit promet promis renchérit relève relevé
     soutient soutenu tempère exhorte dirent redit prédit prédisait interdit surenchérit concède concédé concédait
     rappellent écrivent répondent promettent reconnaissent soutiennent préviennent poursuivent concluent lâche lâché
     lâchait répète répété répétait considèrent opine crie crié criait exclame exclamé indigne indigné souffle soufflé
@@ -58,24 +58,24 @@ export const fr: Language = {
     complète complété développe développé énumère énuméré suggère suggéré suggérait révèle révélé révélait avoue avoué
     avouait jure juré clame clamé clamait scande scandé scandent proclame proclamé fulmine fulminé tonne prône prôné
     défend défendu défendait dénoncent assurent indiquent précisent racontent ajoutent notent annoncent savoure
-    savouré savourait enrage enragé enragait félicite félicité félicitait agace agacé agacait emporte emporté
-    emportait amuse amusé amusait insurge insurgé insurgait inquiéte inquiété inquiétait rigole rigolé rigolait
-    relativise relativisé relativisait minimise minimisé minimisait alerte alerté alertait exige exigé exigait ordonne
-    ordonné ordonnait observe observé observait remarque remarqué remarquait asséne asséné assénait persiste persisté
+    savouré savourait enrage enragé enrageait félicite félicité félicitait agace agacé agaçait emporte emporté
+    emportait amuse amusé amusait insurge insurgé insurgeait inquiété inquiétait rigole rigolé rigolait
+    relativise relativisé relativisait minimise minimisé minimisait alerte alerté alertait exige exigé exigeait ordonne
+    ordonné ordonnait observe observé observait remarque remarqué remarquait assène asséné assénait persiste persisté
     persistait embraye embrayé embrayait continue continué continuait termine terminé terminait explicite explicité
-    explicitait vante vanté vantait remercie remercié remerciait fustige fustigé fustigait tacle taclé taclait pointe
-    pointé pointait récuse récusé récusait réfute réfuté réfutait conteste contesté contestait rejete rejeté rejetait
+    explicitait vante vanté vantait remercie remercié remerciait fustige fustigé fustigeait tacle taclé taclait pointe
+    pointé pointait récuse récusé récusait réfute réfuté réfutait conteste contesté contestait rejeté rejetait
     balaye balayé balayait chuchote chuchoté chuchotait sanglote sangloté sanglotait hésite hésité hésitait approuve
-    approuvé approuvait rassure rassuré rassurait tempére tempéré tempérait décrypte décrypté décryptait explose
+    approuvé approuvait rassure rassuré rassurait tempéré tempérait décrypte décrypté décryptait explose
     explosé explosait fanfaronne fanfaronné fanfaronnait grince grincé grincait réjouit réjoui réjouissait souvient
     souvenu reprend repris reprenait dément démenti rit inquiète rejette grommelle grommelé balbutie bredouille
     bougonne marmonne acquiesce achève achevé achevait garantit garanti confesse confessé reconnaissait concluait
-    promettait rappelaient soulignent confient estimaient expliquaient confirment regrettent dénonçait dénonçaient
+    promettait rappelaient soulignent confient estimaient expliquaient confirment regrettent dénonçaient
     annonçaient lançaient lancent insistent plaident témoignent constatent notaient appuie appuyé appuyait abonde
     abondé prie supplie supplié dira déclarera expliquera ajoutera racontera confiera lancera répondra précisera
-    conclura rappelera soulignera reconnaîtra avouera glissera témoignera ${withEndings('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
+    conclura rappellera soulignera reconnaîtra avouera glissera témoignera ${frenchForms('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
-    titre interview ${withEndings('qualifi évoqu parl accus réclam salu', 'e é ait')}`,
+    titre interview ${frenchForms('qualifi évoqu parl accus réclam salu', 'e é ait')}`,
   telling: '',
   views: 'pour',
   sources: 'selon',
@@ -131,4 +131,5 @@ export const fr: Language = {
   femaleTitles: `mme mlle présidente députée madame ministre-déléguée`,
   capitalNouns: false,
   dropsSubject: false,
+  hasEnglishEndings: false,
 };

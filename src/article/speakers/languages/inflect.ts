@@ -7,20 +7,29 @@ export function withEndings(stems: string, endings: string): string {
     .join(' ');
 }
 
-/** The regular forms of English verbs: "note" → "note notes noted noting". Takes and gives words parted by spaces. */
+/** The same for French stems, which keep their sound: `frenchForms('lanc jug', 'e ait')` is "lance lançait juge jugeait". */
+export function frenchForms(stems: string, endings: string): string {
+  return withEndings(stems, endings)
+    .replace(/c(?=ait\b)/g, 'ç')
+    .replace(/g(?=ait\b)/g, 'ge');
+}
+
+/** The regular forms of English verbs: "note" → "note notes noted noting", "agree" → "… agreed agreeing". Takes and gives words parted by spaces. */
 export function englishForms(verbs: string): string {
   return verbs.split(/\s+/).map(forms).join(' ');
 }
 
 /** Verbs that double their last letter ("admitted"). */
-const DOUBLED = /^(?:admit|refer|rip|slam|quip|dub|nod|plan)$/;
+const DOUBLED =
+  /^(?:admit|refer|rip|slam|quip|dub|nod|plan|snap|shrug|sob|grin|beg|brag|prod|concur|rebut|fret|blog|recap|deadpan)$/;
 
 function forms(verb: string): string {
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   if (/[^aeiou]y$/.test(verb)) {
     const root = verb.slice(0, -1);
     return `${verb} ${root}ies ${root}ied ${verb}ing`;
   }
-  const hard = DOUBLED.test(verb) ? stem + stem.slice(-1) : stem;
-  return `${verb} ${verb}${/(?:s|sh|ch|x|z)$/.test(verb) ? 'es' : 's'} ${hard}ed ${hard}ing`;
+  const third = `${verb}${/(?:s|sh|ch|x|z)$/.test(verb) ? 'es' : 's'}`;
+  if (verb.endsWith('e')) return `${verb} ${third} ${verb}d ${verb.replace(/(?<!e)e$/, '')}ing`;
+  const hard = DOUBLED.test(verb) ? verb + verb.slice(-1) : verb.replace(/c$/, 'ck');
+  return `${verb} ${third} ${hard}ed ${hard}ing`;
 }

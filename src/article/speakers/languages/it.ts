@@ -111,4 +111,5 @@ export const it: Language = {
   femaleTitles: 'signora dottoressa regina ministra senatrice professoressa',
   capitalNouns: false,
   dropsSubject: true,
+  hasEnglishEndings: false,
 };

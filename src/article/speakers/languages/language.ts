@@ -74,4 +74,6 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said": «…», dijo. */
   readonly dropsSubject: boolean;
+  /** True where the last letters of an unknown word tell what it is: "ferryman", "gladly", "parted". */
+  readonly hasEnglishEndings: boolean;
 }

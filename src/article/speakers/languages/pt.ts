@@ -50,12 +50,12 @@ export const pt: Language = {
     resume rebateu rebate retrucou retruca esclareceu esclarece jurou jura assumiu assume insistiu
     insiste sustentou sustenta sentenciou postou tuitou disparou detalhou detalha concordou concorda discordou
     exclamou indagou questionou questiona atirou atira atiraram desabafa desabafaram vincou vinca vincaram notou
-    notaram rematou remata remataram adianta adiantaram avançou avança avançaram aponteou apontea apontearam avisou
+    notaram rematou remata remataram adianta adiantaram avançou avança avançaram avisou
     avisa avisaram apelou apela apelaram emendou emenda emendaram pontou ponta pontaram narrou narra narraram recordou
     recorda recordaram rejeitou rejeita rejeitaram reiterou reitera reiteraram noticiou noticia noticiaram alegou
     alega alegaram complementou complementa complementaram analisou analisa analisaram segredou segreda segredaram
     confidenciou confidencia confidenciaram murmurou murmura murmuraram suspirou suspira suspiraram condenou condena
-    condenaram denunciou denuncia denunciaram sugestou sugesta sugestaram emocionou emociona emocionaram pontuou
+    condenaram denunciou denuncia denunciaram sugeriram emocionou emociona emocionaram pontuou
     pontua sorriu sorri riu ri vaticinou vaticina contavam diziam explicava afirmava lamentava acrescentava recordava
     garantia defendia admitia respondia contava relatava comentava destacam ressaltam contam relatam apontam alertam
     asseguram acrescentam sublinham referem referiram disseram-nos insistiram responderam concluíram admitiram
@@ -110,4 +110,5 @@ export const pt: Language = {
   femaleTitles: 'sra dona dra rainha ministra deputada',
   capitalNouns: false,
   dropsSubject: true,
+  hasEnglishEndings: false,
 };

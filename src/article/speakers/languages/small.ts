@@ -26,6 +26,7 @@ const EMPTY = {
   femaleTitles: '',
   capitalNouns: false,
   dropsSubject: false,
+  hasEnglishEndings: false,
 };
 
 /** Languages of which a few words are known: what opens sentences, who "he" and "she" are, and what says who speaks. */
