@@ -147,10 +147,14 @@ export class ArticleOutline implements vscode.Disposable {
     this.#listeners.dispose();
   }
 
-  /** What is known of an article that was closed and is open again: at the same address, or renamed and so with the same text. */
+  /**
+   * What is known of an article that was closed and is open again: its file is the same, or its text. The address of a text of
+   * no file is given to others.
+   */
   #reopened(address: string, { text }: Article): Known | undefined {
     const last = this.#last;
-    return last && (last.address === address || last.known.parts.article.text === text) ? last.known : undefined;
+    const isSameFile = last?.address === address && !address.startsWith('untitled:');
+    return isSameFile || last?.known.parts.article.text === text ? last?.known : undefined;
   }
 
   get #folds(): Folds {
