@@ -20,7 +20,10 @@ export interface Speaker {
   readonly mentions: readonly SpeakerMention[];
 }
 
-const WORD = /\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
+const CAPITALISED = '\\p{Lu}[\\p{L}\\p{M}\\p{N}]*';
+/** Of a name. One whose letters have no case, as in Chinese, Japanese and Korean, stands within a run of others. */
+const BEGINNING = new RegExp(`^(?:${CAPITALISED}|\\p{Lo}(?=.))`, 'u');
+const isWithoutCase = (words: string): boolean => /^\p{Lo}/u.test(words);
 const known = new WeakMap<Article, readonly Speaker[]>();
 
 /** Everyone the article quotes, in the order of their first quotation. Walks the whole article: not for every keystroke. */
@@ -41,7 +44,7 @@ export function speakersOf(article: Article): readonly Speaker[] {
 
 function mentionsOf(article: Article, quotes: ReadonlyMap<string, readonly QuoteRef[]>): Map<string, SpeakerMention[]> {
   // Anyone who is quoted may say "I".
-  const forms = namesByFirstWord([...quotes.keys()].filter(name => !isNarratorWord(name)));
+  const forms = formsOf([...quotes.keys()].filter(name => !isNarratorWord(name)));
   const found = new Map<string, SpeakerMention[]>();
   article.blocks.forEach((block, i) => {
     for (const [name, span] of isOwnText(block) ? namesIn(block, forms) : [])
@@ -68,45 +71,49 @@ function inOrder(mentions: readonly SpeakerMention[]): SpeakerMention[] {
   });
 }
 
-/** By how many UTF-16 units the words have, the most first: whom they stand for. */
-type Forms = Map<number, Map<string, string>>;
+/** Words that name a speaker, each with the speaker's name, and where in a text to look for them. */
+interface NameForms {
+  readonly names: ReadonlyMap<string, string>;
+  /** The lengths of the words, the longest first, by what they begin with: a capitalised word, or a letter without case. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: RegExp;
+}
 
-/** Full names and those surnames that only one speaker has, the longest first, by their first capitalised word. */
-function namesByFirstWord(names: readonly string[]): ReadonlyMap<string, Forms> {
+/** Full names and those surnames that only one speaker has. Descriptions ("the minister") may mean someone else elsewhere. */
+function formsOf(names: readonly string[]): NameForms {
   const surnames = new Map<string, string | undefined>();
   for (const name of names) {
     const surname = name.match(/\s(?:al-|el-)?(\p{Lu}[\p{L}\p{M}’'-]+)$/u)?.[1];
     if (surname) surnames.set(surname, surnames.has(surname) ? undefined : name);
   }
-  const forms = names.map(name => ({ words: name, name }));
-  for (const [words, name] of surnames) if (name !== undefined && words !== name) forms.push({ words, name });
-  forms.sort((a, b) => b.words.length - a.words.length);
-  const byWord = new Map<string, Forms>();
-  for (const { words, name } of forms) {
-    const first = words.match(WORD)?.[0];
-    if (!first || !words.startsWith(first)) continue;
-    const byLength: Forms = byWord.get(first) ?? new Map();
-    const sameLength = byLength.get(words.length) ?? new Map<string, string>();
-    if (!sameLength.has(words)) sameLength.set(words, name);
-    byWord.set(first, byLength.set(words.length, sameLength));
+  const forms = new Map(names.map(name => [name, name]));
+  for (const [words, name] of surnames) if (name !== undefined && !forms.has(words)) forms.set(words, name);
+  const lengths = new Map<string, Set<number>>();
+  for (const words of forms.keys()) {
+    const first = words.match(BEGINNING)?.[0];
+    if (first) lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
   }
-  return byWord;
+  const letters = [...lengths.keys()].filter(isWithoutCase).join('');
+  return {
+    names: forms,
+    lengths: new Map([...lengths].map(([first, all]) => [first, [...all].sort((a, b) => b - a)])),
+    beginnings: new RegExp(`${CAPITALISED}|[${letters}]`, 'gu'),
+  };
 }
 
-function namesIn({ text }: Block, forms: ReadonlyMap<string, Forms>): readonly (readonly [string, Span])[] {
+function namesIn({ text }: Block, { names, lengths, beginnings }: NameForms): readonly (readonly [string, Span])[] {
   const found: [string, Span][] = [];
   let reached = 0;
-  for (const { index, 0: word } of text.matchAll(WORD)) {
+  for (const { index, 0: first } of text.matchAll(beginnings)) {
     if (index < reached) continue;
-    // However many share a first name, their names have few lengths.
-    for (const [length, names] of forms.get(word) ?? []) {
-      const end = index + length;
-      const name = names.get(text.slice(index, end));
-      if (name === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end))) continue;
-      reached = end;
-      found.push([name, { start: index, end }]);
-      break;
-    }
+    const length = lengths.get(first)?.find(one => {
+      const end = index + one;
+      return names.has(text.slice(index, end)) && (isWithoutCase(first) || !/^[\p{L}\p{N}]/u.test(text.slice(end)));
+    });
+    const name = length && names.get(text.slice(index, index + length));
+    if (!length || !name) continue;
+    reached = index + length;
+    found.push([name, { start: index, end: reached }]);
   }
   return found;
 }

@@ -16,7 +16,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
   context.subscriptions.push(
     articles,
     previews,
-    registerRecognition(context),
+    registerRecognition(context, previews),
     registerEditorFeatures(articles, previews),
     registerExporting(context, articles, previews),
     registerStatistics(context, articles, previews),

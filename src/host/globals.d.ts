@@ -7,6 +7,7 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 /** In a web worker only, as `XMLHttpRequest` is, but for another extension that brings one to Node. */
 declare const importScripts: unknown;
 declare class XMLHttpRequest {

@@ -10,12 +10,12 @@ function documentOfTab(): vscode.TextDocument | undefined {
 }
 
 /**
- * The text in front of the reader. The Output panel and other parts hold text editors too, but in no column: the reader still
- * has the tab in front.
+ * The text in front of the reader, of a comparison that of the side with the focus. The Output panel and other parts hold text
+ * editors too, but in no tab: the reader still has the tab in front.
  */
 export function textInFront(): vscode.TextDocument | undefined {
   const editor = vscode.window.activeTextEditor;
-  return editor?.viewColumn === undefined ? documentOfTab() : editor.document;
+  return editor && isInTab(editor) ? editor.document : documentOfTab();
 }
 
 /**

@@ -1,5 +1,5 @@
+import { moveMark } from './dom';
 import type { Page } from './page';
-import { moveMark } from './reader/dom';
 
 /** Marks the paragraph that the editor's cursor is in, also when an edit replaces its element. */
 export function installMark(page: Page): void {

@@ -1,5 +1,6 @@
 import { LONGEST_WORDS, type PageState, type Position, type Splice, type ToPage } from '../shared/protocol';
 import { Content } from './content';
+import { listen } from './dom';
 import { remember, remembered, tell } from './host';
 import { part } from './part';
 import { Reading } from './reading';
@@ -30,6 +31,8 @@ export class Page {
     this.on('show', ({ position, follows }) => {
       // Meant for the page that was here before this one, which comes with the place to show.
       if (this.content.total === 0) return;
+      // As when the browser finds words in what is folded away.
+      if (!follows) this.content.element(position.block)?.dispatchEvent(new Event('beforematch', { bubbles: true }));
       if (!follows || performance.now() > this.#resized + RESIZE_MS) this.reading.show(position);
       tell({ type: 'shows', position: this.reading.position });
       this.#rememberSoon();
@@ -52,9 +55,9 @@ export class Page {
     this.#changed.push(listener);
   }
 
-  /** The reader goes to a place by one of the page's own controls: it is brought to the top, and counts as scrolled to. */
+  /** The reader goes to a place by one of the page's own controls: it is shown as one of the host's, and counts as scrolled to. */
   goTo(position: Position): void {
-    this.reading.show(position);
+    this.#hear({ type: 'show', position, follows: false });
     this.#moved(this.reading.position);
   }
 
@@ -62,10 +65,10 @@ export class Page {
   start(): void {
     const before = remembered();
     if (!before) for (const message of JSON.parse(part('#first').textContent ?? '')) this.#hear(message);
-    addEventListener('resize', () => {
+    listen(window, 'resize', () => {
       this.#resized = performance.now();
     });
-    addEventListener('message', ({ data }: MessageEvent<ToPage>) => this.#hear(data));
+    listen(window, 'message', ({ data }: MessageEvent<ToPage>) => this.#hear(data));
     tell({ type: 'ready', position: before?.position });
   }
 

@@ -1,4 +1,5 @@
 import type { PageSettings, Position } from '../shared/protocol';
+import { listen } from './dom';
 import { tell } from './host';
 import type { Page } from './page';
 import { offsetIn } from './textPlace';
@@ -10,19 +11,19 @@ export function installPointer(page: Page): void {
     settings = state.settings;
   });
 
-  document.ondblclick = event => {
+  listen(document, 'dblclick', event => {
     if (isOnControl(event)) return;
     const position = settings?.doubleClickToSource ? positionAt(page, event) : undefined;
     if (position) tell({ type: 'open', position });
-  };
-  document.onclick = event => {
+  });
+  listen(document, 'click', event => {
     if (isOnControl(event)) return;
     const position = positionAt(page, event);
     if (!position) return;
     if (event.ctrlKey || event.metaKey) tell({ type: 'open', position });
     // What selects text is no click.
     else if (getSelection()?.isCollapsed) tell({ type: 'clicked', position });
-  };
+  });
 }
 
 /** A link and a button keep their own clicks. */

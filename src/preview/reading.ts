@@ -1,8 +1,8 @@
 import { followCharacter } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
+import { listen, moveMark } from './dom';
 import { part } from './part';
-import { moveMark } from './reader/dom';
 import { firstOf, lineAt, offsetAtHeight } from './textPlace';
 
 /** The reader's place: a character of a block, and where in the window its line is. */
@@ -36,7 +36,7 @@ export class Reading {
   constructor(content: Content, moved: (position: Position) => void) {
     this.#content = content;
     this.#moved = moved;
-    addEventListener('scroll', () => this.#scrolled());
+    listen(window, 'scroll', () => this.#scrolled());
     const observer = new ResizeObserver(() => this.keep());
     // What stands above the blocks moves them too: the body grows with it.
     for (const element of [document.body, content.root]) observer.observe(element);

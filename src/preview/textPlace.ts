@@ -1,6 +1,6 @@
 /**
- * Between a block's characters and its text nodes. The page shows a block's text as it stands in the article, from its end
- * backwards: only a list item's marker at its beginning is drawn by the browser instead.
+ * Between a block's characters and its text nodes: an element's text is its block's, character for character. A list item's
+ * marker that the browser draws is in it too, in a hidden element.
  */
 
 /**

@@ -1,3 +1,4 @@
+import { listen } from './dom';
 import { tell } from './host';
 import type { Page } from './page';
 
@@ -7,7 +8,7 @@ export function installToggleKey(page: Page): void {
   page.on('state', ({ settings }) => {
     tells = settings.tellsToggleKey;
   });
-  addEventListener('keydown', event => {
+  listen(window, 'keydown', event => {
     const { code, shiftKey, altKey, ctrlKey, metaKey } = event;
     if (!tells || code !== 'KeyV' || !shiftKey || altKey || ctrlKey === metaKey) return;
     event.preventDefault();

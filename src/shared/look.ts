@@ -18,7 +18,7 @@ export interface Look {
 
 export type LookName = keyof Look;
 
-/** A look as the page shows it. */
+/** A look as the page shows it: its fonts are as CSS takes them. */
 export interface ShownLook extends Look {
   /** The font that `editor` stands for, as CSS writes it. */
   readonly editorFont: string;
@@ -30,16 +30,17 @@ export interface LookChange {
   readonly value: string | number | boolean;
 }
 
-export const DEFAULT_LOOK: Look = {
+/** What the controls called Appearance hold, and reset; the rest has buttons of its own. */
+export const DEFAULT_APPEARANCE: Omit<Look, 'highlightQuotes' | 'showContents'> = {
   fontFamily: 'serif',
   fontSize: 18,
   width: 66,
   lineHeight: 1.6,
   alignment: 'start',
   theme: 'vscode',
-  highlightQuotes: true,
-  showContents: true,
 };
+
+export const DEFAULT_LOOK: Look = { ...DEFAULT_APPEARANCE, highlightQuotes: true, showContents: true };
 
 /** What a numeric setting may be, and how far one press of a button takes it. */
 export interface Limits {
@@ -62,14 +63,25 @@ export const THEMES: readonly Look['theme'][] = ['vscode', 'paper', 'sepia', 'da
 /** Characters of a list of font families; what is longer would fill the settings, not the page. */
 const LONGEST_FAMILY = 500;
 
-/** One family as CSS writes it: Georgia, "Iowan Old Style", Noto Serif. */
-const FAMILY = /^\s*(?:"[^"\\\n]+"|'[^'\\\n]+'|-?[\p{L}_][\p{L}\p{N}_-]*(?: +-?[\p{L}_][\p{L}\p{N}_-]*)*)\s*$/u;
+/** One family as CSS writes it, or would with quotation marks: Georgia, "Iowan Old Style", Noto Serif, Source Serif 4. */
+const FAMILY = /^\s*(?:"[^"\\\n]+"|'[^'\\\n]+'|[\p{L}\p{N}_+-]+(?: +[\p{L}\p{N}_+-]+)*)\s*$/u;
+/** A name that CSS takes without quotation marks. No word of it begins with a digit. */
+const BARE = /^-?[\p{L}_][\p{L}\p{N}_-]*(?: +-?[\p{L}_][\p{L}\p{N}_-]*)*$/u;
 /** Words that are none; CSS takes no list with one of them. */
 const KEYWORD = /^\s*(?:inherit|initial|unset|revert|revert-layer|default)\s*$/i;
 
 function isFamily(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > LONGEST_FAMILY) return false;
   return value.split(',').every(name => FAMILY.test(name) && !KEYWORD.test(name));
+}
+
+/** The same list of font families with quotation marks around each name that CSS takes only so. */
+export function quotedFamilies(families: string): string {
+  return families.replace(/"[^"]*"|'[^']*'|[^\s,"'][^,"']*/g, family => {
+    const name = family.trim().replace(/\s+/g, ' ');
+    // What has marks or an escape is written for CSS already.
+    return /["'\\]/.test(name) || BARE.test(name) ? family : `"${name}"`;
+  });
 }
 
 /** What the style sheets read a look from. */

@@ -14,9 +14,9 @@ export interface Position {
   /** -1 is the page's own head, above the first block. */
   readonly block: number;
   readonly offset: number;
-  /** Pixels from the top of the window down to the top of that character's line; none, but for what the page says there, unless told. */
+  /** Pixels from the top of the window down to the top of that character's line; `undefined`: at the top, below a notice. */
   readonly line?: number;
-  /** How the block's text begins, to find it again in a text that changed meanwhile; not used unless told. */
+  /** How the block's text begins, to find it again in a text that changed meanwhile; `undefined`: it is not to be searched. */
   readonly words?: string;
 }
 
@@ -43,12 +43,8 @@ export interface Splice {
   readonly show: Position | undefined;
 }
 
-/** When an editor and its preview follow each other's scrolling: always, where one is clicked, or never. */
-export type SyncMode = 'always' | 'onClick' | 'off';
-
 /** What the page needs to know of the settings that change how it behaves. */
 export interface PageSettings {
-  readonly scrollEditorWithPreview: SyncMode;
   readonly doubleClickToSource: boolean;
   /** In a browser VS Code does not hear the keys of pasting from a webview: the page tells of Ctrl/Cmd+Shift+V itself. */
   readonly tellsToggleKey: boolean;

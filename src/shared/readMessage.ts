@@ -31,13 +31,25 @@ function isIndex(value: unknown, least: number): value is number {
   return Number.isSafeInteger(value) && typeof value === 'number' && value >= least;
 }
 
+function isOnScreen(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) < MOST_PIXELS;
+}
+
 /** The position in a value from outside; `undefined` when it is none. Not yet checked against an article. */
 export function readPosition(value: unknown): Position | undefined {
   if (!isObject(value)) return undefined;
-  const { block, offset, line = 0, words = '' } = value;
-  const isOnScreen = typeof line === 'number' && Math.abs(line) < MOST_PIXELS;
-  if (!isIndex(block, -1) || !isIndex(offset, 0) || !isOnScreen || typeof words !== 'string') return undefined;
-  return { block, offset, line, words: words.slice(0, LONGEST_WORDS) };
+  const { block, offset, line, words } = value;
+  if (!isIndex(block, -1) || !isIndex(offset, 0)) return undefined;
+  let position: Position = { block, offset };
+  if (line !== undefined) {
+    if (!isOnScreen(line)) return undefined;
+    position = { ...position, line };
+  }
+  if (words !== undefined) {
+    if (typeof words !== 'string') return undefined;
+    position = { ...position, words: words.slice(0, LONGEST_WORDS) };
+  }
+  return position;
 }
 
 /**

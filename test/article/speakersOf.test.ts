@@ -90,6 +90,19 @@ suite('speakersOf', () => {
     assert.deepEqual(mentions('Jan Brandt'), ['1 Jan Brandt', '3 Jan Brandt']);
   });
 
+  test('finds a name whose letters have no case within the run of letters that it stands in, unless it is a single one', () => {
+    const text = '王刚说：“风”。人们看见王刚离开。金说：“雪”。金色的船。';
+    const told = articleOf([
+      {
+        kind: 'lead',
+        text,
+        quotes: [quote(text, '风', said('王刚', text, '王刚')), quote(text, '雪', said('金', text, '金'))],
+      },
+    ]);
+    const starts = speakersOf(told).map(({ mentions: all }) => all.map(({ start }) => start));
+    assert.deepEqual(starts, [[0, text.lastIndexOf('王刚')], [text.indexOf('金')]]);
+  });
+
   test('takes the "I" of quotations for nobody', () => {
     const text = '"I am late," said Ada Roe. "I saw it," I said.';
     const told = leadOf(

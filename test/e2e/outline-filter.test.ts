@@ -62,11 +62,21 @@ suite('The filter of the Article Outline', () => {
       assert.deepEqual(await outline.rows.locator('.highlight').allTextContents(), ['wind', 'wind']),
     );
     await box().fill('windmill');
-    await outline.pane.getByText('Nothing in the article matches the filter.').waitFor();
+    await outline.pane.getByText('Nothing that is shown here matches the filter.').waitFor();
     await accept();
     await outline.hasFocus();
     await key('Escape');
     await outline.row('What the islanders').waitFor();
+  });
+
+  test('offers the sections where what it finds is not among the quotes', async () => {
+    await workbench.command('seedReader.outline.showQuotesOnly');
+    await filter('islanders');
+    await outline.pane.getByText('Nothing that is shown here matches the filter.').waitFor();
+    await accept();
+    await outline.pane.getByRole('button', { name: 'Clear Filter' }).waitFor();
+    await outline.pane.getByRole('button', { name: 'Show by Section' }).click();
+    await shows('What the islanders say');
   });
 
   test('is taken back to what it was by Escape', async () => {

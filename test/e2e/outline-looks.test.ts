@@ -67,8 +67,8 @@ suite('The looks of the Article Outline', () => {
   test('say kind, place and speaker of every item to those who cannot see', async () => {
     const spoken = await outline.rows.evaluateAll(rows => rows.map(row => row.getAttribute('aria-label')));
     assert.deepEqual(spoken, [
-      'Byline, after paragraph 0: By Runa Holt, Island Post',
-      'Dateline, after paragraph 0: LINDMARK, Norway (AP) —',
+      'Byline, at the beginning: By Runa Holt, Island Post',
+      'Dateline, at the beginning: LINDMARK, Norway (AP) —',
       'Lead, paragraph 1: The ferry to Lindmark sailed again on Sunday after two weeks in the harbour.',
       'Paragraph 2: “Mind the wheel, and come early.”',
       'Quote by nobody named, paragraph 2: Mind the wheel, and come early.',

@@ -33,6 +33,14 @@ suite('The Article Outline on the page', () => {
       return editor?.document.getText(editor.selection);
     });
 
+  /** What stands after the cursor in its line. */
+  const afterCursor = () =>
+    workbench.evaluate(api => {
+      const editor = api.window.visibleTextEditors[0];
+      const { line, character } = editor?.selection.active ?? {};
+      return line === undefined ? undefined : editor?.document.lineAt(line).text.slice(character);
+    });
+
   /** Puts the cursor where a text stands. */
   const place = (text: string) =>
     workbench.evaluate((api, words) => {
@@ -71,7 +79,8 @@ suite('The Article Outline on the page', () => {
     await key('ArrowDown');
     await key('Enter');
     await focusIn('.editor-instance');
-    assert.equal(await selection(), 'What the islanders say');
+    assert.equal(await afterCursor(), 'What the islanders say');
+    assert.equal(await selection(), '');
     await outline.selected('What the islanders say');
   });
 
@@ -81,6 +90,8 @@ suite('The Article Outline on the page', () => {
       await row('It never came').dblclick();
       await focusIn('.editor-instance', { timeout: 3000 });
     });
+    assert.equal(await afterCursor(), '"It never came back to us."');
+    assert.equal(await selection(), '');
     await outline.focus();
     await row('What the islanders').click();
     await key('ArrowUp');
@@ -90,6 +101,19 @@ suite('The Article Outline on the page', () => {
     await eventually(async () => assert.match((await selection()) ?? '', /^"We waited for the wind," Anna Berg/));
     await outline.hasFocus();
     assert.ok(await row('It never came').isVisible());
+  });
+
+  test('keeps the focus while the key that shows a place is held', async () => {
+    await row('What the islanders').click();
+    await key('ArrowUp');
+    for (const _ of [1, 2, 3]) await key('Shift+Enter');
+    await eventually(async () => assert.equal(await selection(), '"It never came back to us."'));
+    await outline.hasComeToRest();
+    // In the editor these would write.
+    await key('ArrowDown');
+    await key('Shift+Enter');
+    await eventually(async () => assert.equal(await selection(), 'What the islanders say'));
+    await outline.hasFocus();
   });
 
   test('neither opens nor unfolds anything by following', async () => {
@@ -137,6 +161,14 @@ suite('The Article Outline on the page', () => {
         /^"We waited for the wind\. It never came back to us\." — Anna Berg\n\n"Only the money is missing," — Anna Berg$/,
       ),
     );
+  });
+
+  test('says so where there is no quote to copy', async () => {
+    await workbench.evaluate(api => api.env.clipboard.writeText('as before'));
+    await row('The ferry to').click();
+    await key('Control+Shift+c');
+    await workbench.message('Nobody is quoted here.');
+    assert.equal(await clipboard(), 'as before');
   });
 
   test('shows speakers or quotes by key, and remembers what was selected', async () => {

@@ -5,12 +5,23 @@ import { showPage } from './showPage';
 import { atRest, longArticle } from './tops';
 import type { Workbench } from './workbench';
 
+const SHORT_ENDS = `${longArticle('Lindt', 26).trim()}${[8, 9]
+  .map(
+    part =>
+      `\n\nPart ${part} of the story\n\nNobody in the town of Lindt has ever told more of it than this one sentence.`,
+  )
+  .join('')}\n`;
+
 suite('The contents of the page', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openForPages({ 'changing.txt': longArticle('Karst'), 'gone.txt': longArticle('Rinne') });
+    workbench = await openForPages({
+      'changing.txt': longArticle('Karst'),
+      'gone.txt': longArticle('Rinne'),
+      'ends.txt': SHORT_ENDS,
+    });
     await workbench.page.setViewportSize({ width: 1500, height: 800 });
     page = workbench.preview();
   });
@@ -83,6 +94,46 @@ suite('The contents of the page', () => {
       const left = await page.locator('.toolbar').evaluate(element => element.getBoundingClientRect().left);
       assert.ok(right <= left, `the notice ends at ${right}, the toolbar begins at ${left}`);
     }
+  });
+
+  test('mark each section that is gone to or read, those at the end as well', async () => {
+    await workbench.page.setViewportSize({ width: 1500, height: 800 });
+    await showPage(workbench, 'ends.txt');
+    const current = (name: string) => contents().locator('[aria-current]', { hasText: name });
+    for (const name of ['Part 9 ', 'Part 8 ', 'Part 1 ', 'Part 8 ']) {
+      await entry(name).click();
+      await current(name).waitFor();
+      const top = () => page.locator('h2', { hasText: name }).evaluate(heading => heading.getBoundingClientRect().top);
+      assert.ok(Math.abs(await atRest(top)) < 2, `${name}: ${await top()}`);
+    }
+    await page.locator('#blocks').hover();
+    await workbench.page.mouse.wheel(0, 9000);
+    await current('Part 9 ').waitFor();
+  });
+
+  test('give the focus to their button when there is no room for them any more', async () => {
+    await entry('Part 8 ').focus();
+    await workbench.page.setViewportSize({ width: 1000, height: 800 });
+    await contents().waitFor({ state: 'hidden' });
+    assert.equal(await page.locator(':focus').getAttribute('aria-label'), 'Contents');
+  });
+
+  test('leave no toolbar over the section that they lead up to, but the reader’s own scrolling up brings it back', async () => {
+    await workbench.page.setViewportSize({ width: 700, height: 800 });
+    await page.locator('.lead').click();
+    await workbench.command('seedReader.preview.toggleContents');
+    await entry('Part 9 ').click();
+    await atRest(() => page.locator('html').evaluate(() => scrollY));
+    const away = page.locator('.toolbar[data-away]');
+    await away.waitFor({ state: 'attached' });
+    await workbench.command('seedReader.preview.toggleContents');
+    await entry('Part 1 ').click();
+    await page.locator('h2:focus', { hasText: 'Part 1 ' }).waitFor();
+    await atRest(() => page.locator('html').evaluate(() => scrollY));
+    assert.equal(await away.count(), 1);
+    await page.locator('#blocks').hover();
+    await workbench.page.mouse.wheel(0, -100);
+    await page.locator('.toolbar:not([data-away])').waitFor();
   });
 
   test('report no error', () => {

@@ -40,6 +40,23 @@ suite('The controls of the page', () => {
     assert.match((await page.locator(':focus').textContent()) ?? '', /^Tomas Reyle/);
   });
 
+  test('Reset takes back what stands in Appearance, and nothing else', async () => {
+    await showPage(workbench, 'a.txt');
+    await page.locator('.lead').click();
+    await key('q');
+    await settingBecomes(workbench, 'highlightQuotes', false);
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('button', { name: 'Size: more' }).click();
+    await settingBecomes(workbench, 'fontSize', 19);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await settingBecomes(workbench, 'fontSize', 18);
+    await settingBecomes(workbench, 'highlightQuotes', false);
+    assert.equal(await page.locator('html').getAttribute('data-quotes'), 'off');
+    await page.locator('.lead').click();
+    await key('q');
+    await settingBecomes(workbench, 'highlightQuotes', true);
+  });
+
   test('each of many quick presses counts', async () => {
     await showPage(workbench, 'a.txt');
     await page.getByRole('button', { name: 'Appearance' }).click();

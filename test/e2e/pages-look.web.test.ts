@@ -6,6 +6,8 @@ import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const MIXED = ` date 2025-03-09 The harbour of Haifa was opened again on Sunday, as its keepers had said it would be.\n\nהנמל נפתח שוב ביום ראשון, כפי שאמרו שומריו.\n\nAnd that was all of it.\n`;
+const ARABIC =
+  ' date 2025-03-09 رام الله (رويترز) - أُغلق الميناء يوم الأحد بعد عاصفة طويلة أبقت السفن بعيدة عن الرصيف لأسبوعين كاملين، وقال العاملون فيه إنهم ينتظرون هدوء البحر قبل أن يعودوا إلى العمل من جديد.\n\nوانتظر الناس خبراً جديداً عن الطقس في المدينة طوال اليوم.\n';
 const JAPANESE = ` date 2025-03-09 ${'港は日曜日に再び開かれ、住民は二週間ぶりに船の出入りを見守ったという。'.repeat(6)}\n\n二日目も同じであった。\n`;
 
 suite('How the page is set', () => {
@@ -14,7 +16,7 @@ suite('How the page is set', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'a.txt': longArticle(), 'ja.txt': JAPANESE, 'mixed.txt': MIXED },
+      files: { 'a.txt': longArticle(), 'ja.txt': JAPANESE, 'mixed.txt': MIXED, 'arabic.txt': ARABIC },
       viewport: { width: 1600, height: 800 },
     });
     page = workbench.preview();
@@ -80,12 +82,18 @@ suite('How the page is set', () => {
   });
 
   test('the editor’s font is that of seeds, where the settings give them one of their own', async () => {
+    await showPage(workbench, 'a.txt');
     await workbench.configure({ 'seedReader.preview.fontFamily': 'editor', 'editor.fontFamily': 'Quokka Mono' });
     await styleBecomes('font-family', /^"?Quokka Mono/);
     await workbench.configure({ '[seed-article]': { 'editor.fontFamily': 'Wombat Mono' } });
     await styleBecomes('font-family', /^"?Wombat Mono/);
     await workbench.configure({ '[seed-article]': null });
     await styleBecomes('font-family', /^"?Quokka Mono/);
+    // In CSS no word of a bare name begins with a digit.
+    await workbench.configure({ 'editor.fontFamily': 'Quokka 1 Mono' });
+    await styleBecomes('font-family', /^"Quokka 1 Mono", monospace$/);
+    await workbench.configure({ 'seedReader.preview.fontFamily': 'Quokka Serif 4' });
+    await styleBecomes('font-family', /^"Quokka Serif 4"/);
     await workbench.configure({ 'seedReader.preview.fontFamily': null, 'editor.fontFamily': null });
   });
 
@@ -104,6 +112,29 @@ suite('How the page is set', () => {
     await blocks.nth(2).waitFor();
     const directions = await blocks.evaluateAll(all => all.map(one => getComputedStyle(one).direction));
     assert.deepEqual(directions, ['ltr', 'rtl', 'ltr']);
+  });
+
+  test('a dateline runs into the beginning of its paragraph, in either direction', async () => {
+    await showPage(workbench, 'arabic.txt');
+    const lead = page.locator('.lead');
+    await lead.waitFor();
+    const gaps = () =>
+      page.locator('.dateline').evaluate(dateline => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('.lead') ?? dateline);
+        const [line = dateline.getBoundingClientRect()] = range.getClientRects();
+        const [place, text] = [
+          dateline.getBoundingClientRect(),
+          document.querySelector('.lead')?.getBoundingClientRect(),
+        ];
+        return [(text?.right ?? 0) - place.right, place.left - line.right];
+      });
+    for (const gap of await gaps()) assert.ok(gap >= -1 && gap < 20, `${await gaps()}`);
+    await workbench.page.setViewportSize({ width: 440, height: 800 });
+    await eventually(async () =>
+      assert.equal(await page.locator('.dateline').evaluate(one => getComputedStyle(one).float), 'none'),
+    );
+    await workbench.page.setViewportSize({ width: 1600, height: 800 });
   });
 
   test('what is marked shows in high contrast and in forced colours', async () => {

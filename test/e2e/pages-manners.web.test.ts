@@ -119,6 +119,32 @@ suite('The manners of the page', () => {
     assert.ok((await atRest(() => next.evaluate(block => block.getBoundingClientRect().top))) >= 0);
   });
 
+  test('promotions that are folded away open for who asks for a place in one, but not for who scrolls past', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('promoted.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await page.locator('#blocks p', { hasText: 'Case 29:' }).waitFor({ state: 'attached' });
+    const shown = page.locator('.promo[data-shown]');
+    const at = (words: string) =>
+      workbench.evaluate((api, found) => {
+        const editor = api.window.activeTextEditor;
+        if (!editor) throw new Error('no editor is active');
+        const text = editor.document.getText();
+        const place = editor.document.positionAt(text.indexOf('Sign up', text.indexOf(found)));
+        editor.selection = new api.Selection(place, place);
+        editor.revealRange(editor.selection, api.TextEditorRevealType.AtTop);
+      }, words);
+    await at('Case 20:');
+    const after = page.locator('#blocks p', { hasText: 'Case 21:' });
+    await atRest(() => after.evaluate(block => block.getBoundingClientRect().top));
+    assert.equal(await shown.count(), 0);
+    await workbench.command('seedReader.revealInPreview');
+    await shown.first().waitFor();
+    assert.equal(await shown.count(), 2);
+    const top = () => shown.last().evaluate(promo => promo.getBoundingClientRect().top);
+    assert.ok(Math.abs(await atRest(top)) < 2, `${await top()}`);
+  });
+
   test('Escape closes one panel, not two', async () => {
     await workbench.command('workbench.action.closeAllEditors');
     await workbench.open('a.txt');

@@ -213,6 +213,33 @@ suite('Quotations on the page', () => {
     assert.equal(await figures.locator('th:has-text("Runa Holt") + td').textContent(), '2');
   });
 
+  test('counts anew in the bar and on the card when an edit brings another quotation', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('promoted.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    const card = page.getByRole('tooltip');
+    const write = (words: string, before: string) =>
+      workbench.evaluate(
+        async (api, [text, place]) => {
+          const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('promoted.txt'));
+          if (!document) return;
+          const edit = new api.WorkspaceEdit();
+          edit.insert(document.uri, document.positionAt(document.getText().indexOf(place)), text);
+          await api.workspace.applyEdit(edit);
+        },
+        [words, before] as const,
+      );
+    await page.getByRole('button', { name: /^Runa Holt/ }).click();
+    await page.getByRole('group', { name: 'Runa Holt · 1 of 2' }).waitFor();
+    await card.filter({ hasText: '1 of 2' }).waitFor();
+    await write('“It will burn tonight,” said Runa Holt.\n\n', '“I lit it');
+    await page.getByRole('group', { name: 'Runa Holt · 1 of 3' }).waitFor();
+    await card.filter({ hasText: '1 of 3' }).waitFor();
+    await write('“I saw nothing,” said Runa Holt.\n\n', '“It was bright');
+    await page.getByRole('group', { name: 'Runa Holt · 2 of 4' }).waitFor();
+    await card.filter({ hasText: '2 of 4' }).waitFor();
+  });
+
   test('puts the card of a walk away when its quotation goes, with its paragraph or with the article', async () => {
     await workbench.command('workbench.action.closeAllEditors');
     await workbench.open(FEATURE);

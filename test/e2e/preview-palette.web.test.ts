@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { eventually } from './eventually';
 import { longArticle } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -6,6 +7,10 @@ const ALWAYS = ['Open Sample Article'];
 /** What works on an article, wherever it is in front. */
 const ARTICLE = [
   'Copy Article as Markdown',
+  'Copy Quote',
+  'Copy Quote as Citation',
+  'Copy Quote as Markdown',
+  'Copy Quote with Attribution',
   'Export as HTML…',
   'Go to Next Paragraph',
   'Go to Next Quote',
@@ -18,6 +23,7 @@ const ARTICLE = [
   'Go to Quote…',
   'Go to Speaker…',
   'Print',
+  'Refresh Preview',
   'Show Article Statistics',
   'Toggle Preview',
 ];
@@ -29,7 +35,7 @@ const TEXT = [
   'Reveal in Preview',
   'Treat as Plain Text',
 ];
-const PAGE = ['Refresh Preview', 'Show Source', 'Toggle Table of Contents'];
+const PAGE = ['Show Source', 'Toggle Table of Contents'];
 
 suite('The Command Palette', () => {
   let workbench: Workbench;
@@ -91,6 +97,43 @@ suite('The Command Palette', () => {
     await workbench.command('seedReader.reopenAsPreview');
     await workbench.preview().locator('.lead').click();
     await offers(ARTICLE, PAGE, ['Reopen as Source']);
+  });
+
+  test('offers to toggle the preview beside a comparison', async () => {
+    await workbench.evaluate(api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (!folder) throw new Error('no folder is open');
+      const [left, right] = ['plain.txt', 'a.txt'].map(name => api.Uri.joinPath(folder.uri, name));
+      return api.commands.executeCommand('vscode.diff', left, right, 'both');
+    });
+    await workbench.page.locator('.editor.modified .view-lines').click();
+    assert.ok((await offered()).includes('Toggle Preview'));
+  });
+
+  test('copies the quotation that the keys came to, or that the cursor is in, or says that there is none', async () => {
+    const copied = (words: RegExp) =>
+      eventually(async () => assert.match(await workbench.evaluate(api => api.env.clipboard.readText()), words));
+    const placeCursor = (words: string) =>
+      workbench.evaluate((api, found) => {
+        const editor = api.window.activeTextEditor;
+        if (!editor) throw new Error('no editor is active');
+        const place = editor.document.positionAt(editor.document.getText().indexOf(found) + 2);
+        editor.selection = new api.Selection(place, place);
+      }, words);
+    await workbench.open('a.txt');
+    await placeCursor('whatever case 1 ');
+    await workbench.palette('Copy Quote as Citation');
+    await copied(/whatever case 1 may cost.*Tomas Reyle.*2025/s);
+    await placeCursor('the old mill');
+    await workbench.palette('Copy Quote with Attribution');
+    await workbench.message('There is no quote here to copy');
+    await workbench.command('notifications.clearAll');
+    await workbench.command('seedReader.showPreview');
+    await workbench.preview().locator('.lead').click();
+    for (let i = 0; i < 5; i++) await workbench.page.keyboard.press('n');
+    await workbench.preview().locator('q:focus', { hasText: 'case 4 ' }).waitFor();
+    await workbench.palette('Copy Quote as Markdown');
+    await copied(/^> .*whatever case 4 may cost.*— Ilka Brandvold/s);
   });
 
   test('leads to no error', () => {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
 import { tabsBecome } from './tabsBecome';
-import { longArticle, scrollPage, topOfEditor, topOfPage } from './tops';
+import { atRest, longArticle, scrollPage, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 const FILE = 'long.txt';
@@ -110,6 +110,37 @@ suite('From preview to source and back', () => {
         assert.deepEqual(active, [1, FILE]);
       });
       await tabsBecome(workbench, [FILE, 'other.txt'], [`[Preview] ${FILE}`]);
+    });
+  }
+
+  for (const way of ['a double-click', 'Show Source']) {
+    test(`${way} leaves a preview at its place when the source comes into sight`, async () => {
+      await workbench.command('seedReader.showLockedPreviewToSide');
+      await shown();
+      await workbench.command('workbench.action.focusFirstEditorGroup');
+      await workbench.open('other.txt');
+      await scrollPage(workbench, 1510);
+      const place = () =>
+        workbench
+          .preview()
+          .locator('html')
+          .evaluate(() => scrollY);
+      const before = await place();
+      if (way === 'Show Source') {
+        await workbench.command('workbench.action.focusSecondEditorGroup');
+        await workbench.palette(way);
+      } else {
+        const words = await workbench
+          .preview()
+          .locator('.chunk > p')
+          .evaluateAll(all => {
+            const middle = all.find(one => one.getBoundingClientRect().top > 150);
+            return middle?.textContent?.match(/^Case \d+:/)?.[0] ?? '';
+          });
+        await workbench.preview().locator('.chunk > p', { hasText: words }).dblclick();
+      }
+      await eventually(async () => assert.notEqual(await topOfEditor(workbench), 'Case 0'));
+      assert.equal(await atRest(place), before);
     });
   }
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
 import { tabsBecome } from './tabsBecome';
-import { longArticle, scrollPage, topOfEditor, topOfPage } from './tops';
+import { atRest, longArticle, scrollPage, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** Turns text into preview and back. */
@@ -92,6 +92,27 @@ suite('Text that is turned into its preview', () => {
     await workbench.command('workbench.action.openEditorAtIndex1');
     await workbench.preview(1).locator('#blocks', { hasText: 'Orrin' }).waitFor();
     await eventually(async () => assert.deepEqual(await tops(), places));
+  });
+
+  test('and stays where it was read through a reload, though its text is in sight elsewhere', async () => {
+    const sync = ['scrollPreviewWithEditor', 'scrollEditorWithPreview'].map(name => `seedReader.preview.${name}`);
+    await workbench.configure(Object.fromEntries(sync.map(name => [name, 'off'])));
+    await workbench.open('a.txt');
+    await workbench.command('workbench.action.splitEditor');
+    await tabsBecome(workbench, ['a.txt'], ['a.txt']);
+    await toggle();
+    await tabsBecome(workbench, ['a.txt'], ['a.txt*']);
+    await shows('Orrin');
+    await scrollPage(workbench, 1500);
+    const place = await topOfPage(workbench);
+    assert.notEqual(place, 'Case 0');
+    await workbench.page.waitForTimeout(3000);
+    await workbench.reload();
+    await workbench.editor().first().waitFor();
+    await shows('Orrin');
+    await eventually(async () => assert.equal(await topOfPage(workbench), place));
+    assert.equal(await atRest(() => topOfPage(workbench)), place);
+    await workbench.configure(Object.fromEntries(sync.map(name => [name, null])));
   });
 
   test('and whose file is renamed before it is saved keeps what was typed, and nobody is asked', async () => {

@@ -62,6 +62,13 @@ suite('Speakers in the editor', () => {
     assert.ok(counted.includes('2 quotes') && !counted.includes('Next quote'), counted);
   });
 
+  test('hover on a quotation of nobody says that nobody is named', async () => {
+    const text = TEXT.replace('\n\n', '\n\n“Mind the wheel, and come early.”\n\n');
+    const document = await open(text);
+    assert.equal(await hoverAt(document, text.indexOf('wheel')), '**Unattributed**\n\nnobody is named');
+    assert.equal(await hoverAt(document, text.indexOf('harbour')), '');
+  });
+
   test('a pronoun leads to the whole name, and nobody can be renamed', async () => {
     const text = `${TEXT}\n\n"The nights are long," he said.`;
     const document = await open(text);

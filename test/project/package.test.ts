@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -18,19 +18,26 @@ suite('The package', () => {
   suiteTeardown(() => rmSync(folder, { recursive: true }));
 
   /** What was printed on the way, without npm's remarks on its own configuration. */
-  function pack(file: string, timeZone: string): string {
+  function pack(file: string, timeZone: string, umask = 0o022): string {
+    const before = process.umask(umask);
     const { status, stdout, stderr } = spawnSync(process.execPath, ['test/hosts/package.mjs', file], {
       env: { ...process.env, TZ: timeZone },
       encoding: 'utf8',
     });
+    process.umask(before);
     assert.equal(status, 0, stderr);
     return (stdout + stderr).replace(/^npm warn .*$/gm, '');
   }
 
-  /** Paths below `extension/` of the files in the package, as vsce lists them. */
+  /** Paths below `extension/` of the files in the package, in order: what its zip file says that it holds. */
   function packaged(): readonly string[] {
-    const vsce = ['node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies'];
-    return execFileSync(process.execPath, vsce, { encoding: 'utf8' }).trim().split('\n');
+    const zip = readFileSync(first);
+    const names: string[] = [];
+    // Where its directory begins stands near the end. Each entry begins so; its name's length stands at 28, its name at 46.
+    const start = zip.readUInt32LE(zip.length - 6);
+    for (let at = start; at >= 0; at = zip.indexOf('PK\x01\x02', at + 46))
+      names.push(zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28)));
+    return names.flatMap(name => (name.startsWith('extension/') ? name.slice('extension/'.length) : [])).sort();
   }
 
   test('is made without a warning and is small', () => {
@@ -38,10 +45,39 @@ suite('The package', () => {
     assert.ok(readFileSync(first).length < 600_000);
   });
 
-  test('is the same, byte for byte, when it is made again', () => {
+  test('is the same, byte for byte, when it is made again elsewhere, from files that others may not read', () => {
     const second = join(folder, 'second.vsix');
-    pack(second, 'Asia/Tokyo');
+    const { mode } = statSync('LICENSE');
+    chmodSync('LICENSE', 0o600);
+    try {
+      pack(second, 'Asia/Tokyo', 0o077);
+    } finally {
+      chmodSync('LICENSE', mode);
+    }
     assert.ok(readFileSync(first).equals(readFileSync(second)));
+  });
+
+  test('holds what runs and what is read, and nothing else', () => {
+    assert.deepEqual(packaged(), [
+      'LICENSE.txt',
+      'SECURITY.md',
+      'changelog.md',
+      'dist/article.js',
+      'dist/export.css',
+      'dist/extension.js',
+      'dist/statistics.css',
+      'l10n/bundle.l10n.de.json',
+      'media/icon.png',
+      'media/preview-dark.svg',
+      'media/preview-light.svg',
+      'media/readme.png',
+      'package.json',
+      'package.nls.de.json',
+      'package.nls.json',
+      'readme.md',
+      'syntaxes/language-configuration.json',
+      'syntaxes/seed-article.tmLanguage.json',
+    ]);
   });
 
   test('holds every file that package.json names, and no sources', () => {

@@ -1,6 +1,15 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ALIGNMENTS, DEFAULT_LOOK, RANGES, readLook, readLookChange, styleOf, THEMES } from '../../src/shared/look';
+import {
+  ALIGNMENTS,
+  DEFAULT_LOOK,
+  quotedFamilies,
+  RANGES,
+  readLook,
+  readLookChange,
+  styleOf,
+  THEMES,
+} from '../../src/shared/look';
 import { readMessage } from '../../src/shared/readMessage';
 import { fill } from '../../src/shared/texts';
 
@@ -50,10 +59,29 @@ suite('The look of a page', () => {
       'Noto Serif',
       '-apple-system',
       'Pelé',
+      'Source Serif 4',
+      'M+ 1c',
+      '1st',
     ])
       assert.equal(fontFamily(good), good);
-    for (const bad of ['Arial, ', '"', 'url(x)', 'inherit', 'Arial, initial', 'a;b', '}', '1st', 'x".y', 'a\\'])
+    for (const bad of ['Arial, ', '"', 'url(x)', 'inherit', 'Arial, initial', 'a;b', '}', 'x".y', 'a\\'])
       assert.equal(fontFamily(bad), DEFAULT_LOOK.fontFamily, bad);
+  });
+
+  test('puts quotation marks around the names that CSS takes only so, and around no other', () => {
+    for (const [families, quoted] of [
+      ['Source Serif 4', '"Source Serif 4"'],
+      ['M PLUS 1 Code, monospace', '"M PLUS 1 Code", monospace'],
+      [' Georgia ,M+ 1c , serif', ' Georgia ,"M+ 1c", serif'],
+      [
+        '"Source Serif 4", \'A, 1\', -apple-system, Noto Serif',
+        '"Source Serif 4", \'A, 1\', -apple-system, Noto Serif',
+      ],
+      ['Source Serif \\34', 'Source Serif \\34'],
+      ['1\nst', '"1 st"'],
+      ['', ''],
+    ] as const)
+      assert.equal(quotedFamilies(families), quoted);
   });
 
   test('has the defaults and the ranges that the settings declare', () => {

@@ -35,6 +35,11 @@ suite('A message from the page', () => {
     }
   });
 
+  test('says no more of a place than it was told', () => {
+    for (const more of [{}, { line: 0 }, { line: -3.5 }, { words: '' }, { line: 20, words: 'The ferry' }])
+      assert.deepEqual(readPosition({ block: 3, offset: 14, ...more }), { block: 3, offset: 14, ...more });
+  });
+
   test('is refused when its type is unknown', () => {
     for (const type of [
       ...WRONG,

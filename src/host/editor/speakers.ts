@@ -5,6 +5,7 @@ import {
   fullestMention,
   isOwnText,
   placed,
+  quotationAt,
   type Span,
   type SpeakerAt,
   speakerAt,
@@ -49,6 +50,15 @@ function hoverText(document: vscode.TextDocument, article: Article, found: Speak
   return text;
 }
 
+/** On a quotation of nobody; `undefined` where no quotation is. */
+function hoverOfNobody(document: vscode.TextDocument, article: Article, at: vscode.Position): vscode.Hover | undefined {
+  const ref = quotationAt(article, document.offsetAt(at));
+  if (!ref) return undefined;
+  const { start, end } = placed(article, ref.block, ref.quote);
+  const text = `**${vscode.l10n.t('Unattributed')}**\n\n${vscode.l10n.t('nobody is named')}`;
+  return new vscode.Hover(new vscode.MarkdownString(text), rangeOf(document, start, end));
+}
+
 /** Every place of a speaker: quotations and mentions, in order. */
 function placesOf(article: Article, { speaker }: SpeakerAt): readonly (Span & { readonly quote: boolean })[] {
   return [
@@ -71,7 +81,7 @@ export function registerSpeakers(articles: ArticleCache): vscode.Disposable {
     vscode.languages.registerHoverProvider(LANGUAGE, {
       provideHover(document, position) {
         const here = at(document, position);
-        if (!here) return undefined;
+        if (!here) return hoverOfNobody(document, articles.get(document), position);
         const { start, end } = here.found.range;
         return new vscode.Hover(hoverText(document, here.article, here.found), rangeOf(document, start, end));
       },

@@ -35,5 +35,5 @@ function lookCss(css: LookStyle['css']): string {
 
 /** A value, such as a list of font families, that cannot end the rule it is written into. */
 function asCss(value: string | number): string {
-  return String(value).replace(/[^\p{L}\p{N}\s"',._-]/gu, '');
+  return String(value).replace(/[^\p{L}\p{N}\s"',.+_-]/gu, '');
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { textInFront } from '../inFront';
+import type { Previews } from '../previews/previews';
 import { isSavedAs } from '../savedAs';
 import { LANGUAGE, SEED_NAME } from '../seed';
 import { type Choices, WindowSetting } from '../settings';
@@ -182,10 +183,10 @@ function isAssociated(): boolean {
 }
 
 /** Registers recognition by content and the commands Treat as Seed Article and Treat as Plain Text. */
-export function registerRecognition(context: vscode.ExtensionContext): vscode.Disposable {
+export function registerRecognition(context: vscode.ExtensionContext, previews: Previews): vscode.Disposable {
   const recognition = new Recognition(new LanguageChoices(context.workspaceState));
   const treat = (choice: LanguageChoice) => (uri?: vscode.Uri) => {
-    const target = uri ?? textInFront()?.uri;
+    const target = uri ?? textInFront()?.uri ?? previews.active;
     return target && recognition.choose(target, choice);
   };
   return vscode.Disposable.from(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type Article,
   type ArticleIds,
   idsOf,
   type OutlineTree,
@@ -68,6 +69,8 @@ export class ArticleOutline implements vscode.Disposable {
   readonly #tracker: SubjectTracker;
   readonly #settings: OutlineSettings;
   readonly #known = new WeakMap<vscode.TextDocument, Known>();
+  /** The article that was in front last, for when VS Code opens it again as another document. */
+  #last: { readonly address: string; readonly known: Known } | undefined;
   readonly #listeners: vscode.Disposable;
   #minted = 0;
   #pace = PACE;
@@ -128,17 +131,30 @@ export class ArticleOutline implements vscode.Disposable {
     const article = this.#articles.get(document);
     const mint = () => `${++this.#minted}`;
     const { options } = this.#settings;
-    const known = this.#known.get(document);
+    const address = document.uri.toString();
+    const known = this.#known.get(document) ?? this.#reopened(address, article);
     const parts = known?.parts.article === article ? known.parts : idsOf(article, mint, known?.parts);
     const stale = options.mode === 'speaker' && known?.speakers?.parts !== parts;
     const speakers = stale ? speakerIdsOf(parts, mint, known?.speakers) : known?.speakers;
-    this.#known.set(document, { parts, speakers, folds: known?.folds ?? new Map() });
+    const now = { parts, speakers, folds: known?.folds ?? new Map() };
+    this.#known.set(document, now);
+    this.#last = { address, known: now };
     return outlineTree(parts, options, speakers);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
     this.#listeners.dispose();
+  }
+
+  /**
+   * What is known of an article that was closed and is open again: its file is the same, or its text. The address of a text of
+   * no file is given to others.
+   */
+  #reopened(address: string, { text }: Article): Known | undefined {
+    const last = this.#last;
+    const isSameFile = last?.address === address && !address.startsWith('untitled:');
+    return isSameFile || last?.known.parts.article.text === text ? last?.known : undefined;
   }
 
   get #folds(): Folds {

@@ -67,8 +67,8 @@ export class Following implements vscode.Disposable {
     this.#followFront();
   }
 
-  /** Tells that the outline itself takes the reader to `offset`; the item with `id`, if given, is to be selected then. */
-  leadTo(offset: number, id?: string): void {
+  /** Tells that the outline itself takes the reader to `offset`; the item with `id` is to be selected then, alone or among others. */
+  leadTo(offset: number, id: string): void {
     this.#ledTo = offset;
     this.#wanted = id;
     this.#soon();
@@ -89,9 +89,12 @@ export class Following implements vscode.Disposable {
   }
 
   #followEditor(editor: vscode.TextEditor): void {
+    if (editor.document !== this.#tracker.document || !isInTab(editor)) return;
+    // An edit moves the cursor in every editor of the article: the reader is in the active one.
+    const { activeTextEditor } = vscode.window;
+    if (editor !== activeTextEditor && activeTextEditor?.document === editor.document) return;
     // An edit on a line above moves the place, but not the cursor from its line, of which nobody would tell.
-    if (editor.document === this.#tracker.document && isInTab(editor))
-      this.#follow(() => editor.document.offsetAt(editor.selection.active));
+    this.#follow(() => editor.document.offsetAt(editor.selection.active));
   }
 
   #follow(place: () => number): void {

@@ -4,9 +4,12 @@ import { showSource } from '../previews/editors';
 import type { Previews } from '../previews/previews';
 import { type ArticlePlace, showPlace } from '../showPlace';
 
-/** Shows the place and moves the focus there: into the preview where that is in front or no editor shows the text. */
+/**
+ * Shows the place and moves the focus there: into the preview where that is in front or no editor shows the text. In the editor
+ * the cursor comes to stand at its start: what is selected there would be typed over.
+ */
 export async function enterPlace(previews: Previews, place: ArticlePlace): Promise<void> {
-  await showPlace(previews, place, { preserveFocus: true });
+  await showPlace(previews, { ...place, end: place.start }, { preserveFocus: true });
   const { uri } = place.document;
   const inPreview = previews.active?.toString() === uri.toString();
   if (inPreview || !editorOf(place.document)) previews.focus(uri);

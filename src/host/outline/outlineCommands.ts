@@ -51,7 +51,7 @@ function itemAt(parts: OutlineParts, [clicked]: Targets): ItemPlace | undefined 
   return item && document && { document, ...item.span, id };
 }
 
-/** Says of each click on an item whether it makes a double-click of the one before. */
+/** Says of each click on an item whether it makes a double-click of the one before. Keys may follow each other as fast. */
 function clickCounter(): (id: string) => boolean {
   let last = { id: '', at: 0 };
   return id => {
@@ -65,30 +65,32 @@ function clickCounter(): (id: string) => boolean {
 export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable {
   const { previews, following } = parts;
   const isSecondClick = clickCounter();
+  const show = (place: ItemPlace) => showPlace(previews, place, { preserveFocus: true });
+  const enter = (place: ItemPlace) => enterPlace(previews, place);
   const register = (name: string, run: (...targets: Targets) => unknown) =>
     vscode.commands.registerCommand(`seedReader.outline.${name}`, run);
   const registerPlace = (name: string, go: (place: ItemPlace) => Promise<void>) =>
     register(name, (...targets) => {
       const place = itemAt(parts, targets);
       if (!place) return undefined;
-      // A click has selected its item already; it may be one of several.
-      following.leadTo(place.start, name === 'openItem' ? place.id : undefined);
+      following.leadTo(place.start, place.id);
       return go(place);
     });
   const registerCopy = (name: string, format: (choice: Choice) => string) =>
     register(name, async (...targets) => {
       const choice = choiceOf(parts, targets);
-      const text = choice && format(choice);
+      if (!choice || choice.items.length === 0) return;
+      const text = format(choice);
       if (text) await vscode.env.clipboard.writeText(text);
+      else void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is quoted here.'));
     });
   return vscode.Disposable.from(
-    registerPlace('goTo', place =>
-      isSecondClick(place.id) ? enterPlace(previews, place) : showPlace(previews, place, { preserveFocus: true }),
-    ),
-    registerPlace('openItem', place => enterPlace(previews, place)),
+    registerPlace('click', place => (isSecondClick(place.id) ? enter(place) : show(place))),
+    registerPlace('goTo', show),
+    registerPlace('openItem', enter),
     registerPlace('revealInPreview', async place => {
       await showInPreview(previews, place, 'seedReader.showPreviewToSide');
-      await showPlace(previews, place, { preserveFocus: true });
+      await show(place);
     }),
     registerPlace('showInPreviewOnly', place => showInPreview(previews, place, 'seedReader.showPreview')),
     registerCopy('copyText', textOf),

@@ -67,11 +67,12 @@ export class SubjectTracker implements vscode.Disposable {
   #fromEditors(): Subject {
     const editor = vscode.window.activeTextEditor;
     if (editor && isInTab(editor)) return isSeed(editor.document) ? editor.document : 'not-seed';
-    const { document } = this;
-    if (document) {
+    if (this.document) {
+      const document = openDocument(this.document.uri) ?? this.document;
+      // VS Code closes a text that only a preview shows, which opens it again or keeps that of a file that is gone.
+      if (this.#previews.isOpen(document.uri)) return document;
       const address = document.uri.toString();
-      const isShown = hasTab(address) || isCompared(address) || this.#previews.isOpen(document.uri);
-      return !document.isClosed && isSeed(document) && isShown ? document : 'none';
+      return !document.isClosed && isSeed(document) && (hasTab(address) || isCompared(address)) ? document : 'none';
     }
     const { activeTab } = vscode.window.tabGroups.activeTabGroup;
     return activeTab?.input instanceof vscode.TabInputText ? this.#subject : 'none';

@@ -79,37 +79,41 @@ function descriptionOf(item: OutlineItem, { mode }: OutlineTree): string {
   }
 }
 
-function spokenQuote({ number, speaker, certainty }: OutlineItem, text: string): string {
-  const paragraph = numberText(number);
-  if (speaker === undefined) return vscode.l10n.t('Quote by nobody named, paragraph {0}: {1}', paragraph, text);
+function spokenQuote({ speaker, certainty }: OutlineItem, place: string, text: string): string {
+  if (speaker === undefined) return vscode.l10n.t('Quote by nobody named, {0}: {1}', place, text);
   return certainty === 'guessed'
-    ? vscode.l10n.t('Quote probably by {0}, paragraph {1}: {2}', speaker, paragraph, text)
-    : vscode.l10n.t('Quote by {0}, paragraph {1}: {2}', speaker, paragraph, text);
+    ? vscode.l10n.t('Quote probably by {0}, {1}: {2}', speaker, place, text)
+    : vscode.l10n.t('Quote by {0}, {1}: {2}', speaker, place, text);
 }
 
 function spokenPlace(item: OutlineItem, text: string): string {
   const number = numberText(item.number);
+  const start = item.number === 0 && vscode.l10n.t('at the beginning');
+  const inside = start || vscode.l10n.t('paragraph {0}', number);
+  const after = start || vscode.l10n.t('after paragraph {0}', number);
   switch (item.kind) {
     case 'heading':
-      return vscode.l10n.t('Heading, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Heading, {0}: {1}', after, text);
     case 'lead':
-      return vscode.l10n.t('Lead, paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Lead, {0}: {1}', inside, text);
     case 'paragraph':
       return vscode.l10n.t('Paragraph {0}: {1}', number, text);
     case 'list-item':
-      return vscode.l10n.t('List item, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('List item, {0}: {1}', after, text);
     case 'caption':
-      return vscode.l10n.t('Caption, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Caption, {0}: {1}', after, text);
     case 'byline':
-      return vscode.l10n.t('Byline, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Byline, {0}: {1}', after, text);
     case 'dateline':
-      return vscode.l10n.t('Dateline, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Dateline, {0}: {1}', after, text);
     case 'promo':
-      return vscode.l10n.t('Promotion, after paragraph {0}: {1}', number, text);
+      return vscode.l10n.t('Promotion, {0}: {1}', after, text);
     case 'quote':
-      return spokenQuote(item, text);
-    case 'speaker':
-      return vscode.l10n.t('Speaker, first in paragraph {0}: {1}, {2}', number, text, quotesText(item.children.length));
+      return spokenQuote(item, inside, text);
+    case 'speaker': {
+      const first = start || vscode.l10n.t('first in paragraph {0}', number);
+      return vscode.l10n.t('Speaker, {0}: {1}, {2}', first, text, quotesText(item.children.length));
+    }
   }
 }
 
@@ -126,11 +130,11 @@ export function rowId({ id, children }: OutlineItem, query: string): string {
   return `${id}${children.length > 0 ? '+' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
-/** What the context menu may offer, as in package.json. A heading's section may hold quotes, whatever is filtered. */
+/** What the context menu may offer, as in package.json. A section may hold quotes, whatever is filtered; the title heads none. */
 function contextOf({ kind, block }: OutlineItem, { article }: OutlineTree): string {
   if (kind === 'quote' || kind === 'speaker') return kind;
   const found = article.blocks[block];
-  const quoted = kind === 'heading' || (found !== undefined && quotationsOf(found).length > 0);
+  const quoted = found !== undefined && (found.level === 2 || quotationsOf(found).length > 0);
   return quoted ? 'quoted-block' : 'block';
 }
 
@@ -154,6 +158,6 @@ export function treeItemOf(item: OutlineItem, { tree, query, unfolded }: LookOpt
     collapsibleState: foldOf(item, unfolded),
     contextValue: contextOf(item, tree),
     accessibilityInformation: { label: spokenPlace(item, labelOf(text, SPOKEN_LENGTH, '').text) },
-    command: { command: 'seedReader.outline.goTo', title: vscode.l10n.t('Show Place'), arguments: [item.id] },
+    command: { command: 'seedReader.outline.click', title: vscode.l10n.t('Show Place'), arguments: [item.id] },
   };
 }

@@ -8,6 +8,7 @@ import { hasAtTop, scrollTo, showSource, topOf } from './editors';
 import { columnOfTitle, previewMeant } from './meant';
 import type { Preview } from './preview';
 import { refresh } from './refreshing';
+import type { ScrollSync } from './scrollSync';
 
 /** What a menu hands over: the address of what it was opened on, then what is selected there or, from a title, its group. */
 type Menu = readonly [resource?: unknown, rest?: unknown];
@@ -15,8 +16,9 @@ type Commands = Readonly<Record<string, (...menu: Menu) => unknown>>;
 
 const BESIDE = vscode.ViewColumn.Beside;
 
-/** Registers the commands that open, close and turn previews. */
-export function registerPreviewCommands(previews: PreviewCollection): vscode.Disposable {
+/** Registers the commands that open, close and turn previews; `lead` hears of an editor before it is scrolled. */
+export function registerPreviewCommands(previews: PreviewCollection, lead: ScrollSync['lead']): vscode.Disposable {
+  const toSource = (preview: Preview | undefined, menu?: Menu) => backToSource(previews, preview, lead, menu);
   const open = (column: OpenOptions['column'], kind: OpenOptions['kind'] = 'dynamic') => {
     return (...menu: Menu): void => openPreviews(previews, { column, kind, preserveFocus: column === BESIDE }, menu);
   };
@@ -24,10 +26,10 @@ export function registerPreviewCommands(previews: PreviewCollection): vscode.Dis
     showPreview: open(vscode.ViewColumn.Active),
     showPreviewToSide: open(BESIDE),
     showLockedPreviewToSide: open(BESIDE, 'locked'),
-    showSource: (...menu) => backToSource(previews, previewMeant(previews, menu[0]), menu),
-    togglePreview: () => (previews.active ? backToSource(previews, previews.active) : intoPreview(previews)),
+    showSource: (...menu) => toSource(previewMeant(previews, menu[0]), menu),
+    togglePreview: () => (previews.active ? toSource(previews.active) : intoPreview(previews)),
     reopenAsPreview: (...menu) => intoPreview(previews, menu),
-    reopenAsSource: (...menu) => backToSource(previews, previewMeant(previews, menu[0]), menu),
+    reopenAsSource: (...menu) => toSource(previewMeant(previews, menu[0]), menu),
     revealInPreview: () => revealInPreview(previews),
     'preview.refresh': resource => {
       const preview = previewMeant(previews, resource);
@@ -104,7 +106,12 @@ async function reopen(editor: string, menu: Menu = []): Promise<void> {
 }
 
 /** From a preview to its source, at the place that was being read. */
-async function backToSource(previews: PreviewCollection, preview: Preview | undefined, menu?: Menu): Promise<void> {
+async function backToSource(
+  previews: PreviewCollection,
+  preview: Preview | undefined,
+  lead: ScrollSync['lead'],
+  menu?: Menu,
+): Promise<void> {
   if (!preview) return;
   previews.leave(preview);
   const { source, offset, kind, panel } = preview;
@@ -116,7 +123,9 @@ async function backToSource(previews: PreviewCollection, preview: Preview | unde
   const editor = vscode.window.activeTextEditor;
   if (offset === undefined || editor?.document.uri.toString() !== source.uri.toString()) return;
   // VS Code leaves room for pinned headings above what is brought to the top: an editor back in its place would creep away.
-  if (!hasAtTop(editor, offset)) scrollTo(editor, offset);
+  if (hasAtTop(editor, offset)) return;
+  lead(editor);
+  scrollTo(editor, offset);
 }
 
 /** Brings the cursor's place to the top of the seed's previews; opens one beside it when there is none. */

@@ -48,10 +48,19 @@ export function takeTop(document: vscode.TextDocument): number | undefined {
   return top;
 }
 
-/** Opens the source with the cursor at an offset: in the tab that holds it already, or in the given column, if it can be. */
-export async function openAt(uri: vscode.Uri, column: vscode.ViewColumn, offset: number): Promise<void> {
+/**
+ * Opens the source with the cursor at an offset: in the tab that holds it already, or in the given column, if it can be.
+ * `lead` hears of the editor before it is scrolled.
+ */
+export async function openAt(
+  uri: vscode.Uri,
+  column: vscode.ViewColumn,
+  offset: number,
+  lead: (editor: vscode.TextEditor) => void,
+): Promise<void> {
   const editor = await showSource(uri, column);
   if (!editor) return;
+  lead(editor);
   const place = editor.document.positionAt(offset);
   editor.selection = new vscode.Selection(place, place);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
-import { DEFAULT_LOOK, type Look, type LookChange, readLook, type ShownLook } from '../../shared/look';
-
+import {
+  DEFAULT_APPEARANCE,
+  type Look,
+  type LookChange,
+  quotedFamilies,
+  readLook,
+  type ShownLook,
+} from '../../shared/look';
 import { notifyOfError } from '../notifyOfError';
 import { LANGUAGE } from '../seed';
 
@@ -14,10 +20,11 @@ export function currentLook(): Look {
 
 /** The same with the fonts that it names. */
 export function shownLook(): ShownLook {
-  return { ...currentLook(), editorFont: editorFont() };
+  const look = currentLook();
+  return { ...look, fontFamily: quotedFamilies(look.fontFamily), editorFont: quotedFamilies(editorFont()) };
 }
 
-/** The editor's font, as CSS writes it: that of seeds, where the settings give their language one of its own. */
+/** The editor's font: that of seeds, where the settings give their language one of its own. */
 function editorFont(): string {
   const font = vscode.workspace.getConfiguration('editor', { languageId: LANGUAGE }).get<unknown>('fontFamily');
   return typeof font === 'string' ? font : 'monospace';
@@ -31,10 +38,10 @@ export function changeLook({ name, value }: LookChange): Promise<void> {
   return inTurn(async settings => await settings.update(name, value, targetOf(settings, name)));
 }
 
-/** Takes back what the reader has set of the look. */
+/** Takes back what the reader has set in the controls called Appearance. */
 export function resetLook(): Promise<void> {
   return inTurn(async settings => {
-    for (const name of Object.keys(DEFAULT_LOOK)) {
+    for (const name of Object.keys(DEFAULT_APPEARANCE)) {
       const { globalValue, workspaceValue } = settings.inspect(name) ?? {};
       if (workspaceValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
       if (globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);

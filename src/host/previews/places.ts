@@ -29,8 +29,8 @@ export function followed(position: Position, before: Article, after: Article): P
 }
 
 /**
- * A remembered place in an article that may be another by now: in the block nearest to where it was that begins with the
- * same words, or else where it was.
+ * A remembered place in an article that may be another by now: in the block nearest to where it was that has the same
+ * words in it, or else where it was.
  */
 export function foundAgain({ blocks }: Article, { words, ...position }: Position): Position {
   const block = Math.min(position.block, blocks.length - 1);

@@ -71,7 +71,7 @@ export function registerPreviews(context: vscode.ExtensionContext, articles: Art
     collection.onDidAct(({ type, preview, offset }) => {
       if (type === 'scrolled') scrolled.fire({ source: preview.source.uri, offset });
     }),
-    registerPreviewCommands(collection),
+    registerPreviewCommands(collection, scrollSync.lead),
     lost,
     registerRestoring(collection, lost),
     registerRenaming(collection),

@@ -86,7 +86,7 @@ export class ReadingPlace {
     if (this.#pending !== undefined) this.#position = positionAt(article, this.#pending);
     else this.follow(article, article);
     this.#pending = undefined;
-    this.#restoredUntil = Math.min(this.#restoredUntil, Date.now() + RESTORING_MS);
+    this.#restoredUntil = kept ? Math.min(this.#restoredUntil, Date.now() + RESTORING_MS) : 0;
     this.#article = article;
     this.#onPage = article;
     this.#position ??= kept ? foundAgain(article, kept) : this.#first(article);

@@ -22,9 +22,10 @@ export function registerRestoring(previews: PreviewCollection, { sourceOf }: Sou
       {
         async resolveCustomTextEditor(document, panel) {
           const source = document.uri;
-          // What is split begins where the other one is. A tab that comes back has a page that remembers its own place.
-          const otherwise = previews.offsetOf(source);
-          previews.add({ panel, source, kind: 'editor', offset: takeTop(document), otherwise });
+          // What is turned begins where the text was, what is split where the other one is. A tab that comes back has a page
+          // that remembers its own place, wherever an editor shows the text beside it.
+          const otherwise = takeTop(document) ?? previews.offsetOf(source);
+          previews.add({ panel, source, kind: 'editor', offset: undefined, otherwise });
         },
       },
       { supportsMultipleEditorsPerDocument: true, webviewOptions: { enableFindWidget: true } },

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { SyncMode } from '../../shared/protocol';
 import { isInTab } from '../editorOf';
 import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
@@ -7,7 +6,7 @@ import { noteLastTop, noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
 import type { Preview } from './preview';
 import type { PreviewAct } from './previewPage';
-import { previewSettings } from './settings';
+import { previewSettings, type SyncMode } from './settings';
 
 export interface ScrollSync extends vscode.Disposable {
   /** An editor is about to be scrolled, but not by its reader: no preview follows it. */
@@ -17,13 +16,14 @@ export interface ScrollSync extends vscode.Disposable {
 /** Keeps editors and previews of one source at the same place, whichever of them the reader scrolls. */
 export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   const tops = new EditorTops();
+  const lead = (editor: vscode.TextEditor): void => tops.lead(editor);
 
   /** Scrolls the editors to where a preview is, and with them the other previews that follow editors. */
   const scrollEditors = (preview: Preview, offset: number): void => {
     const { uri } = preview.source;
     const editors = editorsOf(uri);
     for (const editor of editors) {
-      tops.lead(editor);
+      lead(editor);
       scrollTo(editor, offset);
     }
     if (editors.length === 0 || previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
@@ -63,11 +63,11 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
     previews.onDidAct(({ type, preview, offset }) => {
       const { uri } = preview.source;
       const mode = previewSettings(uri).scrollEditorWithPreview;
-      if (type === 'open') void openAt(uri, columnBeside(preview), offset);
+      if (type === 'open') void openAt(uri, columnBeside(preview), offset, lead);
       else if (leads(type, mode)) scrollEditors(preview, offset);
     }),
   );
-  return { lead: editor => tops.lead(editor), dispose: () => listeners.dispose() };
+  return { lead, dispose: () => listeners.dispose() };
 }
 
 /** True for an editor in which the reader reads a seed; Peek is none. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { SyncMode } from '../../shared/protocol';
 import { type Choices, ON, settingOf } from '../settings';
+
+/** When an editor and its preview follow each other's scrolling: always, where one is clicked, or never. */
+export type SyncMode = 'always' | 'onClick' | 'off';
 
 type Opening = 'off' | 'toSide' | 'instead';
 

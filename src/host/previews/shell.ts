@@ -37,9 +37,6 @@ ${controlsHtml()}
 </html>`;
 }
 
-// In every host that runs extensions, but in none of the type libraries that this room may use.
-declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
-
 function newNonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
 }

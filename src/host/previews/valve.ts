@@ -1,3 +1,4 @@
+import { DEFAULT_APPEARANCE } from '../../shared/look';
 import type { ToHost } from '../../shared/protocol';
 
 /**
@@ -48,7 +49,7 @@ export class Valve {
 
   push(message: ToHost): void {
     // What was chosen before a reset must not come after it.
-    if (message.type === 'resetLook') this.drop(({ type }) => type === 'look');
+    if (message.type === 'resetLook') this.drop(one => one.type === 'look' && one.change.name in DEFAULT_APPEARANCE);
     const pace = PACES[message.type];
     const key = gateOf(message);
     const gate = this.#gates.get(key);

@@ -1,7 +1,7 @@
 import { followIndex } from '../../shared/change';
 import type { SectionFact } from '../../shared/facts';
+import { button, element, handOnFocus, listen, marginOf, moveMark, onPress } from '../dom';
 import { part } from '../part';
-import { button, element, handOnFocus, marginOf, moveMark, onPress } from './dom';
 import { connectPanel } from './panel';
 
 /** Pixels beside the text that the list needs to stand there. */
@@ -34,7 +34,7 @@ export class Contents {
     this.#opener = opener;
     const list = part('.contents');
     const isBeside = () => list.classList.contains('beside');
-    const panel = connectPanel({ opener, panel: list, stays: isBeside, kept: keep });
+    const setOpen = connectPanel({ opener, panel: list, stays: isBeside, kept: keep });
     onPress(opener, () => this.#showMarked());
     // A panel over the text stays as its reader left it.
     this.#place = (close = isBeside()) => {
@@ -43,9 +43,9 @@ export class Contents {
       list.style.setProperty('--room', `${room}px`);
       list.classList.toggle('beside', beside);
       const isEmpty = this.#sections.length === 0;
-      if (beside || close || isEmpty) panel.set(beside && this.#wanted && !isEmpty);
+      if (beside || close || isEmpty) setOpen(beside && this.#wanted && !isEmpty);
     };
-    addEventListener('resize', () => this.#place());
+    listen(window, 'resize', () => this.#place());
   }
 
   /** Says whether the list shall stand beside the text where it can. */

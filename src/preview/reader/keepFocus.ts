@@ -1,15 +1,15 @@
+import { handOnFocus, listen } from '../dom';
 import type { Page } from '../page';
-import { handOnFocus } from './dom';
 import { newFollowed } from './followed';
 
 /** Keeps the focus where it is in the article when an edit replaces the block that has it. */
 export function keepFocus(page: Page): void {
   const { root } = page.content;
   const focused = newFollowed(page, handOnFocus);
-  root.addEventListener('focusin', ({ target }) => {
+  listen(root, 'focusin', ({ target }) => {
     if (target instanceof HTMLElement) focused.set(target);
   });
-  root.addEventListener('focusout', () => {
+  listen(root, 'focusout', () => {
     // An element that is taken out loses its focus too: only afterwards does it show whether the reader moved on.
     queueMicrotask(() => {
       if (focused.element !== document.activeElement) focused.set();

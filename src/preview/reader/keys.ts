@@ -1,3 +1,5 @@
+import { listen } from '../dom';
+
 /** In VS Code the first of two keys; the second is VS Code's as well. */
 const CHORD = 'k';
 
@@ -12,7 +14,7 @@ function letterOf({ key, code }: KeyboardEvent): string {
  */
 export function handleKeys(keys: Readonly<Record<string, () => void>>): void {
   let isChord = false;
-  addEventListener('keydown', event => {
+  listen(window, 'keydown', event => {
     const letter = letterOf(event);
     const isSecond = isChord;
     const isCommand = event.ctrlKey || event.metaKey;
@@ -25,7 +27,7 @@ export function handleKeys(keys: Readonly<Record<string, () => void>>): void {
 
 /** Escape puts away what is open, wherever on the page the focus is; what has heard it before keeps it. */
 export function handleEscape(putAway: () => void): void {
-  addEventListener('keydown', event => {
+  listen(window, 'keydown', event => {
     if (event.key === 'Escape' && !event.defaultPrevented) putAway();
   });
 }

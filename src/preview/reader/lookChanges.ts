@@ -1,4 +1,4 @@
-import { DEFAULT_LOOK, type LookChange, type ShownLook } from '../../shared/look';
+import { DEFAULT_APPEARANCE, DEFAULT_LOOK, type LookChange, type ShownLook } from '../../shared/look';
 import { tell } from '../host';
 import type { Page } from '../page';
 
@@ -39,9 +39,9 @@ export class LookChanges {
     tell({ type: 'look', change });
   }
 
-  /** The reader takes all changes back. */
+  /** The reader takes back all that the panel holds. */
   reset(): void {
-    this.#choose({ ...DEFAULT_LOOK });
+    this.#choose({ ...this.#chosen, ...DEFAULT_APPEARANCE });
     tell({ type: 'resetLook' });
   }
 

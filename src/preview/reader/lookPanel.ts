@@ -1,6 +1,6 @@
 import { type Look, RANGES } from '../../shared/look';
+import { listen, onPress } from '../dom';
 import { part } from '../part';
-import { onPress } from './dom';
 import type { LookChanges } from './lookChanges';
 import { connectPanel } from './panel';
 
@@ -25,9 +25,9 @@ export function connectLookPanel(changes: LookChanges): Show {
 }
 
 function connectChoice(name: (typeof CHOICES)[number], group: HTMLElement, changes: LookChanges): Show {
-  group.onchange = ({ target }) => {
+  listen(group, 'change', ({ target }) => {
     if (target instanceof HTMLInputElement) changes.change({ name, value: target.value });
-  };
+  });
   return look => {
     for (const input of group.querySelectorAll('input')) input.checked = input.value === look[name];
   };

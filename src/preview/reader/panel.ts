@@ -1,8 +1,4 @@
-import { onPress } from './dom';
-
-export interface Panel {
-  set(open: boolean): void;
-}
+import { handOnFocus, listen, onPress } from '../dom';
 
 export interface PanelOptions {
   readonly opener: HTMLElement;
@@ -14,34 +10,35 @@ export interface PanelOptions {
 }
 
 /**
- * Lets a button open and close a panel. Escape closes it and gives the focus back, a press anywhere else closes it; one
- * that stays is closed by its button alone.
+ * Lets a button open and close a panel. Escape closes it, as a press anywhere else does; one that stays is closed by its
+ * button alone. A panel that closes gives the focus to its button. What is returned opens or closes it.
  */
-export function connectPanel({ opener, panel, stays = () => false, kept }: PanelOptions): Panel {
+export function connectPanel({ opener, panel, stays = () => false, kept }: PanelOptions): (open: boolean) => void {
   const set = (open: boolean): void => {
+    const hadFocus = !open && panel.contains(document.activeElement);
     panel.hidden = !open;
     opener.ariaExpanded = String(open);
+    if (hadFocus) handOnFocus(opener);
   };
   onPress(opener, () => {
     const open = panel.hidden === true;
     set(open);
     if (stays()) kept?.(open);
   });
-  addEventListener('pointerdown', ({ target }) => {
+  listen(window, 'pointerdown', ({ target }) => {
     const outside = target instanceof Node && !panel.contains(target) && !opener.contains(target);
     if (outside && !stays()) set(false);
   });
   // Before anyone else who hears the key: it closes one thing at a time.
-  addEventListener(
+  listen(
+    window,
     'keydown',
     event => {
       if (event.key !== 'Escape' || panel.hidden || stays()) return;
       event.stopImmediatePropagation();
-      const hadFocus = panel.contains(document.activeElement);
       set(false);
-      if (hadFocus) opener.focus();
     },
     true,
   );
-  return { set };
+  return set;
 }

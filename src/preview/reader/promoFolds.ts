@@ -1,7 +1,7 @@
 import type { Splice } from '../../shared/protocol';
 import { fill, type Texts } from '../../shared/texts';
+import { button, listen } from '../dom';
 import type { Page } from '../page';
-import { button } from './dom';
 import { runsAround } from './runs';
 
 /**
@@ -18,17 +18,17 @@ export function foldPromos(blocks: readonly HTMLElement[], splice: Splice, texts
   }
 }
 
-/** Shows or hides the run of promos whose line is pressed, and shows the run in which something was searched and found. */
+/** Shows or hides the run of promos whose line is pressed, and shows the run in which something was found or is to be shown. */
 export function installFolds({ content }: Page, texts: Texts): void {
   const runOf = (promo: HTMLElement): readonly HTMLElement[] => {
     const at = content.blocks.indexOf(promo);
     return runsAround(content.blocks, { at, insert: [''] }, promoKind).find(run => run.includes(promo)) ?? [];
   };
-  content.root.onclick = ({ target }) => {
+  listen(content.root, 'click', ({ target }) => {
     const promo = promoAt(target, '.fold');
     if (promo) setShown(runOf(promo), !isShown(promo), texts);
-  };
-  content.root.addEventListener('beforematch', ({ target }) => {
+  });
+  listen(content.root, 'beforematch', ({ target }) => {
     const promo = promoAt(target, '*');
     if (promo) setShown(runOf(promo), true, texts);
   });

@@ -1,7 +1,7 @@
 import { fill, type Texts } from '../../shared/texts';
+import { element, listen } from '../dom';
 import { part } from '../part';
-import { element } from './dom';
-import { type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
+import { placeAmong, type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
 
 /** How long the pointer rests on a quotation before its card shows, in milliseconds: reading on must not flicker. */
 const REST = 250;
@@ -30,18 +30,20 @@ export class QuoteCard {
     this.#texts = texts;
     document.adoptedStyleSheets.push(this.#light);
     // A finger tells of no move.
-    article.onpointermove = article.onpointerdown = event => this.#pointAt(quoteMarkAt(event.target));
+    for (const type of ['pointermove', 'pointerdown'] as const)
+      listen(article, type, event => this.#pointAt(quoteMarkAt(event.target)));
     // A scroll brings others under a pointer that rests: what it showed goes, but it asks for nothing. A finger that is
     // lifted leaves the page.
-    article.onpointerover = article.onpointerleave = event => {
-      if (event.pointerType !== 'touch' && event.relatedTarget !== this.#card) this.#pointAt();
-    };
-    this.#card.onpointerenter = () => clearTimeout(this.#timer);
-    this.#card.onpointerleave = () => this.#pointAt();
-    article.addEventListener('focusin', event => this.show(quoteMarkAt(event.target)));
-    article.addEventListener('focusout', () => this.show());
+    for (const type of ['pointerover', 'pointerleave'] as const)
+      listen(article, type, event => {
+        if (event.pointerType !== 'touch' && event.relatedTarget !== this.#card) this.#pointAt();
+      });
+    listen(this.#card, 'pointerenter', () => clearTimeout(this.#timer));
+    listen(this.#card, 'pointerleave', () => this.#pointAt());
+    listen(article, 'focusin', event => this.show(quoteMarkAt(event.target)));
+    listen(article, 'focusout', () => this.show());
     const place = () => this.#place();
-    addEventListener('scroll', place);
+    listen(window, 'scroll', place);
     // Lines that are broken anew move a quotation without a scroll.
     new ResizeObserver(place).observe(document.body);
   }
@@ -58,9 +60,10 @@ export class QuoteCard {
     this.#display(mark);
   }
 
-  /** Puts a card away whose quotation an edit has taken out of the page. */
+  /** After an edit: puts a card away whose quotation is no longer on the page; what it says of another may have changed. */
   check(): void {
     this.#display(this.#shown);
+    if (this.#shown) this.#write(this.#shown);
   }
 
   #display(wanted: QuoteMark | undefined): void {
@@ -72,7 +75,7 @@ export class QuoteCard {
     this.#light.replaceSync(mark ? this.#rules(mark) : '');
     if (!mark) return;
     mark.setAttribute('aria-describedby', this.#card.id);
-    this.#card.replaceChildren(...this.#contents(mark));
+    this.#write(mark);
     this.#place();
   }
 
@@ -88,17 +91,14 @@ export class QuoteCard {
     return `${speaker ? `q${speakerSelector(speaker)}, ${own}` : own} ${LIT}`;
   }
 
-  #contents(mark: QuoteMark): readonly HTMLElement[] {
+  #write(mark: QuoteMark): void {
     const { speaker } = mark.dataset;
-    if (!speaker) return [element('span', {}, this.#texts.unknownSpeaker)];
-    const said = quoteMarks(this.#article, speaker);
-    // Not among them is what a promo quotes.
-    const place = said.indexOf(mark) + 1;
-    return [
-      element('strong', { dir: 'auto' }, speaker),
-      element('span', {}, this.#howKnown(mark)),
-      ...(said.length > 1 && place > 0 ? [element('span', {}, fill(this.#texts.ofTotal, place, said.length))] : []),
-    ];
+    const said = speaker ? quoteMarks(this.#article, speaker) : [];
+    // Empty for what a promo quotes.
+    const place = said.length > 1 && placeAmong(said, mark, this.#texts);
+    const name = speaker ? [element('strong', { dir: 'auto' }, speaker)] : [];
+    const words = [speaker ? this.#howKnown(mark) : this.#texts.unknownSpeaker, ...(place ? [place] : [])];
+    this.#card.replaceChildren(...name, ...words.map(text => element('span', {}, text)));
   }
 
   #howKnown(mark: QuoteMark): string {

@@ -1,4 +1,6 @@
-/** The quotation of one speech: a `q` element that `renderBlock` wrote. Empty where the page shows none. */
+import { fill, type Texts } from '../../shared/texts';
+
+/** A quotation, or the part of it in one block: a `q` element with its index in the block. One inside another has none. */
 export type QuoteMark = HTMLQuoteElement;
 
 /**
@@ -10,17 +12,27 @@ export function quoteMarks(article: HTMLElement, speaker?: string): readonly Quo
   return [...article.querySelectorAll<QuoteMark>(`q[data-q]${of}:not(.promo *)`)];
 }
 
+/** "2 of 5": where a quotation is among others; empty when it is none of them. */
+export function placeAmong(
+  marks: readonly (HTMLElement | undefined)[],
+  mark: HTMLElement | undefined,
+  { ofTotal }: Texts,
+): string {
+  const place = marks.indexOf(mark) + 1;
+  return place > 0 ? fill(ofTotal, place, marks.length) : '';
+}
+
 /** A selector of what one speaker said. */
 export function speakerSelector(speaker: string): string {
   return `[data-speaker="${CSS.escape(speaker)}"]`;
 }
 
-/** The quotation that a node stands in, the outermost; `undefined` when it stands in none. */
+/** The quotation that an element stands in, not one inside another; `undefined` when it stands in none. */
 export function quoteMarkAt(target: EventTarget | null): QuoteMark | undefined {
   return (target instanceof Element && target.closest<QuoteMark>('q[data-q]')) || undefined;
 }
 
-/** The words in the same paragraph that say who said it; `undefined` when there are none. */
+/** The words in the same block that say who said it; `undefined` when there are none. */
 export function speakerWords(mark: QuoteMark): HTMLElement | undefined {
   const block = mark.closest('p, li, blockquote, figcaption, h1, h2');
   return block?.querySelector<HTMLElement>(`cite[data-of="${mark.dataset.q}"]`) ?? undefined;

@@ -1,3 +1,4 @@
+import { listen } from '../dom';
 import type { Page } from '../page';
 import { quoteMarkAt } from './quoteMarks';
 
@@ -6,7 +7,8 @@ import { quoteMarkAt } from './quoteMarks';
  * it is enough to write it then.
  */
 export function describeQuotesToMenu(page: Page): void {
-  addEventListener(
+  listen(
+    window,
     'contextmenu',
     ({ target }) => {
       const mark = quoteMarkAt(target);

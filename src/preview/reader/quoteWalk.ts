@@ -1,11 +1,11 @@
-import { fill, type Texts } from '../../shared/texts';
+import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
+import { focusInPlace, listen } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
-import { focusInPlace } from './dom';
 import { type Followed, newFollowed } from './followed';
-import { type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
+import { placeAmong, type QuoteMark, quoteMarkAt, quoteMarks } from './quoteMarks';
 import { WalkBar } from './walkBar';
 
 export interface QuoteWalkEvents {
@@ -37,7 +37,7 @@ export class QuoteWalk {
       after: () => this.#last.element,
     });
     // Who clicks somewhere else goes on from what is on the screen there.
-    page.content.root.addEventListener('click', () => {
+    listen(page.content.root, 'click', () => {
       if (!this.#speaker) this.#last.set();
     });
   }
@@ -65,6 +65,13 @@ export class QuoteWalk {
   stepOfSpeaker(direction: 1 | -1): void {
     const here = this.#here();
     this.#step(this.#stops(quoteMarkAt(here ?? null)?.dataset.speaker), direction);
+  }
+
+  /** Says in the bar where among the speaker's quotations the walk is, also after an edit; not, where it is at none of them. */
+  check(): void {
+    if (!this.#speaker) return;
+    const place = placeAmong(this.#stops(), this.#last.element, this.#texts);
+    this.bar.show(place ? `${this.#speaker} · ${place}` : this.#speaker);
   }
 
   #step(stops: readonly QuoteMark[], direction: 1 | -1): void {
@@ -102,9 +109,7 @@ export class QuoteWalk {
     mark.tabIndex = -1;
     if (mayFocus) focusInPlace(mark);
     this.#events.arrived(mark, mayFocus);
-    if (!this.#speaker) return;
-    const stops = this.#stops();
-    this.bar.show(`${this.#speaker} · ${fill(this.#texts.ofTotal, stops.indexOf(mark) + 1, stops.length)}`);
+    this.check();
   }
 }
 

@@ -1,10 +1,10 @@
 import type { SpeakerFact } from '../../shared/facts';
 import type { Look } from '../../shared/look';
 import type { Texts } from '../../shared/texts';
+import { onPress } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import { offsetIn } from '../textPlace';
-import { onPress } from './dom';
 import { handleKeys } from './keys';
 import type { LookChanges } from './lookChanges';
 import { QuoteCard } from './quoteCard';
@@ -44,6 +44,7 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   page.onBlocksChanged(({ base }) => {
     // Another article: nobody whom the walk was with need speak in it.
     if (base === 0) walk.choose(undefined);
+    walk.check();
     card.check();
   });
   page.on('step', ({ direction, sameSpeaker }) => {

@@ -2,8 +2,8 @@ import { movedIndex } from '../../shared/change';
 import type { Splice } from '../../shared/protocol';
 import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
+import { moveMark, onPress } from '../dom';
 import { part } from '../part';
-import { moveMark, onPress } from './dom';
 import { WalkBar } from './walkBar';
 
 /** Where the browser has none, only `whenVoiceIsThere` is asked anything. */

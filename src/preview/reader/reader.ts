@@ -1,9 +1,9 @@
 import type { Facts } from '../../shared/facts';
 import type { Texts } from '../../shared/texts';
+import { focusInPlace, listen, onPress } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import { Contents } from './contents';
-import { focusInPlace, onPress } from './dom';
 import { keepFocus } from './keepFocus';
 import { handleEscape } from './keys';
 import { joinLists } from './lists';
@@ -17,7 +17,6 @@ import { connectToolbar } from './toolbar';
 
 /** Makes what the host has put around the text work. */
 export function installReader(page: Page): void {
-  const { root } = page.content;
   const texts: Texts = JSON.parse(document.body.dataset.texts ?? '');
   const changes = new LookChanges(page, look => {
     applyLook(look);
@@ -29,7 +28,7 @@ export function installReader(page: Page): void {
   const quotes = connectQuotes(page, texts, changes);
   const contents = connectContents(page, changes);
   const aloud = connectReadAloud(page, texts);
-  connectToolbar(root);
+  connectToolbar(page);
   keepRunsJoined(page, texts);
   keepFocus(page);
   handleEscape(() => quotes.putAway() || aloud.stop());
@@ -74,7 +73,7 @@ function connectContents(page: Page, changes: LookChanges): Contents {
   page.on('toggleContents', () => {
     if (!opener.hidden) opener.click();
   });
-  addEventListener('scroll', () => contents.mark(page.reading.position.block));
+  listen(window, 'scroll', () => contents.mark(page.reading.position.block));
   return contents;
 }
 

@@ -1,7 +1,7 @@
 import type { SpeakerFact } from '../../shared/facts';
 import { fill, type Texts } from '../../shared/texts';
+import { button, element, handOnFocus, onPress } from '../dom';
 import { part } from '../part';
-import { button, element, handOnFocus, onPress } from './dom';
 
 export interface SpeakerStrip {
   /** Shows the speakers of the article, in the order given. */
@@ -63,9 +63,8 @@ export function connectSpeakerStrip(texts: Texts, choose: (speaker: string | und
 
 /** Gives the strip these children; the one with the focus keeps it, but none takes it from another part of the window. */
 function arrange(strip: HTMLElement, children: readonly HTMLElement[]): void {
-  const { activeElement } = document;
   if (children.length === strip.childElementCount && children.every((child, i) => child === strip.children[i])) return;
-  const focused = activeElement instanceof HTMLElement && strip.contains(activeElement) ? activeElement : undefined;
+  const focused = strip.querySelector<HTMLElement>(':focus');
   strip.replaceChildren(...children);
   if (focused) handOnFocus(focused.isConnected ? focused : children[1]);
 }

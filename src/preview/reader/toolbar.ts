@@ -1,12 +1,13 @@
+import { listen, marginOf } from '../dom';
+import type { Page } from '../page';
 import { part } from '../part';
-import { marginOf } from './dom';
 
 /**
  * The row of controls at the top of the page: one stop for the Tab key, arrow keys move within. It stays out of the way
- * of the text: where it would cover the text it leaves when the reader scrolls down, and comes back with a scroll up,
- * with the focus, or with the pointer at the top of the page.
+ * of the text: where it would cover the text it leaves when the reader scrolls down or is shown a place, and comes back with
+ * a scroll up, with the focus, or with the pointer at the top of the page.
  */
-export function connectToolbar(text: HTMLElement): void {
+export function connectToolbar(page: Page): void {
   const bar = part('.toolbar');
   const buttons = [...bar.querySelectorAll('button')];
   const stops = () => buttons.filter(one => !one.hidden);
@@ -18,46 +19,34 @@ export function connectToolbar(text: HTMLElement): void {
   setStop();
   // A button comes and goes with what it is for: with sections, or with a voice.
   new MutationObserver(setStop).observe(bar, { subtree: true, attributeFilter: ['hidden'] });
-  bar.onkeydown = event => {
+  listen(bar, 'keydown', event => {
     const all = stops();
     const at = all.findIndex(one => one.matches(':focus'));
-    const to = nextStop(event.key, at, all.length);
+    const places: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const to = places[event.key];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
-    last = all[to];
+    last = all.at(to % all.length);
     setStop();
     last?.focus();
-  };
-  leaveWhileReading(bar, text);
+  });
+  leaveWhileReading(bar, page);
 }
 
-function nextStop(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowLeft':
-      return (at + (key === 'ArrowRight' ? 1 : -1) + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
-}
-
-function leaveWhileReading(bar: HTMLElement, text: HTMLElement): void {
+function leaveWhileReading(bar: HTMLElement, page: Page): void {
   /** Pixels of scrolling that are no wish to move on, only a twitch. */
   const TWITCH = 8;
   let before = scrollY;
-  addEventListener('scroll', () => {
-    if (Math.abs(scrollY - before) < TWITCH) return;
-    bar.toggleAttribute(
-      'data-away',
-      scrollY > before && scrollY > bar.offsetHeight && bar.offsetWidth > marginOf(text),
-    );
+  const moved = (on: boolean) => {
     before = scrollY;
-  });
-  document.onpointermove = event => {
-    if (event.clientY < bar.offsetHeight) bar.removeAttribute('data-away');
+    bar.toggleAttribute('data-away', on && before > bar.offsetHeight && bar.offsetWidth > marginOf(page.content.root));
   };
+  listen(window, 'scroll', () => {
+    if (Math.abs(scrollY - before) >= TWITCH) moved(scrollY > before);
+  });
+  // The page has gone there already; the scroll event of it is still to come.
+  page.on('show', () => moved(true));
+  listen(document, 'pointermove', event => {
+    if (event.clientY < bar.offsetHeight) bar.removeAttribute('data-away');
+  });
 }

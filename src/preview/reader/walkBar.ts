@@ -1,5 +1,5 @@
+import { handOnFocus, onPress } from '../dom';
 import { part } from '../part';
-import { handOnFocus, onPress } from './dom';
 
 export interface WalkBarOptions {
   readonly step: (step: 1 | -1) => void;

@@ -29,9 +29,20 @@ export function moveMark(
   to?.setAttribute(name, value);
 }
 
+/** Calls the listener at each event of a type; `capture`: before those within the target hear it. */
+export function listen<K extends keyof WindowEventMap>(
+  target: EventTarget,
+  type: K,
+  listener: (event: WindowEventMap[K]) => void,
+  capture = false,
+): void {
+  // A target of unknown kind takes only what hears any event.
+  target.addEventListener(type, listener as EventListener, capture);
+}
+
 /** Calls the listener at each press of a button, by pointer or by key. */
 export function onPress(pressed: HTMLElement, listener: () => void): void {
-  pressed.addEventListener('click', listener);
+  listen(pressed, 'click', listener);
 }
 
 /** Gives an element the focus without moving the page to it; `undefined` leaves the focus where it is. */
