@@ -42,7 +42,7 @@ export class Reading {
     for (const element of [document.body, content.root]) observer.observe(element);
   }
 
-  /** What is at the top of the window. */
+  /** What is at the top of the window, below what is said there. */
   get position(): Position {
     if (this.#wanted) return this.#wanted;
     if (!this.#anchor) return { block: -1, offset: 0 };
@@ -50,12 +50,17 @@ export class Reading {
     return { block: this.#content.blockOf(element) ?? -1, offset, line };
   }
 
+  /** Pixels at the top of the window that what is said there covers. */
+  get #top(): number {
+    return this.#notice.offsetHeight;
+  }
+
   /** Brings a place to the top of the window, below what is said there, at once or as soon as the page holds it. */
   show(position: Position): void {
     const element = this.#content.element(position.block);
     this.#wanted = element || position.block < 0 ? undefined : position;
     if (this.#wanted) return;
-    this.#anchor = element && { element, offset: position.offset, line: position.line ?? this.#notice.offsetHeight };
+    this.#anchor = element && { element, offset: position.offset, line: position.line ?? this.#top };
     if (element) this.keep();
     else this.#scrollTo(0);
   }
@@ -144,8 +149,9 @@ export class Reading {
     }
     this.#ownScroll = scrollY;
     this.#wanted = undefined;
-    const element = scrollY > 0 ? topElement(this.#content.root) : undefined;
-    const offset = element ? offsetAtHeight(element, 0) : 0;
+    const top = this.#top;
+    const element = scrollY > 0 ? topElement(this.#content.root, top) : undefined;
+    const offset = element ? offsetAtHeight(element, top) : 0;
     this.#anchor = element && { element, offset, line: lineTop(element, offset) };
     this.#moved(this.position);
   }
@@ -161,9 +167,9 @@ function lineTop(element: HTMLElement, offset: number): number {
   return (offset > 0 ? lineAt(element, offset) : element.getBoundingClientRect()).top;
 }
 
-/** The first block that reaches below the top of the window. */
-function topElement({ children }: HTMLElement): HTMLElement | undefined {
-  const isBelow = (element: Element | undefined) => (element?.getBoundingClientRect().bottom ?? 0) > 0;
+/** The first block that reaches below `y`, in pixels from the top of the window. */
+function topElement({ children }: HTMLElement, y: number): HTMLElement | undefined {
+  const isBelow = (element: Element | undefined) => (element?.getBoundingClientRect().bottom ?? 0) > y;
   const chunk = children[firstOf(children.length, index => isBelow(children[index]))];
   // Only the chunk at the top may be measured inside: measuring in a skipped one would make the browser lay it out.
   // One by one, because a folded block has no place of its own.

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
 import { openForPages } from './featurePage';
 import { showPage } from './showPage';
 import { atRest, longArticle } from './tops';
@@ -21,6 +22,7 @@ suite('The contents of the page', () => {
       'changing.txt': longArticle('Karst'),
       'gone.txt': longArticle('Rinne'),
       'ends.txt': SHORT_ENDS,
+      'filled.txt': longArticle('Vint', 1000),
     });
     await workbench.page.setViewportSize({ width: 1500, height: 800 });
     page = workbench.preview();
@@ -79,6 +81,25 @@ suite('The contents of the page', () => {
     assert.ok(words < under + 60, `${words} is far below ${under}`);
   });
 
+  test('mark the section that the reader sees, not one under what is said over the text', async () => {
+    const marked = () => contents().locator('[aria-current]').textContent();
+    await entry('Part 2 ').click();
+    await eventually(async () => assert.equal(await marked(), 'Part 2 of the story'));
+    await page.locator('html').evaluate(async () => {
+      scrollBy(0, 2);
+      // The page has heard of it by the second frame.
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    });
+    const covered = await page.locator('#notice').evaluate(notice => {
+      const { bottom } = notice.getBoundingClientRect();
+      const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent?.includes('Part 2 '));
+      const above = heading?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+      return above > 0 && above < bottom;
+    });
+    assert.ok(covered, 'no line of the section before is under the notice');
+    assert.equal(await marked(), 'Part 2 of the story');
+  });
+
   test('leave what is said over the text beside the toolbar, however narrow the page is', async () => {
     const notice = page.locator('#notice', { hasText: 'not there any more' });
     await notice.waitFor();
@@ -134,6 +155,19 @@ suite('The contents of the page', () => {
     await page.locator('#blocks').hover();
     await workbench.page.mouse.wheel(0, -100);
     await page.locator('.toolbar:not([data-away])').waitFor();
+  });
+
+  test('leave the focus on their button when a section is chosen that is not on the page yet', async () => {
+    await workbench.page.setViewportSize({ width: 700, height: 800 });
+    // A page that is never idle takes in no more than what is around its reader.
+    await workbench.page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+    await showPage(workbench, 'filled.txt');
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await entry('Part 90 ').focus();
+    assert.equal(await page.locator('h2', { hasText: 'Part 90 ' }).count(), 0);
+    await workbench.page.keyboard.press('Enter');
+    await contents().waitFor({ state: 'hidden' });
+    assert.equal(await page.locator('html').evaluate(() => document.activeElement?.id), 'contents-button');
   });
 
   test('report no error', () => {
