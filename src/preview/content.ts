@@ -30,6 +30,11 @@ export class Content {
     return this.#total;
   }
 
+  /** What the page was last told that it holds; 0: its first screen, or nothing. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** The element of the article's block; `undefined` when it is not on the page, or there is no block. */
   element(block = -1): HTMLElement | undefined {
     return this.#blocks[block - this.#first];

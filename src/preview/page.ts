@@ -1,4 +1,11 @@
-import { LONGEST_WORDS, type PageState, type Position, type Splice, type ToPage } from '../shared/protocol';
+import {
+  LONGEST_WORDS,
+  type PageState,
+  type PlaceMessage,
+  type Position,
+  type Splice,
+  type ToPage,
+} from '../shared/protocol';
 import { Content } from './content';
 import { listen } from './dom';
 import { remember, remembered, tell } from './host';
@@ -34,7 +41,7 @@ export class Page {
       // As when the browser finds words in what is folded away.
       if (!follows) this.content.element(position.block)?.dispatchEvent(new Event('beforematch', { bubbles: true }));
       if (!follows || performance.now() > this.#resized + RESIZE_MS) this.reading.show(position);
-      tell({ type: 'shows', position: this.reading.position });
+      this.tellPlace('shows', this.reading.position);
       this.#rememberSoon();
     });
     this.on('state', ({ source, locked }) => {
@@ -59,6 +66,11 @@ export class Page {
   goTo(position: Position): void {
     this.#hear({ type: 'show', position, follows: false });
     this.#moved(this.reading.position);
+  }
+
+  /** Tells the host of a place in what the page holds now. */
+  tellPlace(type: PlaceMessage['type'], position: Position): void {
+    tell({ type, position, version: this.content.version });
   }
 
   /** Shows what a new page comes with, begins to listen, and says that the page is there. */
@@ -94,7 +106,7 @@ export class Page {
 
   #moved(position: Position): void {
     this.#rememberSoon();
-    tell({ type: 'scrolled', position });
+    this.tellPlace('scrolled', position);
   }
 
   #describedPosition(): Position {

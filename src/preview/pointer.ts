@@ -1,28 +1,25 @@
-import type { PageSettings, Position } from '../shared/protocol';
+import type { Position } from '../shared/protocol';
 import { listen } from './dom';
-import { tell } from './host';
 import type { Page } from './page';
 import { offsetIn } from './textPlace';
 
 /** Takes clicks to the source: double-click and Ctrl/Cmd-click open it at the word, a click may lead the editor there. */
 export function installPointer(page: Page): void {
-  let settings: PageSettings | undefined;
-  page.on('state', state => {
-    settings = state.settings;
+  let opensByDoubleClick = false;
+  page.on('state', ({ settings }) => {
+    opensByDoubleClick = settings.doubleClickToSource;
   });
 
   listen(document, 'dblclick', event => {
-    if (isOnControl(event)) return;
-    const position = settings?.doubleClickToSource ? positionAt(page, event) : undefined;
-    if (position) tell({ type: 'open', position });
+    const position = positionAt(page, event);
+    if (position && opensByDoubleClick) page.tellPlace('open', position);
   });
   listen(document, 'click', event => {
-    if (isOnControl(event)) return;
     const position = positionAt(page, event);
     if (!position) return;
-    if (event.ctrlKey || event.metaKey) tell({ type: 'open', position });
+    if (event.ctrlKey || event.metaKey) page.tellPlace('open', position);
     // What selects text is no click.
-    else if (getSelection()?.isCollapsed) tell({ type: 'clicked', position });
+    else if (getSelection()?.isCollapsed) page.tellPlace('clicked', position);
   });
 }
 
@@ -31,8 +28,13 @@ function isOnControl({ target }: MouseEvent): boolean {
   return target instanceof Element && target.closest('a, button') !== null;
 }
 
-/** The character of the article under the pointer; `undefined` when there is none, and in Safari before 26.2, which cannot tell. */
-function positionAt({ content }: Page, { clientX, clientY }: MouseEvent): Position | undefined {
+/**
+ * The character of the article under the pointer; `undefined` when there is none, on a control, and in Safari before 26.2, which
+ * cannot tell.
+ */
+function positionAt({ content }: Page, event: MouseEvent): Position | undefined {
+  if (isOnControl(event)) return undefined;
+  const { clientX, clientY } = event;
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
   const block = caret ? content.blockOf(caret.offsetNode) : undefined;
   const element = content.element(block);

@@ -74,18 +74,23 @@ export type ToPage =
   /** One sentence for the reader above the article, such as that the file is gone; `undefined` takes it away. */
   | { readonly type: 'notice'; readonly text: string | undefined };
 
+/** A place that the page speaks of. It counts in the blocks of the version that the page held by then, 0 its first screen. */
+export interface PlaceMessage {
+  /**
+   * `scrolled`: the reader scrolled, and it is at the top of the page now. `shows`: the page was asked to show a place, and it
+   * is at its top now. `clicked`: the reader clicked it, and the editor may follow. `open`: the reader asked for the source of
+   * this very word.
+   */
+  readonly type: 'scrolled' | 'shows' | 'clicked' | 'open';
+  readonly position: Position;
+  readonly version: number;
+}
+
 export type ToHost =
+  | PlaceMessage
   /** The page is there and holds nothing: sent when it is loaded, and when a splice did not fit. */
   | { readonly type: 'ready'; readonly position: Position | undefined }
   | { readonly type: 'applied'; readonly version: number }
-  /** The reader scrolled: what is at the top of the page now. */
-  | { readonly type: 'scrolled'; readonly position: Position }
-  /** What is at the top of the page after it was asked to show a place. */
-  | { readonly type: 'shows'; readonly position: Position }
-  /** The reader clicked a place that the editor may follow. */
-  | { readonly type: 'clicked'; readonly position: Position }
-  /** The reader asked for the source of this very word. */
-  | { readonly type: 'open'; readonly position: Position }
   /** The reader pressed the key that turns the preview into the text. */
   | { readonly type: 'toggle' }
   /** The reader used the page's controls. */

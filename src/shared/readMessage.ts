@@ -68,7 +68,7 @@ export function readMessage(value: unknown): ToHost | undefined {
     case 'shows':
     case 'clicked':
     case 'open':
-      return position && { type: value.type, position };
+      return position && isIndex(value.version, 0) ? { type: value.type, position, version: value.version } : undefined;
     case 'look':
       return readLookMessage(value.change);
     case 'resetLook':

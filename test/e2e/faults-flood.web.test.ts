@@ -41,7 +41,7 @@ suite('A flood of right messages', () => {
         for (let i = 0; i < 20; i++, sent++) {
           const position = place(sent % 90);
           for (const type of ['scrolled', 'clicked', 'open', 'shows', 'ready'])
-            stolenApi.postMessage({ type, position });
+            stolenApi.postMessage({ type, position, version: 1 });
           stolenApi.postMessage({ type: 'applied', version: (sent % 50) + 1 });
           stolenApi.postMessage({ type: 'look', change: { name: 'fontSize', value: 12 + (sent % 20) } });
           stolenApi.postMessage({ type: 'look', change: { name: 'theme', value: sent % 2 ? 'paper' : 'sepia' } });
@@ -80,7 +80,8 @@ suite('A flood of right messages', () => {
     await frame.evaluate(() => {
       const far = [-1, 0, 1e9, Number.MAX_SAFE_INTEGER].flatMap(block => [0, 1e15].map(offset => ({ block, offset })));
       for (const position of far)
-        for (const type of ['clicked', 'open', 'shows', 'scrolled']) stolenApi.postMessage({ type, position });
+        for (const type of ['clicked', 'open', 'shows', 'scrolled'])
+          stolenApi.postMessage({ type, position, version: 1 });
     });
     await workbench.page.locator('.tab.active[data-resource-name="a.txt"]').waitFor();
     await workbench.page.waitForTimeout(1000);

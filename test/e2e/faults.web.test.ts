@@ -110,18 +110,22 @@ suite('Faults', () => {
           ...[
             { type: 'applied', version: 1e15 },
             { type: 'applied', version: 'x' },
-            { type: 'scrolled', position: far },
+            { type: 'scrolled', position: far, version: 1 },
           ],
           ...[
             { type: 'look', change: { name: 'fontFamily', value: 'x'.repeat(1e6) } },
-            { type: 'shows', position: far },
+            { type: 'shows', position: far, version: 1e15 },
           ],
           ...[
             { type: 'look', change: { name: '__proto__', value: 1 } },
-            { type: 'clicked', position: { block: -9 } },
+            { type: 'clicked', position: { block: -9 }, version: 1 },
           ],
           // Well formed, but far outside of the article.
-          ...[-1, 1e9, Number.MAX_SAFE_INTEGER].map(block => ({ type: 'clicked', position: { block, offset: 1e15 } })),
+          ...[-1, 1e9, Number.MAX_SAFE_INTEGER].map(block => ({
+            type: 'clicked',
+            position: { block, offset: 1e15 },
+            version: 1,
+          })),
         ];
         for (let i = 0; i < 20; i++) for (const message of wrong) stolenApi.postMessage(message);
         for (let i = 0; i < 50; i++) stolenApi.postMessage({ type: 'ready', position: far, source: uri });

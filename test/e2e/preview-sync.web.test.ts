@@ -216,7 +216,8 @@ suite('Scrolling of editor and preview', () => {
     // As a page does that has not heard of it yet.
     await frame.evaluate(() => {
       const scrolling = setInterval(() => {
-        for (const type of ['scrolled', 'shows']) stolenApi.postMessage({ type, position: { block: 30, offset: 0 } });
+        for (const type of ['scrolled', 'shows'])
+          stolenApi.postMessage({ type, position: { block: 30, offset: 0 }, version: 1 });
       });
       addEventListener('message', ({ data }) => {
         if (data.type === 'splice' && data.base === 0) clearInterval(scrolling);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { type Article, languageOfArticle, parse, renderBlock } from '../../src/article';
 import { Feed } from '../../src/host/previews/feed';
 import { ShownArticle } from '../../src/host/previews/shownArticle';
-import type { Position, Splice, ToPage } from '../../src/shared/protocol';
+import type { PlaceMessage, Position, Splice, ToPage } from '../../src/shared/protocol';
 import * as assert from './assert';
 
 const article = (paragraphs: readonly string[], previous?: Article): Article =>
@@ -11,9 +11,29 @@ const prose = (i: number): string =>
   `Paragraph ${i} says that the mill at Orrin burned and was built again in a year. `;
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => prose(i).repeat(4));
 
+/** Six hundred paragraphs, in some of which somebody speaks whose first name only the eleventh says. */
+function naming(first: string): readonly string[] {
+  const quoted = '"We have waited long enough for the mill to be built again," Brandvold said.';
+  const named = `${first} Brandvold was the first to see the mill burn.`;
+  return many(600)
+    .map((text, i) => (i % 100 === 50 ? quoted : text))
+    .with(10, named);
+}
+
 const htmlOf = (whole: Article): string[] => whole.blocks.map(block => renderBlock(block, languageOfArticle(whole)));
 
 const at = (block: number): Position => ({ block, offset: 0 });
+
+/** What a page says that holds a version, when a block comes to its top. */
+const scrolledTo = (block: number, version: number): PlaceMessage => ({
+  type: 'scrolled',
+  position: at(block),
+  version,
+});
+
+/** The newest version that was posted. */
+const versionOf = (posted: readonly ToPage[]): number =>
+  Math.max(...posted.map(message => (message.type === 'splice' ? message.version : 0)));
 
 /** What a page does with splices, as it has to. */
 class Page {
@@ -88,9 +108,6 @@ suite('The feed of a page', () => {
   });
 
   test('sends of a change in many places only those places', () => {
-    const quoted = '"We have waited long enough for the mill to be built again," Brandvold said.';
-    const paragraphs = many(600).map((text, i) => (i % 100 === 50 ? quoted : text));
-    const naming = (first: string) => paragraphs.with(10, `${first} Brandvold was the first to see the mill burn.`);
     const before = article(naming('Ilka'));
     const { page, feed, answer } = connect();
     feed.start(before, at(-1));
@@ -152,7 +169,7 @@ suite('The feed of a page', () => {
 
   test('leaves the reader where they are when much above them is replaced while a change is unanswered', () => {
     const { shown, posted, change, answer } = connectShown(300);
-    shown.tellPlace(at(290));
+    shown.tellPlace(scrolledTo(290, versionOf(posted)));
     change(1, 1, 'This was found at the mill in the end.');
     const before = posted.length;
     const now = change(0, 280, ...many(210).map(text => `It was another mill. ${text}`));
@@ -183,6 +200,49 @@ suite('The feed of a page', () => {
       posted.flatMap(message => (message.type === 'show' ? message.position : [])),
       [at(101)],
     );
+    shown.dispose();
+  });
+
+  test('knows which block a page means that speaks of it before a change has come to it', () => {
+    const { shown, posted, change, answer } = connectShown(60);
+    const before = versionOf(posted);
+    shown.tellPlace(scrolledTo(20, before));
+    const now = change(5, 0, 'One came first.', 'Another came second.', 'And one more came third.');
+    assert.deepEqual(
+      [-1, 4, 5, 10, 59].map(block => shown.offsetOf(scrolledTo(block, before))),
+      [0, ...[4, 8, 13, 62].map(block => now.starts[block])],
+    );
+    assert.equal(shown.offsetOf(scrolledTo(10, versionOf(posted))), now.starts[10]);
+    shown.tellPlace(scrolledTo(10, before));
+    assert.equal(shown.offset, now.starts[13]);
+    answer();
+    assert.equal(shown.offset, now.starts[13]);
+    shown.tellPlace(scrolledTo(10, versionOf(posted)));
+    assert.equal(shown.offset, now.starts[10]);
+    shown.dispose();
+  });
+
+  test('knows it as well of a page that has got some of the places of a change, and not the others', () => {
+    const before = article(naming('Ilka'));
+    const { page, feed, answer } = connect();
+    feed.start(before, at(-1));
+    while (page.waiting.length > 0) answer();
+    const { version } = page;
+    feed.update(article(naming('Inka').toSpliced(10, 0, 'It was a cold day.'), before), at(0));
+    assert.equal(page.version, version + 7);
+    const blocksAt = (held: number) => [4, 40, 120].map(block => feed.moved(at(block), held).block);
+    assert.deepEqual(blocksAt(version), [4, 41, 121]);
+    for (const held of [version + 1, version + 3, version + 7]) assert.deepEqual(blocksAt(held), [4, 40, 120]);
+  });
+
+  test('says that the page was sent the newest text only when it was', () => {
+    const { shown, change, answer } = connectShown(60);
+    const first = change(0, 0, 'One came first.');
+    assert.ok(shown.wasSent(first));
+    const second = change(0, 0, 'Another came before it.');
+    assert.ok(!shown.wasSent(second));
+    answer();
+    assert.ok(shown.wasSent(second));
     shown.dispose();
   });
 

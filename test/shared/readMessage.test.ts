@@ -12,10 +12,10 @@ const RIGHT = [
   { type: 'ready', position: POSITION },
   { type: 'ready', position: undefined },
   { type: 'applied', version: 7 },
-  { type: 'scrolled', position: POSITION },
-  { type: 'shows', position: POSITION },
-  { type: 'clicked', position: { ...POSITION, block: -1 } },
-  { type: 'open', position: POSITION },
+  { type: 'scrolled', position: POSITION, version: 0 },
+  { type: 'shows', position: POSITION, version: 7 },
+  { type: 'clicked', position: { ...POSITION, block: -1 }, version: 7 },
+  { type: 'open', position: POSITION, version: 7 },
   { type: 'look', change: { name: 'fontSize', value: 20 } },
   { type: 'resetLook' },
   { type: 'toggle' },
@@ -59,19 +59,20 @@ suite('A message from the page', () => {
   test('is refused when a place in it is none', () => {
     for (const type of ['scrolled', 'shows', 'clicked', 'open']) {
       for (const wrong of WRONG) {
-        assert.equal(readMessage({ type, position: wrong }), undefined);
-        assert.equal(readMessage({ type, position: { ...POSITION, block: wrong } }), undefined);
-        assert.equal(readMessage({ type, position: { ...POSITION, offset: wrong } }), undefined);
+        assert.equal(readMessage({ type, version: 1, position: wrong }), undefined);
+        assert.equal(readMessage({ type, version: 1, position: { ...POSITION, block: wrong } }), undefined);
+        assert.equal(readMessage({ type, version: 1, position: { ...POSITION, offset: wrong } }), undefined);
       }
-      assert.equal(readMessage({ type, position: { ...POSITION, offset: -1 } }), undefined);
-      assert.equal(readMessage({ type, position: { ...POSITION, line: 1e9 } }), undefined);
-      assert.equal(readMessage({ type, position: { ...POSITION, line: '1' } }), undefined);
-      assert.equal(readMessage({ type, position: { ...POSITION, words: {} } }), undefined);
+      for (const wrong of [{ offset: -1 }, { line: 1e9 }, { line: '1' }, { words: {} }])
+        assert.equal(readMessage({ type, version: 1, position: { ...POSITION, ...wrong } }), undefined);
     }
   });
 
   test('is refused when its version is none', () => {
     for (const version of [...WRONG, 0, -1]) assert.equal(readMessage({ type: 'applied', version }), undefined);
+    for (const type of ['scrolled', 'shows', 'clicked', 'open']) {
+      for (const version of [...WRONG, -1]) assert.equal(readMessage({ type, version, position: POSITION }), undefined);
+    }
   });
 
   test('is refused when it changes what is no look, or to what no look can have', () => {
@@ -102,7 +103,7 @@ suite('A message from the page', () => {
     const position = readPosition({ ...POSITION, words: BIG, more: BIG });
     assert.equal(position?.words?.length, LONGEST_WORDS);
     assert.equal(
-      JSON.stringify(readMessage({ type: 'open', position: { ...POSITION, words: BIG } })).length < 300,
+      JSON.stringify(readMessage({ type: 'open', version: 1, position: { ...POSITION, words: BIG } })).length < 300,
       true,
     );
   });

@@ -60,6 +60,8 @@ export class Feed {
   #answered = 0;
   /** The newest version that carried a change of the text. */
   #change = 0;
+  /** The runs of blocks that this change replaces, each a version of its own, the last `#change`. */
+  #runs: readonly Change[] = [];
 
   constructor(post: (splice: Splice) => void) {
     this.#post = post;
@@ -101,6 +103,7 @@ export class Feed {
     this.#centre = blockOf(article.blocks, show);
     this.#held = { start: first, end: first + insert.length };
     this.#change = this.#filling = ++this.#version;
+    this.#runs = [];
     this.#post({ ...splice, version: this.#version });
   }
 
@@ -125,6 +128,12 @@ export class Feed {
     else if (this.#answered === this.#version) this.#sendMore();
   }
 
+  /** Where a place in a version that the page held is in what it was sent: of the last change some or all may come after it. */
+  moved(position: Position, version: number): Position {
+    const held = Math.max(0, version - (this.#change - this.#runs.length));
+    return this.#runs.slice(held).reduce(movedPlace, position);
+  }
+
   /** The page is gone, or holds another article now. */
   stop(): void {
     this.#article = undefined;
@@ -140,6 +149,7 @@ export class Feed {
     this.#sent = article;
     this.#language = language;
     this.#change = this.#version + changes.length;
+    this.#runs = changes;
     let place = reading;
     for (const change of changes) place = this.#sendRun(change, place);
   }
@@ -147,7 +157,7 @@ export class Feed {
   /** Sends what one replaced run is to the page. Takes what is at the top of the page, and returns it as it is afterwards. */
   #sendRun(change: Change, reading: Position): Position {
     const { at, remove: gone } = change;
-    const place = reading.block < 0 ? reading : { ...reading, block: movedIndex(reading.block, change) };
+    const place = movedPlace(reading, change);
     this.#centre = movedIndex(this.#centre, change);
     const { held, remove, from, to, at: index } = heldAfter(this.#held, change, place.block);
     // Where the page has little of what there was and of what comes, it cannot find its place in it again by the text.
@@ -183,6 +193,11 @@ export class Feed {
     const insert = rendered(this.#blocks.slice(from, to), this.#language);
     return { version: this.#version, insert, first: this.#held.start, total: this.#blocks.length };
   }
+}
+
+/** Above the first block, in the page's own head, nothing moves. */
+function movedPlace(place: Position, change: Change): Position {
+  return place.block < 0 ? place : { ...place, block: movedIndex(place.block, change) };
 }
 
 function changesBetween(before: readonly Block[], after: readonly Block[]): readonly Change[] {

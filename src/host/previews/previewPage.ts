@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article';
-import type { Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
+import type { PlaceMessage, Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import { fileName } from '../fileName';
 import { noticeOf } from '../notice';
@@ -163,6 +163,8 @@ export class PreviewPage implements vscode.Disposable {
   markChanged(): void {
     if (!this.#loaded || this.#reading) return;
     const { article, marked } = this.#subject;
+    // While a change waits, the page would look for the block in another text: it is marked when the change has gone out.
+    if (article && !this.#shown.wasSent(article)) return;
     const block = article && marked !== undefined ? Math.max(0, positionAt(article, marked).block) : undefined;
     if (block === this.#mark) return;
     this.#mark = block;
@@ -227,17 +229,18 @@ export class PreviewPage implements vscode.Disposable {
         break;
       case 'applied':
         this.#shown.tellVersion(message.version, this.#name);
+        this.markChanged();
         break;
       case 'shows':
-        this.#shown.tellPlace(message.position);
+        this.#shown.tellPlace(message);
         break;
       case 'scrolled':
-        this.#shown.tellPlace(message.position);
-        this.#act(message.type, message.position);
+        this.#shown.tellPlace(message);
+        this.#act(message.type, message);
         break;
       case 'clicked':
       case 'open':
-        this.#act(message.type, message.position);
+        this.#act(message.type, message);
         break;
       case 'toggle':
         // Whoever pressed a key did it where the focus is: other tabs are none of a page's business.
@@ -264,8 +267,8 @@ export class PreviewPage implements vscode.Disposable {
     if (source.document && !isRefused) this.#showText();
   }
 
-  #act(type: PreviewAct['type'], position: Position): void {
-    const offset = this.#shown.offsetOf(position);
+  #act(type: PreviewAct['type'], place: PlaceMessage): void {
+    const offset = this.#shown.offsetOf(place);
     if (offset !== undefined) this.#acted.fire({ type, offset });
   }
 

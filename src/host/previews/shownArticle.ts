@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import type { Position, ToPage } from '../../shared/protocol';
+import type { PlaceMessage, Position, ToPage } from '../../shared/protocol';
 import { FactsFeed, firstFactsOf } from './factsFeed';
 import { Feed, firstScreen } from './feed';
 import { followed, positionAt } from './places';
@@ -36,9 +36,14 @@ export class ShownArticle {
     return this.#place.offset;
   }
 
-  /** The offset in the source's text of a place on the page; `undefined` when the page shows no article. */
-  offsetOf(position: Position): number | undefined {
-    return this.#place.offsetOf(position);
+  /** The offset in the source's text of a place that the page speaks of; `undefined` when the page shows no article. */
+  offsetOf({ position, version }: PlaceMessage): number | undefined {
+    return this.#place.offsetOf(this.#feed.moved(position, version));
+  }
+
+  /** True when the page was sent this state of the article: what is posted to it now may count in its blocks. */
+  wasSent(article: Article): boolean {
+    return article === this.#feed.sent;
   }
 
   /** True while the page was given no article. */
@@ -111,8 +116,8 @@ export class ShownArticle {
   }
 
   /** The page says what is at its top. */
-  tellPlace(position: Position): void {
-    this.#place.tell(position);
+  tellPlace({ position, version }: PlaceMessage): void {
+    this.#place.tell(this.#feed.moved(position, version));
   }
 
   /** The page says which version it has. */

@@ -1,5 +1,5 @@
 import { DEFAULT_APPEARANCE } from '../../shared/look';
-import type { ToHost } from '../../shared/protocol';
+import type { PlaceMessage, ToHost } from '../../shared/protocol';
 
 /**
  * The least time between two messages of a type, in milliseconds; types that are not here cost nothing and pass at once. A
@@ -25,8 +25,8 @@ function gateOf(message: ToHost): string {
 }
 
 /** True for a message that names a place in the article that the page shows. */
-export function namesPlace({ type }: ToHost): boolean {
-  return type === 'scrolled' || type === 'shows' || type === 'clicked' || type === 'open';
+export function namesPlace(message: ToHost): message is PlaceMessage {
+  return 'position' in message && message.type !== 'ready';
 }
 
 interface Gate {
