@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import type { Request } from 'playwright-core';
 import { crashPage } from './crashPage';
 import { eventually } from './eventually';
 import { pageFrame, stealPages } from './stolenPage';
@@ -9,7 +10,6 @@ const HEADER = ' date 2025-03-09 ';
 const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
 const TEXT = `${HEADER}${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
 const SECRET = 'The word that opens the lighthouse is heron.\n'.repeat(20);
-
 suite('Reloads', () => {
   let workbench: Workbench;
 
@@ -30,6 +30,16 @@ suite('Reloads', () => {
   const revert = async (name: string) => {
     await workbench.open(name);
     await workbench.command('workbench.action.files.revert');
+  };
+
+  /** Has the page remember something else, after all that it remembers of its own accord, until VS Code knows of it. */
+  const remember = async (state: unknown) => {
+    await pageFrame(workbench).then(frame =>
+      frame.evaluate(forged => {
+        for (const wait of [0, 100, 500, 1000]) setTimeout(() => stolenApi.setState(forged), wait);
+      }, state),
+    );
+    await workbench.page.waitForTimeout(2000);
   };
 
   suiteSetup(async () => {
@@ -121,13 +131,7 @@ suite('Reloads', () => {
         (api, path) => api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path).toString(),
         name,
       );
-      await pageFrame(workbench).then(frame =>
-        frame.evaluate(forged => {
-          for (const wait of [0, 100, 500, 1000])
-            setTimeout(() => stolenApi.setState({ source: forged, locked: true }), wait);
-        }, source),
-      );
-      await workbench.page.waitForTimeout(1500);
+      await remember({ source, locked: true });
       await workbench.reload();
       await workbench.page.locator('.tab', { hasText: `[Preview] ${name}` }).waitFor();
       if (name === 'c.txt') await lead('The ferry');
@@ -140,16 +144,36 @@ suite('Reloads', () => {
     }
   });
 
+  test('a page cannot have an address opened after a reload that tells others of it', async () => {
+    const asked: string[] = [];
+    const note = (request: Request) => asked.push(request.url());
+    testHost.context.on('request', note);
+    for (const forged of ['https://lighthouse.invalid/?heron', 'http://localhost:9/?heron']) {
+      await workbench.command('workbench.action.closeAllEditors');
+      await workbench.open('a.txt');
+      await workbench.command('seedReader.showPreview');
+      await lead('The ferry');
+      await remember({ source: forged, locked: true });
+      await workbench.reload();
+      await workbench.page.locator('.tab', { hasText: 'Preview a.txt' }).waitFor();
+      await lead('The ferry');
+      await insert('a.txt', 'Still: ');
+      await lead('Still: The ferry');
+      await revert('a.txt');
+    }
+    testHost.context.off('request', note);
+    assert.ok(asked.length > 0);
+    assert.deepEqual(
+      asked.filter(url => url.includes('heron')),
+      [],
+    );
+  });
+
   test('a page that remembers nonsense is opened anew after a reload', async () => {
     await workbench.open('a.txt');
     await workbench.command('seedReader.showPreview');
     await lead('The ferry');
-    await pageFrame(workbench).then(frame =>
-      frame.evaluate(() => {
-        for (const wait of [0, 100, 500, 1000]) setTimeout(() => stolenApi.setState('nonsense'), wait);
-      }),
-    );
-    await workbench.page.waitForTimeout(2000);
+    await remember('nonsense');
     await workbench.reload();
     await lead('The ferry');
     await insert('a.txt', 'Still: ');

@@ -19,8 +19,11 @@ interface Found {
 
 /** Knows what panels show that VS Code hands over. */
 export interface SourcesOfPanels extends vscode.Disposable {
-  /** The address of the source by the one that the page remembers: a hidden page hears of no new name. */
-  sourceOf(panel: vscode.WebviewPanel, remembered: string): string;
+  /**
+   * The address of the source by the one that the page remembers: a hidden page hears of no new name. `undefined` when the
+   * workspace has kept nothing of it.
+   */
+  sourceOf(panel: vscode.WebviewPanel, remembered: string): vscode.Uri | undefined;
 }
 
 /**
@@ -73,8 +76,9 @@ class LostPreviews implements SourcesOfPanels {
     this.#changes?.dispose();
   }
 
-  sourceOf({ title }: vscode.WebviewPanel, remembered: string): string {
-    return this.kept.find(({ key, heard }) => key === title && heard === remembered)?.source ?? remembered;
+  sourceOf({ title }: vscode.WebviewPanel, remembered: string): vscode.Uri | undefined {
+    const kept = this.kept.find(({ key, heard }) => key === title && heard === remembered);
+    return kept && vscode.Uri.parse(kept.source);
   }
 
   #renamed(file: Renamed): void {

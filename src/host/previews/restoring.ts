@@ -10,7 +10,7 @@ export function registerRestoring(previews: PreviewCollection, { sourceOf }: Sou
     vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
       async deserializeWebviewPanel(panel, kept: unknown) {
         const state = readPageState(kept);
-        const source = state && addressOf(sourceOf(panel, state.source));
+        const source = state && (sourceOf(panel, state.source) ?? nearAddress(state.source));
         // A state that is not ours, kept by another version perhaps: the panel stays in nobody's hands, as lost ones are.
         if (!source) return;
         const kind = state.locked ? 'locked' : 'dynamic';
@@ -33,9 +33,17 @@ export function registerRestoring(previews: PreviewCollection, { sourceOf }: Sou
   );
 }
 
-function addressOf(text: string): vscode.Uri | undefined {
+/**
+ * The address that only a page remembers, whatever got into that page: `undefined` for none, and for one that lies neither
+ * on the machine nor in a folder that is open. To open a file of elsewhere sends its address there.
+ */
+function nearAddress(text: string): vscode.Uri | undefined {
   try {
-    return vscode.Uri.parse(text, true);
+    const uri = vscode.Uri.parse(text, true);
+    const { scheme, fsPath } = uri;
+    // Two slashes begin what is on another machine.
+    const isHere = scheme === 'untitled' || (scheme === 'file' && !/^[\\/]{2}/.test(fsPath));
+    return isHere || vscode.workspace.getWorkspaceFolder(uri) ? uri : undefined;
   } catch {
     // No address: the page's state is the page's own, and need not be what we sent it.
     return undefined;
