@@ -14,7 +14,7 @@ declare global {
   /** Which of them are reached by a link: until something else is put in its place. */
   var links: Set<string>;
   /** What it refuses now. */
-  var trouble: 'none' | 'forbidden' | 'full';
+  var trouble: 'none' | 'forbidden' | 'full' | 'small' | 'unmovable';
   var changed: (path: string) => void;
 }
 
@@ -39,12 +39,17 @@ suite('A troubled disk', () => {
     workbench.evaluate(() => [...globalThis.disk].map(([path, data]) => [path, data.length] as const));
   const save = async () => {
     const saved = workbench.command('seedReader.exportHtml');
+    let isSaved = false;
+    const settle = () => {
+      isSaved = true;
+    };
+    saved.then(settle, settle);
     const name = workbench.page.locator('.quick-input-widget input[type=text]');
     await name.waitFor();
-    // The second time it asks whether the file may be replaced.
-    for (let times = 0; await name.isVisible(); times++) {
+    // The second time it asks whether the file may be replaced, and between the two nothing shows for a moment.
+    for (let times = 0; !isSaved; times++) {
       assert.ok(times < 20, 'the file is saved');
-      await name.press('Enter');
+      if (await name.isVisible()) await name.press('Enter');
       await workbench.page.waitForTimeout(500);
     }
     await saved;
@@ -76,12 +81,14 @@ suite('A troubled disk', () => {
         readFile: ({ path }) => read(path),
         writeFile: ({ path }, data) => {
           if (path.length > 256) throw new Error('ENAMETOOLONG: name too long');
-          // A disk that gets full in the middle has half of it.
-          const isFull = globalThis.trouble === 'full';
+          // A disk that gets full in the middle has half of it; one that is small, all that is short.
+          const { trouble } = globalThis;
+          const isFull = trouble === 'full' || (trouble === 'small' && data.length > 1000);
           globalThis.disk.set(path, isFull ? data.slice(0, data.length >> 1) : data);
           if (isFull) throw new Error('ENOSPC: no space left on device');
         },
         rename: ({ path: from }, { path: to }) => {
+          if (globalThis.trouble === 'unmovable') throw new Error('EIO: nothing can be moved');
           globalThis.disk.set(to, read(from));
           globalThis.disk.delete(from);
           globalThis.links.delete(to);
@@ -93,6 +100,10 @@ suite('A troubled disk', () => {
     }, TEXT);
   });
   suiteTeardown(() => workbench.close());
+  teardown(async () => {
+    await trouble('none');
+    await workbench.command('notifications.clearAll');
+  });
 
   test('a file that may not be read any more is said to be gone, until it may be', async () => {
     await preview();
@@ -149,6 +160,29 @@ suite('A troubled disk', () => {
     await exportAs('linked');
     assert.ok((await sizeOf('/linked.html')) > 1000);
     assert.deepEqual(await workbench.evaluate(() => [...globalThis.links]), ['/linked.html']);
+  });
+
+  test('a link to a disk that gets full leads to what was there before', async () => {
+    await workbench.evaluate(() => {
+      globalThis.disk.set('/led.html', new TextEncoder().encode('Earlier.'));
+      globalThis.links.add('/led.html');
+    });
+    await trouble('small');
+    await exportAs('led');
+    await toasts().filter({ hasText: '“led.html” could not be saved' }).waitFor();
+    assert.equal(await sizeOf('/led.html'), 'Earlier.'.length);
+  });
+
+  test('an export that cannot be put in the place of an earlier one is kept beside it, and said to be', async () => {
+    await exportAs('moved');
+    const size = await sizeOf('/moved.html');
+    assert.ok(size > 1000);
+    await trouble('unmovable');
+    await save();
+    const toast = toasts().filter({ hasText: '“moved.html” could not be saved: EIO: nothing can be moved' });
+    await toast.waitFor();
+    const [, kept = ''] = /kept beside it as “(.*)”/.exec((await toast.textContent()) ?? '') ?? [];
+    assert.equal(await sizeOf(`/${kept}`), size);
   });
 
   test('a file’s name brings no link of a command into what is said of a full disk', async () => {
@@ -215,7 +249,7 @@ suite('A troubled disk', () => {
 
   test('leaves no error behind', () => {
     assert.deepEqual(
-      workbench.errors.filter(error => !/ENOSPC|NoPermissions/.test(error)),
+      workbench.errors.filter(error => !/ENOSPC|EIO|NoPermissions/.test(error)),
       [],
     );
   });

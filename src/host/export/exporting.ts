@@ -8,7 +8,7 @@ import type { Previews } from '../previews/previews';
 import { OFF, settingOf } from '../settings';
 import { exportedPage } from './exportedPage';
 import { registerQuoteCopying } from './quoteCopying';
-import { writeWhole } from './writeWhole';
+import { messageOf, writeWhole } from './writeWhole';
 
 /** Registers the commands that take an article, or a quotation of it, out of VS Code. */
 export function registerExporting(
@@ -82,8 +82,7 @@ async function write(target: vscode.Uri, text: string): Promise<boolean> {
     await writeWhole(target, new TextEncoder().encode(text));
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    notifyOfError(vscode.l10n.t('“{0}” could not be saved: {1}', fileName(target), reason));
+    notifyOfError(vscode.l10n.t('“{0}” could not be saved: {1}', fileName(target), messageOf(error)));
     return false;
   }
 }
