@@ -10,6 +10,9 @@ const HEADER = ' date 2025-03-09 ';
 const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
 const TEXT = `${HEADER}${LEAD}\n\n"We waited for the wind," Anna Berg said.\n`;
 const SECRET = 'The word that opens the lighthouse is heron.\n'.repeat(20);
+/** Where the page stands that an article is printed from: in a browser, which prints none itself, as well as elsewhere. */
+const PRINTED = '/User/globalStorage/seed-reader.seed-reader/print/article.html';
+
 suite('Reloads', () => {
   let workbench: Workbench;
 
@@ -208,6 +211,26 @@ suite('Reloads', () => {
     await workbench.reload();
     await workbench.preview().getByText('Sonntag, 9. März 2025').waitFor();
     await lead('The ferry');
+  });
+
+  test('what an earlier window printed is deleted', async () => {
+    const isThere = () =>
+      workbench.evaluate(
+        (api, path) =>
+          api.workspace.fs.stat(api.Uri.from({ scheme: 'vscode-userdata', path })).then(
+            () => true,
+            () => false,
+          ),
+        PRINTED,
+      );
+    await workbench.evaluate(
+      (api, path) => api.workspace.fs.writeFile(api.Uri.from({ scheme: 'vscode-userdata', path }), new Uint8Array(10)),
+      PRINTED,
+    );
+    assert.equal(await isThere(), true);
+    await workbench.reload();
+    await workbench.open('a.txt');
+    await eventually(async () => assert.equal(await isThere(), false));
   });
 
   test('leave no error behind', () => {

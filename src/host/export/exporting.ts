@@ -7,6 +7,7 @@ import { notifyOfError } from '../notifyOfError';
 import type { Previews } from '../previews/previews';
 import { OFF, settingOf } from '../settings';
 import { exportedPage } from './exportedPage';
+import { PrintedPage } from './printedPage';
 import { registerQuoteCopying } from './quoteCopying';
 import { messageOf, writeWhole } from './writeWhole';
 
@@ -16,6 +17,7 @@ export function registerExporting(
   articles: ArticleCache,
   previews: Previews,
 ): vscode.Disposable {
+  const printed = new PrintedPage(storage);
   const page = (document: vscode.TextDocument): Promise<string> =>
     exportedPage(articles.get(document), { extension, name: fileName(document.uri), promos: includesPromos() });
 
@@ -32,14 +34,12 @@ export function registerExporting(
     exportHtml: document => save(document, vscode.l10n.t('Export as HTML')),
     print: async document => {
       if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
-      const folder = vscode.Uri.joinPath(storage, 'print');
-      // VS Code would encode some signs of an article's own name twice, and find no file.
-      const file = vscode.Uri.joinPath(folder, 'article.html');
       // What was printed before is not kept: a browser has long read it.
-      await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
-      if (!(await write(file, await page(document)))) return;
+      await printed.delete();
+      if (!(await write(printed.file, await page(document)))) return;
+      void printed.deleteWhenRead();
       // The storage has a scheme of VS Code's own, which no browser knows.
-      if (await vscode.env.openExternal(vscode.Uri.file(file.fsPath))) return;
+      if (await vscode.env.openExternal(vscode.Uri.file(printed.file.fsPath))) return;
       notifyOfError(vscode.l10n.t('No browser could be opened to print from.'));
     },
     copyAsMarkdown: async document => {
@@ -49,6 +49,7 @@ export function registerExporting(
     },
   };
   return vscode.Disposable.from(
+    printed,
     registerQuoteCopying(articles, previews),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`seedReader.${name}`, async (resource?: unknown) => {
