@@ -4,22 +4,32 @@ import { notifyOfError } from './notifyOfError';
 /** How long a browser may take to fetch the module, in milliseconds: nothing else of the extension host runs meanwhile. */
 const PATIENCE = 20_000;
 
+/** Milliseconds after which a failure was a stall, and those after it in which nothing is fetched again: all would stall anew. */
+const STALL = 1000;
+const REST = 30_000;
+
 type ArticleModule = Record<string, (...given: unknown[]) => unknown>;
 
 let loaded: ArticleModule | undefined;
 let told = false;
+/** What the last stall ended with, and until when nobody tries again. */
+let stalled: { readonly error: unknown; readonly until: number } | undefined;
 
 /**
  * Runs `dist/article.js`, which is all of `src/article` and the preview's page, and returns what it exports. The build has
  * the host call this when it first uses one of those functions: a window without an article never loads the rules. Throws
- * when the module cannot be had, which the reader is told once; the next call tries again.
+ * when the module cannot be had, which the reader is told once; the next call tries again, but not soon after a stall.
  */
 export function loadArticleModule(): ArticleModule {
+  const start = Date.now();
+  if (stalled && start < stalled.until) throw stalled.error;
   try {
     loaded ??=
       typeof importScripts === 'undefined' ? (require('./article.js') as ArticleModule) : fetched('article.js');
     return loaded;
   } catch (error) {
+    const end = Date.now();
+    if (end - start > STALL) stalled = { error, until: end + REST };
     if (!told)
       notifyOfError(vscode.l10n.t('Seed Reader cannot read articles: a part of it did not load. {0}', `${error}`));
     told = true;

@@ -8,10 +8,12 @@ suite('The rules that read articles', () => {
   let workbench: Workbench;
   let fetched = 0;
   let refused = false;
+  let slow = false;
 
   suiteSetup(async () => {
-    await testHost.context.route(RULES, route => {
+    await testHost.context.route(RULES, async route => {
       fetched++;
+      if (slow) await new Promise(resolve => setTimeout(resolve, 2000));
       return refused ? route.abort() : route.continue();
     });
   });
@@ -45,5 +47,26 @@ suite('The rules that read articles', () => {
     refused = false;
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.preview().locator('.lead').first().waitFor();
+  });
+
+  test('that hold everything up are let be for a while, and are there afterwards', async () => {
+    const clock = (passed: number) =>
+      workbench.evaluate((_, by) => {
+        const now = Date.now() + by;
+        Date.now = () => now;
+      }, passed);
+    slow = true;
+    refused = true;
+    await workbench.open(SEED);
+    await workbench.message('a part of it did not load');
+    await clock(0);
+    await assert.rejects(workbench.command('seedReader.showPreviewToSide'));
+    assert.equal(fetched, 1);
+    slow = false;
+    refused = false;
+    await clock(60_000);
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.preview().locator('.lead').first().waitFor();
+    assert.equal(fetched, 2);
   });
 });
