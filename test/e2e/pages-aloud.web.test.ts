@@ -20,6 +20,14 @@ suite('Reading aloud', () => {
   const event = (name: string) =>
     page.locator('html').evaluate((_, type) => window.dispatchEvent(new Event(type)), name);
   const heard = () => page.locator('html').evaluate(() => Reflect.get(window, 'heard'));
+  const speakers = () => page.locator('html').evaluate(() => Reflect.get(window, 'speakers'));
+  /** The voices that the page finds from now on: their names and languages, remote ones of another machine, the default first. */
+  const setVoices = (voices: readonly (readonly [name: string, lang: string])[]) =>
+    page.locator('html').evaluate((_, given) => {
+      const made = given.map(([name, lang], i) => ({ name, lang, localService: name !== 'remote', default: i === 0 }));
+      Reflect.set(window, 'voices', made.reverse());
+      window.speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+    }, voices);
   const edit = (text: string) =>
     workbench.evaluate(async (api, added) => {
       const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('a.txt'));
@@ -121,6 +129,63 @@ suite('Reading aloud', () => {
     await bar.waitFor({ state: 'hidden' });
   });
 
+  test('reads with a voice of the machine’s own alone: one for the language, or the default one', async () => {
+    const opener = page.getByRole('button', { name: 'Read Aloud' });
+    for (const [voices, speaker] of [
+      [
+        [
+          ['remote', 'en-US'],
+          ['Falk', 'de-DE'],
+          ['Ada', 'en-GB'],
+        ],
+        'Ada',
+      ],
+      [
+        [
+          ['Ada', 'en-GB'],
+          ['Ben', 'en-US'],
+        ],
+        'Ada',
+      ],
+      [
+        [
+          ['Falk', 'de-DE'],
+          ['remote', 'en-US'],
+          ['Ena', 'enm'],
+        ],
+        'Falk',
+      ],
+    ] as const) {
+      await showPage(workbench, 'b.txt');
+      await setVoices(voices);
+      await opener.click();
+      await event('spoken');
+      assert.deepEqual(await speakers(), [speaker, speaker]);
+    }
+    // A voice that goes while it reads is not followed by another machine's.
+    await setVoices([['remote', 'en-US']]);
+    await event('spoken');
+    await page.getByRole('group', { name: 'Read Aloud' }).waitFor({ state: 'hidden' });
+    assert.deepEqual(await speakers(), ['Falk', 'Falk']);
+  });
+
+  test('offers reading aloud as soon as the machine has a voice, and as long', async () => {
+    const opener = page.getByRole('button', { name: 'Read Aloud' });
+    await workbench.page.addInitScript(() => {
+      Reflect.set(window, 'voices', [{ name: 'remote', lang: 'en-US', localService: false, default: true }]);
+    });
+    await showPage(workbench, 'ads.txt');
+    await page.getByRole('button', { name: 'Appearance' }).waitFor();
+    assert.equal(await opener.count(), 0);
+    await setVoices([
+      ['remote', 'en-US'],
+      ['Ada', 'en-GB'],
+    ]);
+    await opener.waitFor();
+    await setVoices([['remote', 'en-US']]);
+    await opener.waitFor({ state: 'hidden' });
+  });
+
   test('offers no reading aloud where there is no voice', async () => {
     await workbench.page.addInitScript(() => {
       for (const owner of [window, Window.prototype]) Reflect.deleteProperty(owner, 'speechSynthesis');
@@ -138,20 +203,34 @@ suite('Reading aloud', () => {
 /** Runs in the page: a voice that notes what it is told, and is done with a paragraph when the event `spoken` says so. */
 function speakSilently(): void {
   const heard: string[] = [];
-  Reflect.set(window, 'heard', heard);
-  const speak = ({ text, lang, onend, onerror }: SpeechSynthesisUtterance) => {
+  const speakers: (string | undefined)[] = [];
+  Object.assign(window, {
+    heard,
+    speakers,
+    voices: [{ name: 'Ada', lang: 'en-GB', localService: true, default: true }],
+  });
+  // The browser's own takes no voices but the browser's own.
+  class Utterance {
+    readonly text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
+  }
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance });
+  const speak = ({ text, lang, voice, onend, onerror }: SpeechSynthesisUtterance) => {
     heard.push(`${lang}: ${text.slice(0, 16)}`);
+    speakers.push(voice?.name);
     const done = () => onend?.call(new SpeechSynthesisUtterance(), new Event('end') as SpeechSynthesisEvent);
     const failed = () => onerror?.call(new SpeechSynthesisUtterance(), new Event('error') as SpeechSynthesisErrorEvent);
     window.addEventListener('spoken', done, { once: true });
     window.addEventListener('failed', failed, { once: true });
   };
-  const voice = {
-    getVoices: () => [{}],
+  const voice = Object.assign(new EventTarget(), {
+    getVoices: () => [...Reflect.get(window, 'voices')],
     speak,
     cancel: () => undefined,
     pause: () => heard.push('pause'),
     resume: () => heard.push('resume'),
-  };
+  });
   Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: voice });
 }

@@ -6,7 +6,7 @@ import { moveMark, onPress } from '../dom';
 import { part } from '../part';
 import { WalkBar } from './walkBar';
 
-/** Where the browser has none, only `whenVoiceIsThere` is asked anything. */
+/** `undefined` where the browser has none, whatever its type says. */
 const voice = window.speechSynthesis;
 
 /** Reads the article aloud, paragraph by paragraph, and marks the one that is being read. */
@@ -23,7 +23,7 @@ export class ReadAloud {
   #marked: HTMLElement | undefined;
   #paused = false;
 
-  /** `opener` gets the focus when the bar goes that has it. */
+  /** `opener` shows where the machine has a voice to read with, and gets the focus when the bar goes that has it. */
   constructor(content: Content, texts: Texts, opener: HTMLElement) {
     this.#content = content;
     this.#texts = texts;
@@ -37,6 +37,12 @@ export class ReadAloud {
       after: () => opener,
     });
     addEventListener('pagehide', () => this.stop());
+    const look = (): void => {
+      opener.hidden = !localVoice('');
+    };
+    look();
+    // Many a browser learns of its voices late.
+    voice?.addEventListener('voiceschanged', look);
   }
 
   /** Starts with this block of the article, the first one for `undefined`, or with the next that is read; or stops. */
@@ -63,15 +69,21 @@ export class ReadAloud {
     else this.#mark(movedIndex(this.#index, { at, remove, insert: insert.length }));
   }
 
-  #read(index: number): void {
-    const block = this.#content.blocks[index];
-    if (!block) return;
+  #read(block: HTMLElement, index: number): void {
+    const lang = block.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const speaker = localVoice(lang);
+    // Voices may go, and without one the browser would take any.
+    if (!speaker) {
+      this.stop();
+      return;
+    }
     this.#silence();
     this.#mark(index);
     this.#showPaused(false);
     // biome-ignore lint/performance/useDomNodeTextContent: what does not show, such as a list's marker, is not read
     const speech = new SpeechSynthesisUtterance(block.innerText);
-    speech.lang = block.closest<HTMLElement>('[lang]')?.lang ?? '';
+    speech.lang = lang;
+    speech.voice = speaker;
     // The end of what was cut off must not start the paragraph after it.
     speech.onend = () => {
       if (this.#speech === speech) this.#step(1);
@@ -87,8 +99,10 @@ export class ReadAloud {
   #step(step: 1 | -1): void {
     const { blocks } = this.#content;
     let next = this.#index + step;
-    while (blocks[next] && !isRead(blocks[next])) next += step;
-    if (blocks[next]) this.#read(next);
+    // Promos that are folded away are left out.
+    while (blocks[next]?.matches('.promo:not([data-shown])')) next += step;
+    const block = blocks[next];
+    if (block) this.#read(block, next);
     else if (step > 0) this.stop();
   }
 
@@ -101,8 +115,7 @@ export class ReadAloud {
   }
 
   #pauseOrResume(): void {
-    if (this.#paused) voice.resume();
-    else voice.pause();
+    voice[this.#paused ? 'resume' : 'pause']();
     this.#showPaused(!this.#paused);
   }
 
@@ -123,14 +136,12 @@ export class ReadAloud {
   }
 }
 
-/** Promos that are folded away are left out. */
-function isRead(block: HTMLElement | undefined): boolean {
-  return block?.matches('.promo:not([data-shown])') === false;
-}
-
-/** Calls back as soon as the page turns out to have a voice to read with; never, where it has none. */
-export function whenVoiceIsThere(callback: () => void): void {
-  if (!voice) return;
-  if (voice.getVoices().length > 0) callback();
-  else voice.addEventListener('voiceschanged', callback, { once: true });
+/**
+ * A voice of the machine's own: all others send the text to whoever made them. One for the language if there is one, and the
+ * reader's own choice if it is one of them; `undefined` when the machine has no voice.
+ */
+function localVoice(lang: string): SpeechSynthesisVoice | undefined {
+  const voices = voice?.getVoices().filter(({ localService }) => localService);
+  voices?.sort((a, b) => +b.default - +a.default);
+  return voices?.find(one => `${one.lang}-`.startsWith(`${lang}-`)) ?? voices?.[0];
 }

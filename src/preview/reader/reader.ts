@@ -12,7 +12,7 @@ import { connectLookPanel } from './lookPanel';
 import { applyLook } from './looks';
 import { foldPromos, installFolds } from './promoFolds';
 import { connectQuotes } from './quotes';
-import { ReadAloud, whenVoiceIsThere } from './readAloud';
+import { ReadAloud } from './readAloud';
 import { connectToolbar } from './toolbar';
 
 /** Makes what the host has put around the text work. */
@@ -82,8 +82,5 @@ function connectReadAloud(page: Page, texts: Texts): ReadAloud {
   const aloud = new ReadAloud(page.content, texts, opener);
   onPress(opener, () => aloud.toggle(page.reading.position.block));
   page.onBlocksChanged(splice => aloud.follow(splice));
-  whenVoiceIsThere(() => {
-    opener.hidden = false;
-  });
   return aloud;
 }
