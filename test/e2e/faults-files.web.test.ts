@@ -79,7 +79,8 @@ suite('A troubled disk', () => {
             ? { type: api.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
             : { type: typeOf(path), ctime: 0, mtime: read(path).length, size: read(path).length },
         readFile: ({ path }) => read(path),
-        writeFile: ({ path }, data) => {
+        // VS Code writes to a file no more after a write to it that failed at once, before there was a promise.
+        writeFile: async ({ path }, data) => {
           if (path.length > 256) throw new Error('ENAMETOOLONG: name too long');
           // A disk that gets full in the middle has half of it; one that is small, all that is short.
           const { trouble } = globalThis;
