@@ -81,7 +81,8 @@ export class Source implements vscode.Disposable {
     this.#document = openDocument(uri);
     clearTimeout(this.#waiting);
     this.#watcher?.dispose();
-    this.#watcher = uri.scheme === 'untitled' ? undefined : this.#watch(uri);
+    // An address without a path lies in no folder.
+    this.#watcher = uri.scheme === 'untitled' || uri.path === '' ? undefined : this.#watch(uri);
     this.#changed.fire();
     if (!this.#document) void this.#open();
   }

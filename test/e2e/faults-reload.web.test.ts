@@ -185,6 +185,21 @@ suite('Reloads', () => {
     await revert('a.txt');
   });
 
+  test('a page that remembers an address without a path says after a reload that nothing is there', async () => {
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreview');
+    await lead('The ferry');
+    await pageFrame(workbench).then(frame =>
+      frame.evaluate(() => {
+        const state = { source: 'x:', locked: true };
+        for (const wait of [0, 100, 500, 1000]) setTimeout(() => stolenApi.setState(state), wait);
+      }),
+    );
+    await workbench.page.waitForTimeout(2000);
+    await workbench.reload();
+    await workbench.preview().locator('#notice', { hasText: 'This file is not there' }).waitFor();
+  });
+
   test('a preview keeps to a file that gets a name that is no seed’s, and gets its own back', async () => {
     await workbench.open('c.txt');
     await workbench.command('seedReader.showPreviewToSide');

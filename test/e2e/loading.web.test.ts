@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { tabsBecome } from './tabsBecome';
 import { openWorkbench, type Workbench } from './workbench';
 
 const SEED = '000_fbfb3a8a241e9158.txt';
@@ -44,9 +45,11 @@ suite('The rules that read articles', () => {
     await message.waitFor();
     await assert.rejects(workbench.command('seedReader.showPreviewToSide'));
     assert.equal(await message.count(), 1);
+    await tabsBecome(workbench, [SEED]);
     refused = false;
     await workbench.command('seedReader.showPreviewToSide');
     await workbench.preview().locator('.lead').first().waitFor();
+    await tabsBecome(workbench, [SEED], [`Preview ${SEED}`]);
   });
 
   test('that hold everything up are let be for a while, and are there afterwards', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
+import { pageFiles } from '../articleModule';
 import { Preview, type PreviewKind, type PreviewOptions } from './preview';
 import { PAGE_OPTIONS, type PreviewAct } from './previewPage';
 
@@ -75,8 +76,9 @@ export class PreviewCollection implements vscode.Disposable {
     return this.inSight(source)?.offset;
   }
 
-  /** Takes over a panel that VS Code or `open` made. */
+  /** Takes over a panel that VS Code or `open` made. Throws when the page's files cannot be had, before anything is made. */
   add(options: PreviewOptions): Preview {
+    pageFiles();
     const preview = new Preview(options, this.#articles, this.#extension);
     this.#previews.add(preview);
     preview.onDidChange(() => {
@@ -94,7 +96,7 @@ export class PreviewCollection implements vscode.Disposable {
     return preview;
   }
 
-  /** Shows a source: in the preview that the column has for it, or in a new one. */
+  /** Shows a source: in the preview that the column has for it, or in a new one. Throws as `add` does, and leaves no tab. */
   open(options: OpenOptions): Preview {
     const { source, kind, column, from, preserveFocus, offset, seedsAlone } = options;
     const known = this.#find(options);
@@ -103,6 +105,7 @@ export class PreviewCollection implements vscode.Disposable {
       known.panel.reveal(undefined, preserveFocus);
       return known;
     }
+    pageFiles();
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_TYPE,
       '',
