@@ -7,3 +7,8 @@ import * as vscode from 'vscode';
 export function notifyOfError(message: string): void {
   void vscode.window.showErrorMessage(message.replaceAll('](', ']\u200b('));
 }
+
+/** For what nobody waits for: tells the reader should it fail. */
+export function notifyIfFails(promise: PromiseLike<unknown>): void {
+  promise.then(undefined, error => notifyOfError(error instanceof Error ? error.message : `${error}`));
+}

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { crashPage } from './crashPage';
 import { eventually } from './eventually';
+import { tabsBecome } from './tabsBecome';
 import { openWorkbench, type Workbench } from './workbench';
 
 const TEXT = ` date 2025-03-09 The ferry left at noon.\n\n${Array.from(
@@ -22,6 +23,12 @@ suite('Previews whose page crashed', () => {
 
   const paragraph = (year: number) => workbench.preview().locator('#blocks > * > *', { hasText: `In year ${year} ` });
 
+  const isInSight = (year: number) =>
+    eventually(async () => {
+      const box = await paragraph(year).boundingBox();
+      assert.ok(box && box.y > 0 && box.y < 800, JSON.stringify(box));
+    });
+
   const tabs = () =>
     workbench.evaluate(api => api.window.tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)));
 
@@ -39,12 +46,24 @@ suite('Previews whose page crashed', () => {
       await workbench.command('seedReader.preview.refresh');
       await paragraph(1940).waitFor();
       await eventually(async () => assert.deepEqual(await tabs(), wanted));
-      await eventually(async () => {
-        const box = await paragraph(1940).boundingBox();
-        assert.ok(box && box.y > 0 && box.y < 800, JSON.stringify(box));
-      });
+      await isInSight(1940);
     });
   }
+
+  test('come back at their place when they stand in for an editor, with another preview behind them', async () => {
+    await workbench.command('seedReader.showPreview');
+    await paragraph(1900).waitFor();
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.reopenAsPreview');
+    await tabsBecome(workbench, ['a.txt*', 'Preview a.txt']);
+    await paragraph(1900).waitFor();
+    await paragraph(1940).scrollIntoViewIfNeeded();
+    await workbench.page.waitForTimeout(500);
+    await crashPage(workbench);
+    await workbench.command('seedReader.preview.refresh');
+    await paragraph(1940).waitFor();
+    await isInSight(1940);
+  });
 
   test('and whose file has unsaved changes ask for it to be saved', async () => {
     await workbench.command('seedReader.reopenAsPreview');
@@ -64,4 +83,22 @@ suite('Previews whose page crashed', () => {
   });
 
   test('report no error', () => assert.deepEqual(workbench.errors, []));
+
+  // Last, as VS Code has errors of its own where a page is replaced before it has come.
+  test('and others stay what they are when they are refreshed again and again', async () => {
+    await workbench.command('seedReader.showPreview');
+    await paragraph(1900).waitFor();
+    const frame = workbench.page.locator('iframe.webview.ready').filter({ visible: true });
+    await frame.evaluate(({ dataset }) => {
+      dataset.same = 'yes';
+    });
+    await workbench.evaluate(async api => {
+      for (let times = 0; times < 60; times++) {
+        await api.commands.executeCommand('seedReader.preview.refresh');
+        await new Promise(resolve => setTimeout(resolve, 80));
+      }
+    });
+    await paragraph(1900).waitFor();
+    assert.equal(await frame.getAttribute('data-same'), 'yes');
+  });
 });

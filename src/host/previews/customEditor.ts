@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { tabsOf } from '../tabs';
-import { PREVIEW_TYPE } from './collection';
+import { PREVIEW_TYPE, type PreviewCollection } from './collection';
 
 export interface CustomEditorOptions {
   readonly column: vscode.ViewColumn;
@@ -38,14 +38,42 @@ export async function turnIntoPreview(uri: vscode.Uri, { column, background }: C
   if (isPinned) await vscode.commands.executeCommand('workbench.action.pinEditor', uri);
 }
 
-/** Closes the preview of a file that a tab shows, which has no unsaved changes, and opens another in its place. */
-export async function renewCustomEditor(tab: vscode.Tab, uri: vscode.Uri): Promise<void> {
+/**
+ * Closes the preview of a file that a tab shows, which has no unsaved changes, and opens another in its place. `offset` is
+ * what is to be at its top; `undefined`: wherever it begins.
+ */
+export async function renewCustomEditor(
+  previews: PreviewCollection,
+  tab: vscode.Tab,
+  uri: vscode.Uri,
+  offset: number | undefined,
+): Promise<void> {
   const { viewColumn, isActive } = tab.group;
   // A column that holds nothing else would go with the tab, and VS Code opens a file of this type only once in a column.
   const place = vscode.window.createWebviewPanel('seedReader.place', tab.label, { viewColumn, preserveFocus: true });
-  await vscode.window.tabGroups.close(tab, true);
-  await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW_TYPE, { viewColumn, preserveFocus: !isActive });
-  place.dispose();
+  try {
+    await vscode.window.tabGroups.close(tab, true);
+    await vscode.commands.executeCommand('vscode.openWith', uri, PREVIEW_TYPE, {
+      viewColumn,
+      preserveFocus: !isActive,
+    });
+  } finally {
+    place.dispose();
+  }
+  revealInCustomEditor(previews, uri, viewColumn, offset);
+}
+
+/** Brings an offset to the top of a file's custom editor in a column, and of no other preview there; `undefined`: nothing. */
+export function revealInCustomEditor(
+  previews: PreviewCollection,
+  uri: vscode.Uri,
+  column: vscode.ViewColumn,
+  offset: number | undefined,
+): void {
+  if (offset === undefined) return;
+  for (const preview of previews.all(uri)) {
+    if (preview.kind === 'editor' && preview.panel.viewColumn === column) preview.reveal(offset);
+  }
 }
 
 function textTabOf(uri: vscode.Uri, column: vscode.ViewColumn): vscode.Tab | undefined {

@@ -131,9 +131,7 @@ class LostPreviews implements SourcesOfPanels {
     const { input, group } = tab;
     const { viewColumn: column, isActive } = group;
     if (input instanceof vscode.TabInputCustom) {
-      await renewCustomEditor(tab, input.uri);
-      const renewed = this.#previews.all(input.uri).find(({ panel }) => panel.viewColumn === column);
-      if (kept?.offset !== undefined) renewed?.reveal(kept.offset);
+      await renewCustomEditor(this.#previews, tab, input.uri, kept?.offset);
       return;
     }
     if (kept && kept.kind !== 'editor') {

@@ -128,11 +128,6 @@ export class Preview implements PageSubject {
     return this.#seedsAlone;
   }
 
-  /** False while its page has still to come, or is hidden. */
-  get hasPage(): boolean {
-    return this.#page.isLoaded;
-  }
-
   /** Locks a dynamic preview to its source, or lets it follow again. A custom editor is neither. */
   toggleLock(): void {
     if (this.#kind === 'editor') return;
@@ -178,9 +173,11 @@ export class Preview implements PageSubject {
     this.#page.markChanged();
   }
 
-  /** Loads the page anew, and asks for the file again. */
-  refresh(): void {
+  /** Loads the page anew, and asks for the file again. Calls `missing` where a page that is in sight does not come. */
+  refresh(missing: () => void): void {
     this.#page.load();
+    // A hidden panel gets a page only when it is shown.
+    if (this.panel.visible) this.#page.wait(missing);
     this.source.refresh();
   }
 

@@ -43,6 +43,9 @@ export interface PageSubject {
  */
 export const PAGE_OPTIONS: vscode.WebviewOptions = { enableScripts: true, enableForms: false, localResourceRoots: [] };
 
+/** How long a page may take to come, in milliseconds. VS Code leaves one that crashed empty, and tells nobody. */
+const PATIENCE = 3000;
+
 /** The page inside a panel: all that is said to it, and all that it says. It comes and goes while its panel lives. */
 export class PreviewPage implements vscode.Disposable {
   readonly #webview: vscode.Webview;
@@ -62,6 +65,9 @@ export class PreviewPage implements vscode.Disposable {
   #notice: string | undefined;
   /** Set while the page shows the beginning of an article that is still to be read. */
   #reading: ReturnType<typeof setTimeout> | undefined;
+
+  /** Set while someone waits for the page. */
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when the reader scrolls, clicks, or asks for the source. */
   readonly onDidAct = this.#acted.event;
@@ -99,11 +105,6 @@ export class PreviewPage implements vscode.Disposable {
     return this.#heard;
   }
 
-  /** True when the page has come. */
-  get isLoaded(): boolean {
-    return this.#loaded;
-  }
-
   /** Loads the page, or loads it anew; `first` is what one that is new shows before it can ask. */
   load(first: readonly ToPage[] = []): void {
     this.left();
@@ -111,8 +112,14 @@ export class PreviewPage implements vscode.Disposable {
     this.#webview.html = shellHtml(this.#theme, first);
   }
 
+  /** Calls `missing` should the page that is being loaded neither come nor be left in good time. */
+  wait(missing: () => void): void {
+    this.#waiting = setTimeout(missing, PATIENCE);
+  }
+
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
   left(): void {
+    clearTimeout(this.#waiting);
     this.#loaded = false;
     this.#empty();
   }
@@ -172,6 +179,7 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     this.#stopReading();
     this.#subscriptions.dispose();
   }
@@ -256,6 +264,7 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   #ready(position: Position | undefined): void {
+    clearTimeout(this.#waiting);
     this.#loaded = true;
     this.#mark = undefined;
     this.#notice = undefined;

@@ -1,20 +1,13 @@
 import * as vscode from 'vscode';
-import { notifyOfError } from '../notifyOfError';
+import { notifyIfFails, notifyOfError } from '../notifyOfError';
 import type { PreviewCollection } from './collection';
 import { renewCustomEditor } from './customEditor';
 import type { Preview } from './preview';
 import { tabsOfPreviews } from './previewTabs';
 
-/** How long a page may take to come, in milliseconds. VS Code leaves one that crashed empty, and tells nobody. */
-const PATIENCE = 3000;
-
 /** Loads a preview's page anew. Where none comes, another preview takes its place. */
 export function refresh(previews: PreviewCollection, preview: Preview): void {
-  preview.refresh();
-  setTimeout(() => {
-    const isOpen = previews.all().includes(preview);
-    if (isOpen && preview.panel.visible && !preview.hasPage) void renew(previews, preview);
-  }, PATIENCE);
+  preview.refresh(() => notifyIfFails(renew(previews, preview)));
 }
 
 async function renew(previews: PreviewCollection, preview: Preview): Promise<void> {
@@ -31,7 +24,5 @@ async function renew(previews: PreviewCollection, preview: Preview): Promise<voi
     notifyOfError(vscode.l10n.t('The page of “{0}” does not come. Save the file, then refresh it again.', tab.label));
     return;
   }
-  await renewCustomEditor(tab, source.uri);
-  const renewed = previews.all(source.uri).find(one => one.panel.viewColumn === viewColumn);
-  if (offset !== undefined) renewed?.reveal(offset);
+  await renewCustomEditor(previews, tab, source.uri, offset);
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { extensionOf } from '../fileName';
+import { notifyIfFails } from '../notifyOfError';
 import { type Renamed, renamedAddress } from '../renamed';
 import type { PreviewCollection } from './collection';
-import { turnIntoPreview } from './customEditor';
+import { revealInCustomEditor, turnIntoPreview } from './customEditor';
 
 /** A custom editor whose file is about to get another name. */
 interface Moving {
@@ -20,10 +21,9 @@ export function registerRenaming(previews: PreviewCollection): vscode.Disposable
     vscode.workspace.onWillRenameFiles(({ files }) => {
       moving = files.flatMap(file => movingBy(previews, file));
     }),
-    vscode.workspace.onDidRenameFiles(async () => {
-      const moved = moving;
+    vscode.workspace.onDidRenameFiles(() => {
+      notifyIfFails(turnAllBack(previews, moving));
       moving = [];
-      for (const one of moved) await turnBack(previews, one);
     }),
   );
 }
@@ -38,10 +38,11 @@ function movingBy(previews: PreviewCollection, file: Renamed): readonly Moving[]
   });
 }
 
+async function turnAllBack(previews: PreviewCollection, moved: readonly Moving[]): Promise<void> {
+  for (const one of moved) await turnBack(previews, one);
+}
+
 async function turnBack(previews: PreviewCollection, { to, column, isVisible, offset }: Moving): Promise<void> {
   await turnIntoPreview(to, { column, background: !isVisible });
-  if (offset === undefined) return;
-  for (const preview of previews.all(to)) {
-    if (preview.kind === 'editor' && preview.panel.viewColumn === column) preview.reveal(offset);
-  }
+  revealInCustomEditor(previews, to, column, offset);
 }
