@@ -8,8 +8,11 @@ export interface Renamed {
 
 /** The new address of a file that is renamed itself, or lies below a folder that is; `undefined` for any other. */
 export function renamedAddress(uri: vscode.Uri, { oldUri: from, newUri: to }: Renamed): vscode.Uri | undefined {
-  if (from.scheme !== uri.scheme || from.authority !== uri.authority) return undefined;
-  if (uri.path === from.path) return to;
-  if (!uri.path.startsWith(`${from.path}/`)) return undefined;
-  return to.with({ path: to.path + uri.path.slice(from.path.length) });
+  return isAtOrBelow(uri, from) ? to.with({ path: to.path + uri.path.slice(from.path.length) }) : undefined;
+}
+
+/** True for `above` itself, and for what lies in that folder at whatever depth. */
+export function isAtOrBelow({ scheme, authority, path }: vscode.Uri, above: vscode.Uri): boolean {
+  if (above.scheme !== scheme || above.authority !== authority) return false;
+  return path === above.path || path.startsWith(`${above.path}/`);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fileName } from './fileName';
 import { openDocument } from './openDocument';
 import { reopened, type Trouble } from './openSource';
-import { renamedAddress } from './renamed';
+import { isAtOrBelow, renamedAddress } from './renamed';
 import { isSavedAs } from './savedAs';
 
 /** Milliseconds that a file may take to be opened before its reader is told to wait. */
@@ -30,8 +30,13 @@ export class Source implements vscode.Disposable {
   constructor(uri: vscode.Uri, isShown: () => boolean) {
     this.#uri = uri;
     this.#isShown = isShown;
+    // Of a folder that goes or comes as a whole, nobody tells for each of its files.
+    const watcher = vscode.workspace.createFileSystemWatcher('**', false, true);
     this.#subscriptions = [
       this.#changed,
+      watcher,
+      watcher.onDidCreate(uri => this.#happened(uri)),
+      watcher.onDidDelete(uri => this.#happened(uri)),
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
       vscode.workspace.onDidSaveTextDocument(document => this.#saved(document)),
@@ -100,15 +105,18 @@ export class Source implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), pattern),
     );
-    const check = (changed: vscode.Uri): void => {
-      if (changed.toString() === this.#uri.toString()) void this.#open();
-    };
+    const check = (changed: vscode.Uri): void => this.#happened(changed);
     return vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(check),
       watcher.onDidChange(check),
       watcher.onDidDelete(check),
     );
+  }
+
+  /** Something became of a file or a folder. */
+  #happened(uri: vscode.Uri): void {
+    if (isAtOrBelow(this.#uri, uri)) void this.#open();
   }
 
   /** Opens the file, or finds that it is gone. */

@@ -79,7 +79,15 @@ suite('Faults', () => {
 
   suiteSetup(async () => {
     workbench = await openWorkbench({
-      files: { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT, 'd.txt': TEXT, 'e.txt': TEXT, 'f.txt': TEXT },
+      files: {
+        'a.txt': TEXT,
+        'b.txt': TEXT,
+        'c.txt': TEXT,
+        'd.txt': TEXT,
+        'e.txt': TEXT,
+        'f.txt': TEXT,
+        'in/it/g.txt': TEXT,
+      },
       // What has unsaved changes must keep them.
       settings: { 'files.autoSave': 'off' },
     });
@@ -163,6 +171,19 @@ suite('Faults', () => {
     await onDisk('write', 'b.txt', TEXT.replace('Lindmark', 'Ostrava'));
     await lead('Ostrava');
     await notice().waitFor({ state: 'hidden' });
+  });
+
+  test('a file whose folder is deleted as a whole is said to be gone, until it comes back', async () => {
+    await preview('in/it/g.txt');
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (folder) await api.workspace.fs.delete(api.Uri.joinPath(folder.uri, 'in'), { recursive: true });
+    });
+    await notice().waitFor();
+    await lead('The ferry');
+    await onDisk('write', 'in/it/g.txt', TEXT.replace('Lindmark', 'Ostrava'));
+    await notice().waitFor({ state: 'hidden' });
+    await lead('Ostrava');
   });
 
   test('a file that a folder takes the place of is said to be gone', async () => {
