@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { tabsBecome } from './tabsBecome';
 import { openWorkbench, type Workbench } from './workbench';
 
 const LEAD = 'The ferry to Lindmark sailed again on Sunday after two weeks in the harbour, its owners said.';
@@ -246,6 +247,24 @@ suite('A troubled disk', () => {
     }, TEXT);
     await lead('The ferry');
     assert.equal(await notice().count(), 0);
+  });
+
+  test('a file that VS Code opens for its reader alone is turned into a preview that says so', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.evaluate(
+      async (api, [path, text]) => {
+        const uri = api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path);
+        await api.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      },
+      ['102_0123456789abcdef.txt', LARGE_TEXT] as const,
+    );
+    await workbench.explorer().filter({ hasText: '102_0123456789abcdef.txt' }).dblclick();
+    await workbench.page.locator('.monaco-button', { hasText: 'Open Anyway' }).click();
+    await workbench.editor().getByText('We waited for the wind').first().waitFor();
+    await workbench.command('seedReader.togglePreview');
+    await notice().filter({ hasText: 'larger than 50 MB' }).waitFor();
+    await tabsBecome(workbench, ['102_0123456789abcdef.txt', 'Preview 102_0123456789abcdef.txt']);
+    await workbench.command('workbench.action.closeAllEditors');
   });
 
   test('leaves no error behind', () => {

@@ -3,6 +3,7 @@ import { extensionOf } from '../fileName';
 import { editorInFront } from '../inFront';
 import { isTold, openDocument } from '../openDocument';
 import { isSeed } from '../seed';
+import { tabsOf } from '../tabs';
 import { type OpenOptions, PREVIEW_TYPE, type PreviewCollection } from './collection';
 import { hasAtTop, scrollTo, showSource, topOf } from './editors';
 import { columnOfTitle, previewMeant } from './meant';
@@ -86,15 +87,17 @@ function mayBeSeed(uri: vscode.Uri): boolean {
 
 /**
  * Turns the text in the active tab, or in the one in whose title the menu stands, into its preview. VS Code does so with
- * files and untitled documents alone: a text that a program tells gets a preview before it, a comparison one beside it.
+ * files and untitled documents alone: a text that a program tells gets a preview before it, a comparison one beside it. One
+ * that VS Code hands to no extension would be turned into an error: a preview before it says why it shows nothing.
  */
 async function intoPreview(previews: PreviewCollection, menu: Menu = []): Promise<void> {
   const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
   if (menu.length === 0 && input instanceof vscode.TabInputTextDiff) {
     return openPreviews(previews, { column: BESIDE, kind: 'dynamic', preserveFocus: true }, menu);
   }
-  const uri = menu[0] instanceof vscode.Uri ? menu[0] : editorInFront()?.document.uri;
-  if (!uri || !isTold(uri)) return reopen(PREVIEW_TYPE, menu);
+  const [uri] = menu[0] instanceof vscode.Uri ? [menu[0]] : sourcesOf(undefined, undefined);
+  const isWithheld = uri && !openDocument(uri) && tabsOf(uri).some(({ isActive }) => isActive);
+  if (!uri || !(isTold(uri) || isWithheld)) return reopen(PREVIEW_TYPE, menu);
   openPreviews(previews, { column: vscode.ViewColumn.Active, kind: 'dynamic', preserveFocus: false }, menu);
 }
 
