@@ -78,20 +78,23 @@ export function registerQuickPicks(articles: ArticleCache, previews: Previews): 
     }
     const place = new PlacePreview(document, previews);
     const spanOf = ({ block, quote }: QuoteRef) => placed(article, block, quote);
-    const refs = await refsOf(article, place);
-    const items = refs.map(ref => quoteItem(article, ref));
-    const first = items.findLast(({ ref }) => spanOf(ref).start <= place.reader);
-    const chosen =
-      items.length > 0 &&
-      (await pick({ items, first, placeholder: vscode.l10n.t('Go to quote') }, ({ ref }) => {
-        const { start, end } = spanOf(ref);
-        place.show(start, end);
-      }));
-    if (chosen) {
-      const { start, end } = spanOf(chosen.ref);
-      await place.accept(start, end);
+    try {
+      const refs = await refsOf(article, place);
+      const items = refs.map(ref => quoteItem(article, ref));
+      const first = items.findLast(({ ref }) => spanOf(ref).start <= place.reader);
+      const chosen =
+        items.length > 0 &&
+        (await pick({ items, first, placeholder: vscode.l10n.t('Go to quote') }, ({ ref }) => {
+          const { start, end } = spanOf(ref);
+          place.show(start, end);
+        }));
+      if (chosen) {
+        const { start, end } = spanOf(chosen.ref);
+        await place.accept(start, end);
+      }
+    } finally {
+      place.dispose();
     }
-    place.dispose();
   };
 
   const ofSpeaker = async (article: Article, place: PlacePreview) => {

@@ -139,15 +139,21 @@ export class Following implements vscode.Disposable {
     const id = path.findLast(step => data.isUncovered(step));
     // What the view does not hold yet it is about to ask for.
     if (id === undefined || !data.isHeld(id)) return;
+    const wanted = this.#wanted;
     this.#wanted = undefined;
     if (!this.#dropped && view.selection.includes(id)) return;
     this.#dropped = false;
     this.#revealing = true;
     try {
       await data.holding(() => view.reveal(id, { select: true, focus: false }));
+    } catch (error) {
+      // For the log alone. Whatever is served next tries again: at once it might fail for ever.
+      console.error(error);
+      this.#dropped = true;
+      this.#wanted ??= wanted;
     } finally {
       this.#revealing = false;
-      this.#soon();
+      if (this.#wanted !== wanted) this.#soon();
     }
   }
 }

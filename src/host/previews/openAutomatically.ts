@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { notifyIfFails } from '../notifyOfError';
 import { isTold } from '../openDocument';
 import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
@@ -47,7 +48,7 @@ export function registerOpenAutomatically(previews: PreviewCollection, state: vs
       // Nobody's text is taken away while they write.
       if (editor.document.isDirty || editor.document.isUntitled) return;
       if (isTold(uri)) open(editor, vscode.ViewColumn.Active);
-      else void turn(uri, editor.viewColumn ?? vscode.ViewColumn.Active);
+      else notifyIfFails(turn(uri, editor.viewColumn ?? vscode.ViewColumn.Active));
     } else open(editor, vscode.ViewColumn.Beside);
   };
 
