@@ -31,6 +31,13 @@ export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';
 export { type Speaker, type SpeakerMention, speakersOf } from './speakersOf';
 export { type Statistics, statisticsOf } from './statistics';
 export { changesBetween } from './tree/changes';
+export {
+  attributedQuotesOfItems,
+  type ChosenItems,
+  type ItemCopyOptions,
+  speakersOfItemsAsMarkdown,
+  textOfItems,
+} from './tree/copyItems';
 export { type ArticleIds, idsOf, type SpeakerIds, speakerIdsOf } from './tree/ids';
 export { type Label, labelOf } from './tree/label';
 export type { Hideable, OutlineMode, OutlineOptions } from './tree/options';

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
+import {
+  attributedQuotesOfItems,
+  type ChosenItems,
+  type ItemCopyOptions,
+  speakersOfItemsAsMarkdown,
+  textOfItems,
+} from '../../article';
 import type { Previews } from '../previews/previews';
 import { type ArticlePlace, showPlace } from '../showPlace';
 import type { ArticleOutline } from './articleOutline';
-import { attributedQuotes, type Choice, speakersAsMarkdown, textOf } from './copying';
 import type { Following } from './following';
 import { enterPlace, showInPreview } from './goToPlace';
 import type { SubjectTracker } from './subject';
@@ -25,6 +31,11 @@ function idsOf({ outline }: OutlineParts, [clicked, selected]: Targets): Readonl
   if (selected) return new Set(selected);
   const { selection } = outline.view;
   return new Set(clicked === undefined || selection.includes(clicked) ? selection : [clicked]);
+}
+
+/** What a command of the outline is to copy. */
+interface Choice extends ChosenItems {
+  readonly document: vscode.TextDocument;
 }
 
 /** The chosen items that are still there, in the article's order, without those inside another chosen one. */
@@ -76,11 +87,12 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
       following.leadTo(place.start, place.id);
       return go(place);
     });
-  const registerCopy = (name: string, format: (choice: Choice) => string) =>
+  const registerCopy = (name: string, copy: (choice: Choice, options: ItemCopyOptions) => string) =>
     register(name, async (...targets) => {
       const choice = choiceOf(parts, targets);
       if (!choice || choice.items.length === 0) return;
-      const text = format(choice);
+      const options = { locale: vscode.env.language, file: vscode.workspace.asRelativePath(choice.document.uri) };
+      const text = copy(choice, options);
       if (text) await vscode.env.clipboard.writeText(text);
       else void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is quoted here.'));
     });
@@ -93,8 +105,10 @@ export function registerOutlineCommands(parts: OutlineParts): vscode.Disposable 
       await show(place);
     }),
     registerPlace('showInPreviewOnly', place => showInPreview(previews, place, 'seedReader.showPreview')),
-    registerCopy('copyText', textOf),
-    registerCopy('copyQuote', attributedQuotes),
-    registerCopy('copySpeakerQuotes', speakersAsMarkdown),
+    registerCopy('copyText', textOfItems),
+    registerCopy('copyQuote', attributedQuotesOfItems),
+    registerCopy('copySpeakerQuotes', (choice, options) =>
+      speakersOfItemsAsMarkdown(choice, vscode.l10n.t('Unattributed'), options),
+    ),
   );
 }
