@@ -55,6 +55,14 @@ export function handOnFocus(successor: HTMLElement | undefined): void {
   if (document.hasFocus()) focusInPlace(successor);
 }
 
+/** What a selector matches of the target of an event and what that stands in; `undefined` when nothing does. */
+export function closestTo<E extends HTMLElement = HTMLElement>(
+  target: EventTarget | null | undefined,
+  selector: string,
+): E | undefined {
+  return (target instanceof Element && target.closest<E>(selector)) || undefined;
+}
+
 /** Pixels of the window on either side of the column of the text. */
 export function marginOf(text: HTMLElement): number {
   return (document.body.clientWidth - text.offsetWidth) / 2;

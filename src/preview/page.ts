@@ -76,7 +76,7 @@ export class Page {
   /** Shows what a new page comes with, begins to listen, and says that the page is there. */
   start(): void {
     const before = remembered();
-    if (!before) for (const message of JSON.parse(part('#first').textContent ?? '')) this.#hear(message);
+    if (!before) for (const message of JSON.parse(part('#first').innerHTML)) this.#hear(message);
     listen(window, 'resize', () => {
       this.#resized = performance.now();
     });
@@ -109,12 +109,6 @@ export class Page {
     this.tellPlace('scrolled', position);
   }
 
-  #describedPosition(): Position {
-    const { position } = this.reading;
-    const text = this.content.element(position.block)?.textContent?.trim() ?? '';
-    return { ...position, words: text.slice(0, LONGEST_WORDS) };
-  }
-
   /** Once in a while is enough. */
   #rememberSoon(): void {
     if (this.#remembering) return;
@@ -122,7 +116,9 @@ export class Page {
     requestIdleCallback(
       () => {
         this.#remembering = false;
-        if (this.#subject) remember({ ...this.#subject, position: this.#describedPosition() });
+        const { position } = this.reading;
+        const words = this.content.element(position.block)?.textContent?.trim().slice(0, LONGEST_WORDS) ?? '';
+        if (this.#subject) remember({ ...this.#subject, position: { ...position, words } });
       },
       { timeout: 300 },
     );

@@ -1,5 +1,5 @@
 import type { Position } from '../shared/protocol';
-import { listen } from './dom';
+import { closestTo, listen } from './dom';
 import type { Page } from './page';
 import { offsetIn } from './textPlace';
 
@@ -23,17 +23,13 @@ export function installPointer(page: Page): void {
   });
 }
 
-/** A link and a button keep their own clicks. */
-function isOnControl({ target }: MouseEvent): boolean {
-  return target instanceof Element && target.closest('a, button') !== null;
-}
-
 /**
  * The character of the article under the pointer; `undefined` when there is none, on a control, and in Safari before 26.2, which
  * cannot tell.
  */
 function positionAt({ content }: Page, event: MouseEvent): Position | undefined {
-  if (isOnControl(event)) return undefined;
+  // A link and a button keep their own clicks.
+  if (closestTo(event.target, 'a, button')) return undefined;
   const { clientX, clientY } = event;
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
   const block = caret ? content.blockOf(caret.offsetNode) : undefined;

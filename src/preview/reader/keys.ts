@@ -1,4 +1,4 @@
-import { listen } from '../dom';
+import { closestTo, listen } from '../dom';
 
 /** In VS Code the first of two keys; the second is VS Code's as well. */
 const CHORD = 'k';
@@ -20,7 +20,7 @@ export function handleKeys(keys: Readonly<Record<string, () => void>>): void {
     const isCommand = event.ctrlKey || event.metaKey;
     isChord = isCommand && letter === CHORD;
     if (isSecond || isCommand || event.altKey || event.shiftKey || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest('input, .panel')) return;
+    if (closestTo(event.target, 'input, .panel')) return;
     keys[letter]?.();
   });
 }

@@ -1,6 +1,6 @@
 import type { Splice } from '../../shared/protocol';
 import { fill, type Texts } from '../../shared/texts';
-import { button, listen } from '../dom';
+import { button, closestTo, listen } from '../dom';
 import type { Page } from '../page';
 import { runsAround } from './runs';
 
@@ -35,8 +35,7 @@ export function installFolds({ content }: Page, texts: Texts): void {
 }
 
 function promoAt(target: EventTarget | null, part: string): HTMLElement | undefined {
-  const within = target instanceof Element ? target.closest(part) : null;
-  return within?.closest<HTMLElement>('.promo') ?? undefined;
+  return closestTo(closestTo(target, part), '.promo');
 }
 
 function promoKind({ classList }: HTMLElement): string | undefined {

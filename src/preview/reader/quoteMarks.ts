@@ -1,4 +1,5 @@
 import { fill, type Texts } from '../../shared/texts';
+import { closestTo } from '../dom';
 
 /** A quotation, or the part of it in one block: a `q` element with its index in the block. One inside another has none. */
 export type QuoteMark = HTMLQuoteElement;
@@ -29,7 +30,7 @@ export function speakerSelector(speaker: string): string {
 
 /** The quotation that an element stands in, not one inside another; `undefined` when it stands in none. */
 export function quoteMarkAt(target: EventTarget | null): QuoteMark | undefined {
-  return (target instanceof Element && target.closest<QuoteMark>('q[data-q]')) || undefined;
+  return closestTo(target, 'q[data-q]');
 }
 
 /** The words in the same block that say who said it; `undefined` when there are none. */

@@ -2,7 +2,7 @@ import { movedIndex } from '../../shared/change';
 import type { Splice } from '../../shared/protocol';
 import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
-import { moveMark, onPress } from '../dom';
+import { listen, moveMark, onPress } from '../dom';
 import { part } from '../part';
 import { WalkBar } from './walkBar';
 
@@ -36,7 +36,7 @@ export class ReadAloud {
       close: () => this.stop(),
       after: () => opener,
     });
-    addEventListener('pagehide', () => this.stop());
+    listen(window, 'pagehide', () => this.stop());
     const look = (): void => {
       opener.hidden = !localVoice('');
     };
