@@ -7,9 +7,11 @@ import { notifyOfError } from '../notifyOfError';
 import type { Previews } from '../previews/previews';
 import { OFF, settingOf } from '../settings';
 import { exportedPage } from './exportedPage';
-import { PrintedPage } from './printedPage';
 import { registerQuoteCopying } from './quoteCopying';
 import { messageOf, writeWhole } from './writeWhole';
+
+/** Milliseconds that a browser may take to read the page that it prints. */
+const PRINTING = 5 * 60_000;
 
 /** Registers the commands that take an article, or a quotation of it, out of VS Code. */
 export function registerExporting(
@@ -17,7 +19,18 @@ export function registerExporting(
   articles: ArticleCache,
   previews: Previews,
 ): vscode.Disposable {
-  const printed = new PrintedPage(storage);
+  const folder = vscode.Uri.joinPath(storage, 'print');
+  // VS Code would encode some signs of an article's own name twice, and find no file.
+  const file = vscode.Uri.joinPath(folder, 'article.html');
+  /** Deletes the page that was printed, once a browser has had its time to read it. */
+  const deletePrinted = (): void => {
+    const isOld = async () => (await vscode.workspace.fs.stat(file)).mtime + PRINTING <= Date.now();
+    const clear = async () => (await isOld()) && vscode.workspace.fs.delete(folder, { recursive: true });
+    void clear().catch(() => undefined);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Another window may have printed a moment ago.
+  deletePrinted();
   const page = (document: vscode.TextDocument): Promise<string> =>
     exportedPage(articles.get(document), { extension, name: fileName(document.uri), promos: includesPromos() });
 
@@ -34,12 +47,11 @@ export function registerExporting(
     exportHtml: document => save(document, vscode.l10n.t('Export as HTML')),
     print: async document => {
       if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
-      // What was printed before is not kept: a browser has long read it.
-      await printed.delete();
-      if (!(await write(printed.file, await page(document)))) return;
-      void printed.deleteWhenRead();
+      if (!(await write(file, await page(document)))) return;
+      clearTimeout(timer);
+      timer = setTimeout(deletePrinted, PRINTING);
       // The storage has a scheme of VS Code's own, which no browser knows.
-      if (await vscode.env.openExternal(vscode.Uri.file(printed.file.fsPath))) return;
+      if (await vscode.env.openExternal(vscode.Uri.file(file.fsPath))) return;
       notifyOfError(vscode.l10n.t('No browser could be opened to print from.'));
     },
     copyAsMarkdown: async document => {
@@ -49,7 +61,7 @@ export function registerExporting(
     },
   };
   return vscode.Disposable.from(
-    printed,
+    new vscode.Disposable(() => clearTimeout(timer)),
     registerQuoteCopying(articles, previews),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`seedReader.${name}`, async (resource?: unknown) => {
