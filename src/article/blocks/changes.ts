@@ -71,8 +71,22 @@ export function originOf({ head, resumes, shift }: Origins, i: number): number {
 
 /** A list with what `before` has for the items that two states share, and what `make` gives for the others. */
 export function carried<T>(before: readonly T[], origins: Origins, make: (i: number) => T): readonly T[] {
-  const { head, resumes, shift } = origins;
-  const items = before.slice(0, head);
-  for (let i = head; i < resumes; i++) items.push(make(i));
-  return items.concat(before.slice(resumes + shift));
+  const made: T[] = [];
+  for (let i = origins.head; i < origins.resumes; i++) made.push(make(i));
+  return spliced(before, origins, made);
+}
+
+/** More items than this are put together otherwise: each is an argument of a call, and of those there may not be any number. */
+const MOST_ARGUMENTS = 1000;
+
+/**
+ * A list with `items` for those that two states do not share; `before` itself where they are the same. An edit of a long article
+ * makes ten lists of all its blocks: each is made at once, as what is allocated has to be collected, and that takes longer than
+ * most edits.
+ */
+export function spliced<T>(before: readonly T[], { head, resumes, shift }: Origins, items: readonly T[]): readonly T[] {
+  const end = resumes + shift;
+  if (items.length === end - head && items.every((item, i) => item === before[head + i])) return before;
+  if (items.length > MOST_ARGUMENTS) return before.slice(0, head).concat(items, before.slice(end));
+  return before.toSpliced(head, end - head, ...items);
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model';
 import { isBareName } from './byline';
 import { isAllCapitals } from './capitals';
-import { type Origins, originsOf } from './changes';
+import { type Origins, originsOf, spliced } from './changes';
 import { endingOf } from './ending';
 import { kindByNeighbours, LONGEST_END } from './neighbours';
 import type { Guess, Piece } from './piece';
@@ -75,8 +75,7 @@ export function classify(pieces: readonly Piece[], before?: Classified): Classif
   const { head, resumes } = before ? widened(origins, context, before.context) : { head: 0, resumes: pieces.length };
   const kinds = kindsBetween(context, head, resumes);
   if (!before) return { kinds, context };
-  const rest = before.kinds.slice(resumes + origins.shift);
-  return { kinds: before.kinds.slice(0, head).concat(kinds, rest), context };
+  return { kinds: spliced(before.kinds, { head, resumes, shift: origins.shift }, kinds), context };
 }
 
 /** The kinds of the pieces from `start` to `end`, where no run of open pieces goes on beyond either. */

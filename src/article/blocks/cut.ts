@@ -1,5 +1,6 @@
 import { firstThat } from '../firstThat';
 import type { Edit, LongText } from '../longText';
+import { spliced } from './changes';
 import { Lines } from './lines';
 import type { Piece } from './piece';
 import { scanLine } from './scanLine';
@@ -25,8 +26,8 @@ interface Past {
 export function cutBody(text: LongText, from: number, past?: Past): Pieces {
   const previous = past?.pieces;
   const change = past && changeOf(text.length, from, past);
-  const pieces = previous?.pieces.slice(0, change?.kept) ?? [];
-  const starts = previous?.starts.slice(0, change?.kept) ?? [];
+  const pieces: Piece[] = [];
+  const starts: number[] = [];
   const known = previous && change ? linesOfPieces(previous, change.kept, change.resumed) : undefined;
   const begin = change?.from ?? from;
   const region = text.slice(begin, change?.to ?? text.length);
@@ -40,9 +41,11 @@ export function cutBody(text: LongText, from: number, past?: Past): Pieces {
     }
   }
   if (!previous || !change) return { text, from, pieces, starts };
-  const shift = text.length - previous.text.length;
-  const shifted = previous.starts.slice(change.resumed).map(start => start + shift);
-  return { text, from, pieces: pieces.concat(previous.pieces.slice(change.resumed)), starts: starts.concat(shifted) };
+  const { kept, resumed } = change;
+  const origins = { head: kept, resumes: kept + pieces.length, shift: resumed - kept - pieces.length };
+  const by = text.length - previous.text.length;
+  const moved = by === 0 ? previous.starts : previous.starts.map((start, i) => (i < resumed ? start : start + by));
+  return { text, from, pieces: spliced(previous.pieces, origins, pieces), starts: spliced(moved, origins, starts) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Origins } from '../blocks/changes';
+import { type Origins, spliced } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { BlockKind } from '../model';
 import { joined, type QuoteDraft } from './quoteDraft';
@@ -62,20 +62,21 @@ export function linkQuotes(
   const reading = speaksInSingles(scans) ? 'singles' : 'quotes';
   const before = previous?.reading === reading ? previous : undefined;
   const start = before ? origins.head : 0;
-  const quotes = before?.quotes.slice(0, start) ?? [];
-  const open = before?.open.slice(0, start) ?? [];
-  for (let i = start; i < drafts.length; i++) {
-    const isOpen = open[i - 1] ?? false;
-    if (before && i >= origins.resumes && isOpen === (before.open[i + origins.shift - 1] ?? false)) {
-      const from = i + origins.shift;
-      return { reading, quotes: quotes.concat(before.quotes.slice(from)), open: open.concat(before.open.slice(from)) };
-    }
+  const quotes: (readonly QuoteDraft[])[] = [];
+  const open: boolean[] = [];
+  let isOpen = before?.open[start - 1] ?? false;
+  let i = start;
+  for (; i < drafts.length; i++) {
+    if (before && i >= origins.resumes && isOpen === (before.open[i + origins.shift - 1] ?? false)) break;
     const scan = scans[i];
     const own = scan?.[reading] ?? NONE;
     const passed = !scan || PASSED_OVER.has(drafts[i]?.kind ?? 'paragraph');
     const result = isOpen && !passed ? continueInto(own, scan) : own;
+    if (!passed) isOpen = result.at(-1)?.open ?? false;
     quotes.push(result);
-    open.push(passed ? isOpen : (result.at(-1)?.open ?? false));
+    open.push(isOpen);
   }
-  return { quotes, reading, open };
+  if (!before) return { reading, quotes, open };
+  const read = { head: start, resumes: i, shift: origins.shift };
+  return { reading, quotes: spliced(before.quotes, read, quotes), open: spliced(before.open, read, open) };
 }

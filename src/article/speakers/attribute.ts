@@ -1,4 +1,4 @@
-import { type Origins, originOf, sharedEnds } from '../blocks/changes';
+import { type Origins, originOf, sharedEnds, spliced } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { Quote } from '../model';
 import { sameQuotes } from '../sameQuotes';
@@ -125,8 +125,8 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
   const start = changed.length > 0 ? 0 : Math.max(0, head - 1);
   for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? NONE);
   const affected = changed.length > 0 ? reading.people.revise(reading.names, changed) : NO_NAMES;
-  const told = before.told.slice(0, start);
-  reading.last = lastOf(told);
+  const told: Told[] = [];
+  reading.last = lastBefore(start, before.told);
   const earlier = new Earlier(reading.last, affected);
   let until = 0;
   for (let i = start; i < reading.drafts.length; i++) {
@@ -145,7 +145,10 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
     // The next block may sign it otherwise.
     const isSettled = i >= until && i + 1 !== head && !earlier.concerns(reading.names[i + 1]);
     if (old && isSettled && earlier.agrees(reading.last, i, origin) && !earlier.knewOtherwise(old)) {
-      if (i >= resumes && earlier.isSettled) return told.concat(relearned(before.told.slice(origin)));
+      if (i >= resumes && earlier.isSettled) {
+        for (let j = origin; j < before.told.length; j++) relearn(before.told[j]?.lessons ?? NONE);
+        return spliced(before.told, { head: start, resumes: i, shift }, told);
+      }
       relearn(old.lessons);
       earlier.share(origin, old);
       if (old.spoke) reading.last = lastSpeaker(old.spoke, i);
@@ -159,7 +162,7 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
     earlier.settle(fresh.lessons);
     if (old) earlier.settle(old.lessons);
   }
-  return told;
+  return before.told.slice(0, start).concat(told);
 }
 
 /** The end, exclusive, of the blocks from which something looks back as far as to `block`. */
@@ -170,14 +173,11 @@ function sightOf({ drafts }: Reading, block: number): number {
   return end;
 }
 
-/** Blocks of before, with what they taught learned again. */
-function relearned(told: readonly Told[]): readonly Told[] {
-  for (const { lessons } of told) relearn(lessons);
-  return told;
-}
-
-function lastOf(told: readonly Told[]): LastSpeaker | undefined {
-  const block = told.findLastIndex(({ spoke }) => spoke);
-  const spoke = told[block]?.spoke;
-  return spoke && lastSpeaker(spoke, block);
+/** Who spoke last in the blocks before this one. */
+function lastBefore(end: number, told: readonly Told[]): LastSpeaker | undefined {
+  for (let block = end - 1; block >= 0; block--) {
+    const spoke = told[block]?.spoke;
+    if (spoke) return lastSpeaker(spoke, block);
+  }
+  return undefined;
 }
