@@ -103,6 +103,24 @@ suite('The Article Outline on the page', () => {
     assert.ok(await row('It never came').isVisible());
   });
 
+  test('goes there with the focus on a double-click also where VS Code opens by that alone', async () => {
+    const setOpenMode = (mode: string | undefined) =>
+      workbench.evaluate(
+        (api, value) => api.workspace.getConfiguration('workbench.list').update('openMode', value, true),
+        mode,
+      );
+    await setOpenMode('doubleClick');
+    try {
+      await outline.focus();
+      await eventually(async () => {
+        await row('What the islanders').dblclick();
+        await focusIn('.editor-instance', { timeout: 3000 });
+      });
+    } finally {
+      await setOpenMode(undefined);
+    }
+  });
+
   test('keeps the focus while the key that shows a place is held', async () => {
     // Not the row that was clicked last: so soon after it that would be a double-click.
     await row('It never came').click();

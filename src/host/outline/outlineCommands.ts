@@ -68,7 +68,9 @@ function clickCounter(): (id: string) => boolean {
   return id => {
     const before = last;
     last = { id, at: Date.now() };
-    return before.id === id && last.at - before.at < DOUBLE_CLICK;
+    // There VS Code tells of a double-click alone, and once.
+    const opensByDoubleClick = vscode.workspace.getConfiguration('workbench.list').get('openMode') === 'doubleClick';
+    return opensByDoubleClick || (before.id === id && last.at - before.at < DOUBLE_CLICK);
   };
 }
 
