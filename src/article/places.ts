@@ -45,11 +45,14 @@ export function ownQuotationsOf(block: Block): readonly Quote[] {
   return isOwnText(block) ? quotationsOf(block) : [];
 }
 
-/** The quotation whose marks or text hold `offset`, one of a promo too; `undefined` when there is none. */
+/**
+ * The quotation whose marks or text hold `offset`, one of a promo too; of two that touch there, the one that begins. `undefined`
+ * when there is none.
+ */
 export function quotationAt(article: Article, offset: number): QuoteRef | undefined {
   const block = blockIndexAt(article, offset);
   const inBlock = offset - (article.starts[block] ?? 0);
-  const quote = article.blocks[block]?.quotes.find(({ outer }) => outer.start <= inBlock && inBlock <= outer.end);
+  const quote = article.blocks[block]?.quotes.findLast(({ outer }) => outer.start <= inBlock && inBlock <= outer.end);
   return quote && isQuotation(quote) ? { block, quote } : undefined;
 }
 

@@ -31,6 +31,20 @@ suite('places', () => {
     assert.equal(quotationAt(article, TEXT.indexOf('Mara')), undefined);
   });
 
+  test('finds of two quotations that touch the one that begins there', () => {
+    const first = '“We will stay in the valley until spring.”';
+    const touching = parse(
+      ` date 2025-03-09 The lead is here.\n\n${first}“They will go to the coast in June,” Mara Quill said.`,
+    );
+    const offset = touching.text.indexOf('“They');
+    const textAt = (at: number): string => {
+      const { block, quote } = quotationAt(touching, at) ?? assert.fail();
+      return touching.blocks[block]?.text.slice(quote.start, quote.end) ?? '';
+    };
+    assert.equal(textAt(offset), 'They will go to the coast in June,');
+    assert.equal(textAt(offset - 1), 'We will stay in the valley until spring.');
+  });
+
   test('lists all quotations in order', () => {
     assert.deepEqual(
       allQuotations(article).map(({ block }) => block),
