@@ -21,8 +21,11 @@ export interface Speaker {
 }
 
 const CAPITALISED = '\\p{Lu}[\\p{L}\\p{M}\\p{N}]*';
-/** Of a name. One whose letters have no case, as in Chinese, Japanese and Korean, stands within a run of others. */
-const BEGINNING = new RegExp(`^(?:${CAPITALISED}|\\p{Lo}(?=.))`, 'u');
+/**
+ * Of a name. Where letters have no case, only the dot in a foreigner's, as Chinese and Japanese write it, tells a name from a
+ * description ("officials"); such a name stands within a run of other letters.
+ */
+const BEGINNING = new RegExp(`^(?:${CAPITALISED}|\\p{Lo}(?=.*[·・]))`, 'u');
 const isWithoutCase = (words: string): boolean => /^\p{Lo}/u.test(words);
 const known = new WeakMap<Article, readonly Speaker[]>();
 

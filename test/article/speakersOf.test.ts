@@ -90,17 +90,20 @@ suite('speakersOf', () => {
     assert.deepEqual(mentions('Jan Brandt'), ['1 Jan Brandt', '3 Jan Brandt']);
   });
 
-  test('finds a name whose letters have no case within the run of letters that it stands in, unless it is a single one', () => {
-    const text = '王刚说：“风”。人们看见王刚离开。金说：“雪”。金色的船。';
+  test('finds a name whose letters have no case within the run of letters that it stands in, but no description', () => {
+    const text = '安娜·贝里说：“风”。人们看见安娜·贝里离开。官员说：“雪”。美国官员离开。';
     const told = articleOf([
       {
         kind: 'lead',
         text,
-        quotes: [quote(text, '风', said('王刚', text, '王刚')), quote(text, '雪', said('金', text, '金'))],
+        quotes: [
+          quote(text, '风', said('安娜·贝里', text, '安娜·贝里')),
+          quote(text, '雪', said('官员', text, '官员')),
+        ],
       },
     ]);
     const starts = speakersOf(told).map(({ mentions: all }) => all.map(({ start }) => start));
-    assert.deepEqual(starts, [[0, text.lastIndexOf('王刚')], [text.indexOf('金')]]);
+    assert.deepEqual(starts, [[0, text.lastIndexOf('安娜')], [text.indexOf('官员')]]);
   });
 
   test('takes the "I" of quotations for nobody', () => {
