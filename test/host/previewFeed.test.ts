@@ -121,6 +121,20 @@ suite('The feed of a page', () => {
     assert.deepEqual(page.html, htmlOf(after));
   });
 
+  test('tells a page that waits for a place which number it has after an edit above it', () => {
+    const paragraphs = many(800);
+    const before = article(paragraphs);
+    const { page, feed, answer } = connect();
+    feed.start(before, at(-1));
+    answer();
+    assert.ok(page.html.length < 400);
+    feed.update(article(['Three.', 'New.', 'Ones.', ...paragraphs], before), at(500));
+    assert.deepEqual(page.waiting.at(-1)?.show, at(503));
+    while (page.waiting.length > 0) answer(503);
+    feed.update(article(['Four.', 'Three.', 'New.', 'Ones.', ...paragraphs], before), at(0));
+    assert.equal(page.waiting.at(-1)?.show, undefined);
+  });
+
   test('sends all anew when the language of the article is another', () => {
     const german =
       'Der Müller und das Dorf: Die Mühle ist in einem Jahr nicht wieder aufgebaut, und das ist mit Absicht so.';

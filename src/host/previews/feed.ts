@@ -162,9 +162,11 @@ export class Feed {
     const { held, remove, from, to, at: index } = heldAfter(this.#held, change, place.block);
     // Where the page has little of what there was and of what comes, it cannot find its place in it again by the text.
     const isLost = isLong(change) && reading.block >= at && reading.block < at + gone;
+    // The place that a page waits for has another number now.
+    const isAwaited = reading.block >= this.#held.end || (reading.block >= 0 && reading.block < this.#held.start);
     this.#held = held;
     const base = this.#version;
-    const show = isLost ? place : undefined;
+    const show = isLost || isAwaited ? place : undefined;
     this.#post({ type: 'splice', ...this.#next(from, to), base, at: index, remove, idle: false, show });
     return place;
   }
