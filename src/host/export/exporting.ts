@@ -3,12 +3,12 @@ import { renderMarkdown } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentToUse } from '../documentInFront';
 import { fileName } from '../fileName';
-import { notifyOfError } from '../notifyOfError';
+import { messageOf, notifyOfError } from '../notifyOfError';
 import type { Previews } from '../previews/previews';
 import { OFF, settingOf } from '../settings';
 import { exportedPage } from './exportedPage';
 import { registerQuoteCopying } from './quoteCopying';
-import { messageOf, writeWhole } from './writeWhole';
+import { writeWhole } from './writeWhole';
 
 /** Milliseconds that a browser may take to read the page that it prints. */
 const PRINTING = 5 * 60_000;
@@ -22,15 +22,20 @@ export function registerExporting(
   const folder = vscode.Uri.joinPath(storage, 'print');
   // VS Code would encode some signs of an article's own name twice, and find no file.
   const file = vscode.Uri.joinPath(folder, 'article.html');
-  /** Deletes the page that was printed, once a browser has had its time to read it. */
-  const deletePrinted = (): void => {
-    const isOld = async () => (await vscode.workspace.fs.stat(file)).mtime + PRINTING <= Date.now();
-    const clear = async () => (await isOld()) && vscode.workspace.fs.delete(folder, { recursive: true });
-    void clear().catch(() => undefined);
-  };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Another window may have printed a moment ago.
-  deletePrinted();
+  /** Deletes the page that was printed as soon as a browser has had its time to read it; another window may have printed it. */
+  const deletePrinted = async (): Promise<void> => {
+    clearTimeout(timer);
+    try {
+      const { mtime } = await vscode.workspace.fs.stat(folder);
+      const left = Math.min(PRINTING, mtime + PRINTING - Date.now());
+      if (left > 0) timer = setTimeout(deletePrinted, left);
+      else await vscode.workspace.fs.delete(folder, { recursive: true });
+    } catch {
+      // Nothing was printed, or another window has deleted it.
+    }
+  };
+  void deletePrinted();
   const page = (document: vscode.TextDocument): Promise<string> =>
     exportedPage(articles.get(document), { extension, name: fileName(document.uri), promos: includesPromos() });
 
@@ -47,9 +52,9 @@ export function registerExporting(
     exportHtml: document => save(document, vscode.l10n.t('Export as HTML')),
     print: async document => {
       if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
-      if (!(await write(file, await page(document)))) return;
       clearTimeout(timer);
-      timer = setTimeout(deletePrinted, PRINTING);
+      if (!(await write(file, await page(document)))) return;
+      void deletePrinted();
       // The storage has a scheme of VS Code's own, which no browser knows.
       if (await vscode.env.openExternal(vscode.Uri.file(file.fsPath))) return;
       notifyOfError(vscode.l10n.t('No browser could be opened to print from.'));
