@@ -8,7 +8,12 @@ export function notifyOfError(message: string): void {
   void vscode.window.showErrorMessage(message.replaceAll('](', ']\u200b('));
 }
 
-/** For what nobody waits for: tells the reader should it fail. */
-export function notifyIfFails(promise: PromiseLike<unknown>): void {
-  promise.then(undefined, error => notifyOfError(error instanceof Error ? error.message : `${error}`));
+/** For what nobody else waits for: tells the reader should it fail. Never fails itself. */
+export function notifyIfFails(promise: PromiseLike<unknown>): PromiseLike<unknown> {
+  return promise.then(undefined, error => notifyOfError(messageOf(error)));
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

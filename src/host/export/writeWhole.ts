@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName } from '../fileName';
+import { messageOf } from '../notifyOfError';
 
 /**
  * Writes a file as a whole or not at all, so that a full disk leaves what was there before: beside its place first, where
@@ -53,14 +54,9 @@ async function writeThrough(link: vscode.Uri, content: Uint8Array): Promise<void
   try {
     await fs.writeFile(link, content);
   } catch (error) {
-    if (before) await fs.writeFile(link, before).then(undefined, () => undefined);
+    await fs.writeFile(link, before ?? new Uint8Array()).then(undefined, () => undefined);
     throw error;
   }
-}
-
-/** What an error says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** An empty file is nothing. What cannot be looked at may be a file. */

@@ -7,7 +7,7 @@ import {
   readLook,
   type ShownLook,
 } from '../../shared/look';
-import { notifyOfError } from '../notifyOfError';
+import { messageOf, notifyOfError } from '../notifyOfError';
 import { LANGUAGE } from '../seed';
 
 const SECTION = 'seedReader.preview';
@@ -56,8 +56,7 @@ function inTurn(write: (settings: vscode.WorkspaceConfiguration) => Promise<void
   lastWrite = lastWrite
     .then(() => write(vscode.workspace.getConfiguration(SECTION)))
     .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      notifyOfError(vscode.l10n.t('The appearance could not be changed: {0}', reason));
+      notifyOfError(vscode.l10n.t('The appearance could not be changed: {0}', messageOf(error)));
     });
   return lastWrite;
 }

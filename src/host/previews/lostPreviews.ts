@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { notifyOfError } from '../notifyOfError';
+import { notifyIfFails, notifyOfError } from '../notifyOfError';
 import { type Renamed, renamedAddress } from '../renamed';
 import type { PreviewCollection } from './collection';
 import { renewCustomEditor } from './customEditor';
@@ -105,7 +105,7 @@ class LostPreviews implements SourcesOfPanels {
       }
       // Once for each: a file that takes its time to be opened must not be opened over and over.
       const [found] = this.#found.splice(index, 1);
-      if (isLost) await this.#renew(tab, found?.kept);
+      if (isLost) await notifyIfFails(this.#renew(tab, found?.kept));
     }
     const tabs = tabsOfPreviews();
     if (!this.#found.some(({ key }) => tabs.some(tab => keyOf(tab) === key))) this.#end();
