@@ -30,9 +30,9 @@ export class LanguageChoices {
   move(from: vscode.Uri, to: vscode.Uri): void {
     const [before, after] = [from.toString(), to.toString()];
     const saved = Object.entries(this.#saved());
-    if (!saved.some(([key]) => isAtOrBelow(key, before) || isAtOrBelow(key, after))) return;
-    const moving = saved.filter(([key]) => isAtOrBelow(key, before));
-    const staying = saved.filter(([key]) => !isAtOrBelow(key, before) && !isAtOrBelow(key, after));
+    if (!saved.some(([key]) => isAddressAtOrBelow(key, before) || isAddressAtOrBelow(key, after))) return;
+    const moving = saved.filter(([key]) => isAddressAtOrBelow(key, before));
+    const staying = saved.filter(([key]) => !isAddressAtOrBelow(key, before) && !isAddressAtOrBelow(key, after));
     const moved = moving.map(([key, choice]) => [after + key.slice(before.length), choice]);
     void this.#memento.update(KEY, Object.fromEntries([...staying, ...moved]));
   }
@@ -54,6 +54,6 @@ function keyOf(uri: vscode.Uri): string {
 }
 
 /** True for the address of a file or folder itself and for all that is in it. */
-function isAtOrBelow(address: string, folder: string): boolean {
+function isAddressAtOrBelow(address: string, folder: string): boolean {
   return address === folder || address.startsWith(`${folder}/`);
 }

@@ -23,7 +23,7 @@ const SLOWEST_PACE = 1500;
 /** The time between two refreshes of a long article, in times what one takes: most of the host's time is for others. */
 const REST = 20;
 
-/** What is known of an article for as long as it is open. */
+/** What is known of an article for as long as it is open, and of the last one until another is shown. */
 interface Known {
   readonly parts: ArticleIds;
   /** As they were when speakers were last shown. */
@@ -154,7 +154,9 @@ export class ArticleOutline implements vscode.Disposable {
   #reopened(address: string, { text }: Article): Known | undefined {
     const last = this.#last;
     const isSameFile = last?.address === address && !address.startsWith('untitled:');
-    return isSameFile || last?.known.parts.article.text === text ? last?.known : undefined;
+    const isKnown = isSameFile || last?.known.parts.article.text === text;
+    // The other one may be open still: its folds are its own.
+    return last && isKnown ? { ...last.known, folds: new Map(last.known.folds) } : undefined;
   }
 
   get #folds(): Folds {

@@ -144,16 +144,18 @@ export class Following implements vscode.Disposable {
     if (!this.#dropped && view.selection.includes(id)) return;
     this.#dropped = false;
     this.#revealing = true;
+    let failed: typeof wanted | undefined;
     try {
       await data.holding(() => view.reveal(id, { select: true, focus: false }));
     } catch (error) {
-      // For the log alone. Whatever is served next tries again: at once it might fail for ever.
+      // For the log alone.
       console.error(error);
       this.#dropped = true;
-      this.#wanted ??= wanted;
-    } finally {
-      this.#revealing = false;
-      if (this.#wanted !== wanted) this.#soon();
+      failed = wanted;
     }
+    this.#revealing = false;
+    this.#soon();
+    // Whatever is served next tries again: at once it might fail for ever.
+    this.#wanted ??= failed;
   }
 }

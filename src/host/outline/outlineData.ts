@@ -21,7 +21,7 @@ export type Folds = Map<string, boolean>;
 export class OutlineData implements vscode.TreeDataProvider<string>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined | string[]>();
   readonly #served = new vscode.EventEmitter<string | undefined>();
-  /** Of each article, while there is one: an article that is closed takes its folds along. */
+  /** Of each outline: the folds of its article. */
   readonly #folds = new WeakMap<OutlineTree, Folds>();
   /** The same for what the filter shows, which begins unfolded. */
   readonly #filteredUnfolded = new Map<string, boolean>();

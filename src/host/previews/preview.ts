@@ -177,7 +177,9 @@ export class Preview implements PageSubject {
   refresh(missing: () => void): void {
     this.#page.load();
     // A hidden panel gets a page only when it is shown.
-    if (this.panel.visible) this.#page.wait(missing);
+    this.#page.wait(() => {
+      if (this.panel.visible) missing();
+    });
     this.source.refresh();
   }
 

@@ -112,14 +112,14 @@ export class PreviewPage implements vscode.Disposable {
     this.#webview.html = shellHtml(this.#theme, first);
   }
 
-  /** Calls `missing` should the page that is being loaded neither come nor be left in good time. */
+  /** Calls `missing` should no page come in good time. */
   wait(missing: () => void): void {
+    clearTimeout(this.#waiting);
     this.#waiting = setTimeout(missing, PATIENCE);
   }
 
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
   left(): void {
-    clearTimeout(this.#waiting);
     this.#loaded = false;
     this.#empty();
   }
