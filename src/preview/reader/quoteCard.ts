@@ -76,7 +76,6 @@ export class QuoteCard {
     if (!mark) return;
     mark.setAttribute('aria-describedby', this.#card.id);
     this.#write(mark);
-    this.#place();
   }
 
   #pointAt(mark?: QuoteMark): void {
@@ -99,6 +98,7 @@ export class QuoteCard {
     const name = speaker ? [element('strong', { dir: 'auto' }, speaker)] : [];
     const words = [speaker ? this.#howKnown(mark) : this.#texts.unknownSpeaker, ...(place ? [place] : [])];
     this.#card.replaceChildren(...name, ...words.map(text => element('span', {}, text)));
+    this.#place();
   }
 
   #howKnown(mark: QuoteMark): string {

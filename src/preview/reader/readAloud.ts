@@ -143,5 +143,5 @@ export class ReadAloud {
 function localVoice(lang: string): SpeechSynthesisVoice | undefined {
   const voices = voice?.getVoices().filter(({ localService }) => localService);
   voices?.sort((a, b) => +b.default - +a.default);
-  return voices?.find(one => `${one.lang}-`.startsWith(`${lang}-`)) ?? voices?.[0];
+  return voices?.find(one => `${one.lang.replace('_', '-')}-`.startsWith(`${lang}-`)) ?? voices?.[0];
 }
