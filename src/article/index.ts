@@ -43,5 +43,5 @@ export { type Label, labelOf } from './tree/label';
 export type { Hideable, OutlineMode, OutlineOptions } from './tree/options';
 export { type OutlineItem, type OutlineTree, outlineTree } from './tree/outlineTree';
 export { pathAt } from './tree/path';
-export { type Utterance, utteranceAt, utterancesOf } from './utterances';
+export { utteranceAt } from './utterances';
 export { countWords } from './words';

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { copyOf, parse, type QuoteForm, utteranceAt, utterancesOf } from '../../src/article';
+import { copyOf, parse, type QuoteForm, utteranceAt } from '../../src/article';
+import { utterancesOf } from '../../src/article/utterances';
 import { articleOf, blockOf, quoteOf } from './samples';
 
 const bo = { attribution: { speaker: 'Bo Anker', certainty: 'named', words: undefined, cue: undefined } } as const;

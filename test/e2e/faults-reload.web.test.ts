@@ -190,13 +190,13 @@ suite('Reloads', () => {
     });
   }
 
-  test('a page that remembers an untitled text without a name says after a reload that nothing is there', async () => {
+  test('a page that remembers an untitled text without a name says after a reload that it is not there', async () => {
     await workbench.open('a.txt');
     await workbench.command('seedReader.showPreview');
     await lead('The ferry');
     await remember({ source: 'untitled:', locked: true });
     await workbench.reload();
-    await workbench.preview().locator('#notice', { hasText: 'This file is not there' }).waitFor();
+    await workbench.preview().locator('#notice', { hasText: 'This text was closed' }).waitFor();
   });
 
   test('a preview keeps to a file that gets a name that is no seed’s, and gets its own back', async () => {

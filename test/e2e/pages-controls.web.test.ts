@@ -50,6 +50,8 @@ suite('The controls of the page', () => {
     await settingBecomes(workbench, 'fontSize', 19);
     await page.getByRole('button', { name: 'Reset' }).click();
     await settingBecomes(workbench, 'fontSize', 18);
+    // What comes after it is written by then.
+    await workbench.page.waitForTimeout(1500);
     await settingBecomes(workbench, 'highlightQuotes', false);
     assert.equal(await page.locator('html').getAttribute('data-quotes'), 'off');
     await page.locator('.lead').click();

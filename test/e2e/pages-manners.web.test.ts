@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { eventually } from './eventually';
 import { openForPages } from './featurePage';
 import { showPage } from './showPage';
 import { atRest, longArticle } from './tops';
@@ -136,6 +137,10 @@ suite('The manners of the page', () => {
       }, words);
     await at('Case 20:');
     const after = page.locator('#blocks p', { hasText: 'Case 21:' });
+    await eventually(async () => {
+      const top = await after.evaluate(block => block.getBoundingClientRect().top);
+      assert.ok(Math.abs(top) < 200, `${top}`);
+    });
     await atRest(() => after.evaluate(block => block.getBoundingClientRect().top));
     assert.equal(await shown.count(), 0);
     await workbench.command('seedReader.revealInPreview');

@@ -162,7 +162,7 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
     earlier.settle(fresh.lessons);
     if (old) earlier.settle(old.lessons);
   }
-  return before.told.slice(0, start).concat(told);
+  return spliced(before.told, { head: start, resumes: reading.drafts.length, shift }, told);
 }
 
 /** The end, exclusive, of the blocks from which something looks back as far as to `block`. */
