@@ -12,6 +12,7 @@ suite('kinds of quotation', () => {
     ['Ada Quill called the lamp "old and useless" on Monday.', 'fragment: old and useless'],
     ['Her slogan is "light for all" these days.', 'fragment: light for all'],
     ['The mayor thinks it "a small thing" to ask.', 'fragment: a small thing'],
+    ['According to Ada Quill, the lamp was "a dead end" and old.', 'fragment: a dead end'],
     ['The mayor said they had a ferry called "Old Tom" in the yard.', 'title: Old Tom'],
     ['The mayor said the street is known as "The Long Mile" there.', 'title: The Long Mile'],
     ['He told of the role in "The Long Mile" on Monday.', 'title: The Long Mile'],

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../abbreviations';
 import { withoutSoftHyphens } from '../softHyphen';
 import { isJoint, isLetter, isSpace, isWord } from './characters';
-import { classesAt } from './wordClasses';
+import { classesAt, WordClass } from './wordClasses';
 
 /** How far a sentence is read from a quotation, in characters; further than the longest attribution. */
 const REACH_BEFORE = 200;
@@ -87,6 +87,9 @@ export interface SentencePart {
   readonly limit: number;
 }
 
+/** Of the words with a class the one that begins sentences, with a capital, and is no name there. */
+const SOURCE_FIRST = 'According to ';
+
 /** So many words and signs are near. */
 export const NEAR = 4;
 
@@ -127,6 +130,7 @@ export function sentenceBefore(text: string, end: number): SentencePart {
       classes |= classesOfToken(text, at, stop);
     }
   }
+  if (text.startsWith(SOURCE_FIRST, far)) classes |= WordClass.saying;
   return { near, far, classes, limit: at };
 }
 
