@@ -148,6 +148,13 @@ suite('The manners of the page', () => {
     assert.equal(await shown.count(), 2);
     const top = () => shown.last().evaluate(promo => promo.getBoundingClientRect().top);
     assert.ok(Math.abs(await atRest(top)) < 2, `${await top()}`);
+    // The same of a preview that has yet to be opened.
+    await workbench.command('workbench.action.closeEditorsInOtherGroups');
+    await at('Case 14:');
+    await workbench.command('seedReader.revealInPreview');
+    await shown.first().waitFor();
+    assert.equal(await shown.count(), 2);
+    assert.ok(Math.abs(await atRest(top)) < 2, `${await top()}`);
   });
 
   test('Escape closes one panel, not two', async () => {

@@ -22,6 +22,8 @@ export class ShownArticle {
   #isLeaving = false;
   /** Waits until the page was sent the newest text: in what it has before, the place may be another, or none. */
   #revealed: Revealed | undefined;
+  /** Offset that was to be shown while there was nothing yet: what is folded away there opens once there is. */
+  #asked: number | undefined;
 
   /** `post` speaks to the page. */
   constructor(post: (message: ToPage) => void, beginning: Beginning) {
@@ -77,6 +79,8 @@ export class ShownArticle {
     if (this.isEmpty) {
       this.#feed.start(article, this.#place.begin(article, kept));
       this.#facts.start(article, name);
+      if (this.#asked !== undefined) this.reveal(this.#asked, false);
+      this.#asked = undefined;
     } else {
       this.#feed.update(article, this.#place.position);
       this.#follow();
@@ -100,6 +104,7 @@ export class ShownArticle {
   leaveFor(offset: number): void {
     this.stop();
     this.#isLeaving = true;
+    this.#asked = undefined;
     this.#place.leaveFor(offset);
   }
 
@@ -112,7 +117,10 @@ export class ShownArticle {
       this.#show();
     }
     // A page that is only coming back has a place of its own.
-    else if (!follows || this.#place.offset === undefined) this.#place.beginAt(offset);
+    else if (!follows || this.#place.offset === undefined) {
+      this.#place.beginAt(offset);
+      if (!follows) this.#asked = offset;
+    }
   }
 
   /** The page says what is at its top. */
