@@ -32,6 +32,15 @@ suite('Previews whose page crashed', () => {
   const tabs = () =>
     workbench.evaluate(api => api.window.tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)));
 
+  /** Has the page crash at its last paragraphs, and come back there by Refresh Preview. */
+  const crashAndRefresh = async () => {
+    await paragraph(1940).scrollIntoViewIfNeeded();
+    await workbench.page.waitForTimeout(500);
+    await crashPage(workbench);
+    await workbench.command('seedReader.preview.refresh');
+    await paragraph(1940).waitFor();
+  };
+
   for (const [command, ...wanted] of [
     ['seedReader.showPreviewToSide', ['a.txt'], ['Preview a.txt']],
     ['seedReader.showLockedPreviewToSide', ['a.txt'], ['[Preview] a.txt']],
@@ -40,11 +49,7 @@ suite('Previews whose page crashed', () => {
     test(`come back at their place when they are refreshed: ${command}`, async () => {
       await workbench.command(command);
       await paragraph(1900).waitFor();
-      await paragraph(1940).scrollIntoViewIfNeeded();
-      await workbench.page.waitForTimeout(500);
-      await crashPage(workbench);
-      await workbench.command('seedReader.preview.refresh');
-      await paragraph(1940).waitFor();
+      await crashAndRefresh();
       await eventually(async () => assert.deepEqual(await tabs(), wanted));
       await isInSight(1940);
     });
@@ -57,11 +62,7 @@ suite('Previews whose page crashed', () => {
     await workbench.command('seedReader.reopenAsPreview');
     await tabsBecome(workbench, ['a.txt*', 'Preview a.txt']);
     await paragraph(1900).waitFor();
-    await paragraph(1940).scrollIntoViewIfNeeded();
-    await workbench.page.waitForTimeout(500);
-    await crashPage(workbench);
-    await workbench.command('seedReader.preview.refresh');
-    await paragraph(1940).waitFor();
+    await crashAndRefresh();
     await isInSight(1940);
   });
 
