@@ -51,6 +51,11 @@ suite('Whom a sentence turns to', () => {
       ['Ada Roe', 'Ada Roe'],
     ],
     [
+      'of whom it goes on without a comma',
+      ['Ada Roe walks away from remarks made by a harbour clerk who said nobody should “pay for the old boats again.”'],
+      ['a harbour clerk'],
+    ],
+    [
       'who speaks after a comma and “after”',
       ['Ada Roe weighed in on Tuesday, hours after Jan Dorn said he was “not afraid” of the flood.'],
       ['Jan Dorn'],

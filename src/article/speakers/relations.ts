@@ -81,7 +81,7 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     const kind = !isTold && (edge === 'quote' || edge === 'comma') ? RELATION.inverted : RELATION.object;
     return { kind, cue, strong: strongAt(cue) };
   }
-  if (before && before.bits & WORD.preposition && !isTelling(tokens, direct)) return NONE;
+  if (before && before.bits & WORD.preposition && !isAnyCue(tokens[toldAfter(tokens, direct)])) return NONE;
   return distant(tokens, after - 1, direct);
 }
 
@@ -114,10 +114,11 @@ function wordsOf(tokens: readonly Token[], first: number, after: number): number
   return ((tokens[after + 1]?.bits ?? 0) & WORDING) === WORDING ? after + 1 : -1;
 }
 
-/** True where whoever stands before `at` is who the next clause speaks of: "with Roe, who said". */
-function isTelling(tokens: readonly Token[], at: number): boolean {
-  const relative = tokens[tokens[at]?.kind === 'comma' ? at + 1 : at]?.bits ?? 0;
-  return (relative & HUMAN_RELATIVE) === HUMAN_RELATIVE && isAnyCue(tokens[skipFillers(tokens, at + 2)]);
+/** The verb after "who", where whoever ends before `at` is who the next clause speaks of: "with Roe, who later said"; -1 for none. */
+export function toldAfter(tokens: readonly Token[], at: number): number {
+  const relative = tokens[at]?.kind === 'comma' ? at + 1 : at;
+  const isWho = ((tokens[relative]?.bits ?? 0) & HUMAN_RELATIVE) === HUMAN_RELATIVE;
+  return isWho ? skipFillers(tokens, relative + 1) : -1;
 }
 
 /** How far before a verb its clause may open. */

@@ -1,8 +1,8 @@
 import type { Asked } from './features';
-import { HUMAN_RELATIVE, NATURE_BIT, WORD } from './lexicon';
-import { type Mention, type MentionKind, skipFillers } from './mentions';
+import { NATURE_BIT, WORD } from './lexicon';
+import type { Mention, MentionKind } from './mentions';
 import { NATURE } from './nameWords';
-import { RELATION, type Relation } from './relations';
+import { RELATION, type Relation, toldAfter } from './relations';
 import type { Scene } from './scene';
 import type { Token } from './token';
 
@@ -26,7 +26,7 @@ export function turnedTo(scene: Scene, { at, quote, sentence, following }: Asked
     if (mentions[i]?.sentence !== sentence || first < last) return -1;
     if (!strong || cue < after || cue > at || precedesNoun(tokens[cue - 1])) continue;
     const before = tokens[first - 1]?.bits ?? 0;
-    if (isTold(tokens, after, cue)) return isWhatWasSaid(scene, cue, at) && !(before & WORD.genitive) ? i : -1;
+    if (toldAfter(tokens, after) === cue) return isWhatWasSaid(scene, cue, at) && !(before & WORD.genitive) ? i : -1;
     if (tie !== RELATION.verb || !isWhatWasSaid(scene, cue, at)) continue;
     const turns =
       before & WORD.relative
@@ -93,14 +93,6 @@ function beginsClause(scene: Scene, i: number, best: number): boolean {
     ((tokens[first - 2]?.bits ?? 0) & WORD.relative) !== 0 && ((tokens[first - 3]?.bits ?? 0) & WORD.preposition) !== 0;
   if (!(bits & WORD.function || kind === 'quote' || isPoint) || relations[best]?.cue === cue) return false;
   return !(bits & WORD.preposition) || !isParticiple(scene, cue);
-}
-
-/** True where "who" parts whoever ends before `after` from their verb: "Dorn, who later said". */
-function isTold(tokens: readonly Token[], after: number, cue: number): boolean {
-  const relative = tokens[after]?.kind === 'comma' ? after + 1 : after;
-  return (
-    ((tokens[relative]?.bits ?? 0) & HUMAN_RELATIVE) === HUMAN_RELATIVE && skipFillers(tokens, relative + 1) === cue
-  );
 }
 
 /** True where nothing parts a verb from the quotation at `at`, which is what was said: "said that it is “…”". */
