@@ -131,6 +131,17 @@ suite('The controls of the page', () => {
     }
   });
 
+  test('a press elsewhere closes a panel, and does not bring the focus to its button', async () => {
+    const panel = page.locator('.look');
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await panel.getByRole('button', { name: 'Size: more' }).focus();
+    // A finger that only moves the page presses, and clicks nothing.
+    await page.locator('.lead').dispatchEvent('pointerdown', { pointerType: 'touch' });
+    await panel.waitFor({ state: 'hidden' });
+    assert.equal(await page.locator(':focus').count(), 0);
+    await page.locator('.lead').click();
+  });
+
   test('the Tab key goes from a button to what it has opened, past the contents beside the text', async () => {
     await workbench.page.setViewportSize({ width: 1500, height: 800 });
     await page.getByRole('navigation', { name: 'Contents' }).waitFor();
