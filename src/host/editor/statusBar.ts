@@ -4,6 +4,7 @@ import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
 import { minutesText, quotedText, wordsText } from '../texts';
+import { Timer } from '../timer';
 
 /** Milliseconds without a change before the figures are counted again: they are off the path of a keystroke. */
 const PAUSE = 400;
@@ -19,7 +20,7 @@ function newItem(): vscode.StatusBarItem {
 /** Shows words, reading time and the share of quoted words of the seed in front of the reader. */
 export function registerStatusBar(articles: ArticleCache, previews: Previews): vscode.Disposable {
   let item: vscode.StatusBarItem | undefined;
-  let timer: unknown;
+  const timer = new Timer();
   let shown: vscode.TextDocument | undefined;
 
   const hide = () => {
@@ -42,8 +43,7 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     item.show();
   };
   const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, PAUSE);
+    timer.set(show, PAUSE);
   };
   const follow = () => {
     // The figures of another article must not stand there while this one's are counted.
@@ -53,10 +53,8 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
 
   later();
   return vscode.Disposable.from(
-    new vscode.Disposable(() => {
-      clearTimeout(timer);
-      item?.dispose();
-    }),
+    timer,
+    new vscode.Disposable(() => item?.dispose()),
     vscode.window.onDidChangeActiveTextEditor(follow),
     previews.onDidChangeActive(follow),
     // While the Output panel has the focus, no other editor becomes the active one when a tab goes.
