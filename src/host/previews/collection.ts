@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
 import { pageFiles } from '../articleModule';
-import { Preview, type PreviewKind, type PreviewOptions } from './preview';
+import { setContext } from '../setContext';
+import { Preview, type PreviewKind, type PreviewOptions, previewTitle } from './preview';
 import { PAGE_OPTIONS, type PreviewAct } from './previewPage';
 
 /** The type of our panels, and of the custom editor as well: menus and keys then hold for both. As in package.json. */
@@ -31,6 +32,8 @@ export class PreviewCollection implements vscode.Disposable {
   readonly #left = new vscode.EventEmitter<Preview>();
   readonly #changes: vscode.Disposable;
   #active: Preview | undefined;
+  /** What `when` clauses know as `seedReader.preview.isOpen`; another extension host may have left it behind. */
+  #isOpen: boolean | undefined;
 
   /** Fires when a preview is opened or closed, or its focus, place, source or lock changes: often `active` stays the same. */
   readonly onDidChangeActive = this.#activeChanged.event;
@@ -47,6 +50,7 @@ export class PreviewCollection implements vscode.Disposable {
       if (contentChanges.length === 0) return;
       for (const { source } of this.#previews) if (source.document === document) source.textChanged();
     });
+    this.#updateActive();
   }
 
   /** The preview that has the focus. */
@@ -76,9 +80,14 @@ export class PreviewCollection implements vscode.Disposable {
     return this.inSight(source)?.offset;
   }
 
-  /** Takes over a panel that VS Code or `open` made. Throws when the page's files cannot be had, before anything is made. */
+  /** Takes over a panel that VS Code made. Throws when the page's files cannot be had, before anything is made. */
   add(options: PreviewOptions): Preview {
     pageFiles();
+    options.panel.webview.options = PAGE_OPTIONS;
+    return this.#add(options);
+  }
+
+  #add(options: PreviewOptions): Preview {
     const preview = new Preview(options, this.#articles, this.#extension);
     this.#previews.add(preview);
     preview.onDidChange(() => {
@@ -108,11 +117,11 @@ export class PreviewCollection implements vscode.Disposable {
     pageFiles();
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_TYPE,
-      '',
+      previewTitle(source, kind),
       { viewColumn: from === undefined ? column : columnFrom(from, column), preserveFocus },
       { ...PAGE_OPTIONS, enableFindWidget: true },
     );
-    return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
+    return this.#add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
   }
 
   /** Tells that a preview is about to be left for its source. */
@@ -157,6 +166,10 @@ export class PreviewCollection implements vscode.Disposable {
   #updateActive(): void {
     this.#active = [...this.#previews].find(({ panel }) => panel.active);
     this.#activeChanged.fire();
+    const isOpen = this.#previews.size > 0;
+    if (isOpen === this.#isOpen) return;
+    this.#isOpen = isOpen;
+    setContext('preview.isOpen', isOpen);
   }
 }
 
