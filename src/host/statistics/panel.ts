@@ -3,12 +3,16 @@ import { type Article, escapeHtml, renderStatistics, statisticsOf } from '../../
 import type { ArticleCache } from '../articleCache';
 import { documentToUse } from '../documentInFront';
 import { fileName } from '../fileName';
+import { whenTabsRest } from '../leftTabs';
 import { noticeOf } from '../notice';
+import { notifyIfFails } from '../notifyOfError';
 import { placeLink, SHOW_PLACE } from '../placeLinks';
 import type { Previews } from '../previews/previews';
 import { isSeed } from '../seed';
 import { Source } from '../source';
+import { allTabs, isPanel } from '../tabs';
 import { languageOfWords, minutesText, numberText, shareText } from '../texts';
+import { Timer } from '../timer';
 
 /** The type of the panel, as in package.json, and where the workspace keeps what it shows. */
 const STATISTICS = 'seedReader.statistics';
@@ -69,13 +73,17 @@ function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): s
 </html>`;
 }
 
+function tabsOfStatistics(): readonly vscode.Tab[] {
+  return allTabs().filter(tab => isPanel(tab, STATISTICS));
+}
+
 function titleOf(source: vscode.Uri): string {
   return vscode.l10n.t('Statistics: {0}', fileName(source));
 }
 
 /**
  * Registers the statistics page: one panel, which follows the article it was opened for through its changes, the closing of
- * its editor, a new name of its file and a reload of the window.
+ * its editor, a new name of its file, a reload of the window and a restart of the extension host.
  */
 export function registerStatistics(
   context: vscode.ExtensionContext,
@@ -83,7 +91,7 @@ export function registerStatistics(
   previews: Previews,
 ): vscode.Disposable {
   let shown: Shown | undefined;
-  let timer: unknown;
+  const timer = new Timer();
 
   const draw = () => {
     if (!shown?.panel.visible) return;
@@ -127,21 +135,33 @@ export function registerStatistics(
     keep();
     draw();
   };
+  const open = (uri: vscode.Uri, seedsAlone: boolean, viewColumn: vscode.ViewColumn, preserveFocus = false) => {
+    const before = tabsOfStatistics();
+    const column = { viewColumn, preserveFocus };
+    show(vscode.window.createWebviewPanel(STATISTICS, titleOf(uri), column, options), uri, seedsAlone);
+    // Those as well that an earlier extension host has left: VS Code hands them to no other.
+    notifyIfFails(vscode.window.tabGroups.close(before, true));
+  };
+  const lookForLost = async () => {
+    const isInHands = ({ group }: vscode.Tab) => shown?.panel.visible && shown.panel.viewColumn === group.viewColumn;
+    const lost = tabsOfStatistics().find(tab => tab.isActive && !isInHands(tab));
+    const kept = context.workspaceState.get<Kept>(STATISTICS);
+    if (!lost || !kept) return;
+    const { viewColumn, isActive } = lost.group;
+    open(vscode.Uri.parse(kept.address), kept.seedsAlone, viewColumn, !isActive);
+  };
 
   return vscode.Disposable.from(
-    new vscode.Disposable(() => {
-      clearTimeout(timer);
-      shown?.panel.dispose();
-    }),
+    ...(tabsOfStatistics().length > 0 ? [whenTabsRest(lookForLost)] : []),
+    timer,
+    new vscode.Disposable(() => shown?.panel.dispose()),
     vscode.commands.registerCommand('seedReader.showStatistics', () => {
       const document = documentToUse(previews);
       if (!document) return;
       // A preview shows other texts as well to whoever opens them in it: of those there are figures, too.
       const seedsAlone = previews.active === undefined;
       if (shown?.source.uri.toString() !== document.uri.toString()) {
-        const title = titleOf(document.uri);
-        const panel = vscode.window.createWebviewPanel(STATISTICS, title, vscode.ViewColumn.Beside, options);
-        show(panel, document.uri, seedsAlone);
+        open(document.uri, seedsAlone, vscode.ViewColumn.Beside);
       } else {
         shown.seedsAlone &&= seedsAlone;
         keep();
@@ -163,8 +183,7 @@ export function registerStatistics(
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document !== shown?.source.document) return;
-      clearTimeout(timer);
-      timer = setTimeout(draw, PAUSE);
+      timer.set(draw, PAUSE);
     }),
   );
 }
