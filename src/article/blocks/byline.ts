@@ -8,7 +8,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|del|della|da|dos|van|von|der|den|la|le|bin|al)\\s)*(?:\\p{Lu}[\\p{L}'’.-]*)){0,4}";
 const NAMES = `${NAME}(?:(?:,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\sand)\\s${NAME}){0,4}`;
 /** ", MDR", " and agencies", " | Ellery Gazette", ", Staff Writer": what may follow the names. */
-const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
+const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|FOR|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
 
 /** What may stand before an agency that a whole line credits. */
 const AGENCY_PREFIX =
@@ -52,7 +52,7 @@ const BYLINES: readonly Form[] = [
     // Reporting by Jo Hale; Editing by Ana Duarte   (Additional reporting by …)   -- Compiled by …   With reports from …
     may: /^[([—–-]*\s?(?:additional|associated|contrib|further|reporting|writing|editing|compiled|with|source)/i,
     pattern:
-      /^[([—–-]*\s?(?:contribut(?:ing|ors?):|(?:additional\s|associated\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
+      /^[([—–-]*\s?(?:contribut(?:ing|ors?):|(?:additional\s|associated\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions|assistance)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
   },
   {
     // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE

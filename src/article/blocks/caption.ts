@@ -36,6 +36,10 @@ const CAPTION_BEGINNINGS: readonly RegExp[] = [
   /^(?:FILE\s[-–—]|FILE\sPHOTO|File\s(?:photo|picture|image)\b|PHOTO\s?:|Photo\s?:|Image\s?:|IMAGE\s?:|Caption\s?:|Pictured\s?[:,]|Legende:|Bild:|Foto:|Légende\s?:|Main\simage|Photos?\sby\s|Photo\scourtesy|Photo\sillustration|Image\scourtesy|Image\svia|Credits?\s?:|Photo\scredit)/u,
   // In this March 3, 2019, photo, …   In this image from video …   This undated photo …
   /^(?:In\s(?:this|an?)\b.{0,50}\b(?:photo|photograph|image|picture|frame\sgrab)\b|This\s.{0,40}\b(?:photo|image|photograph)\s(?:shows|taken|provided|released|from|made)\b|An?\s(?:file|undated|aerial|handout)\s(?:photo|image|view|picture)\b)/u,
+  // Getty Images The harbour at noon
+  /^(?:(?:AFP\svia\s)?Getty\sImages|PA\sMedia|PA\sWire|EPA|EPA-EFE|LDRS)\s\p{Lu}[^.!?]{12,}$/u,
+  // RSPCA The dogs were kept in pens   Family handout Jo Hale loved …   Supplied The harbour
+  /^(?:Supplied|Family\s(?:handout|photo)|Google|(?!LIVE|NEW|WATCH|READ|VIDEO|JUST)\p{Lu}{3,6})\s(?:The|A|An)\s[^.!?:]{8,}$|^(?:Supplied|Family\s(?:handout|photo))\s\p{Lu}[^.!?:]{12,}$/u,
   // [1/5] The harbour …
   /^\[\d{1,2}\/\d{1,2}\]\s/u,
   // Clockwise from top: the pier …   From left: Jo Hale …   Left to right, …
@@ -50,11 +54,11 @@ const CAPTION_BEGINNINGS: readonly RegExp[] = [
 
 /** What the beginnings above have in common: the cheap test before them. */
 const MAY_BEGIN_CAPTION =
-  /^(?:\[\d|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|Clockwise|From (?:the )?left|Left to|Repro|Divul|图为|圖為|\/?사진|BU:|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
+  /^(?:\[\d|Getty |Supplied |Family |Google |[A-Z]{3,6} (?:The|An?) |AFP via |PA [MW]|EPA|LDRS|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|Clockwise|From (?:the )?left|Left to|Repro|Divul|图为|圖為|\/?사진|BU:|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
 
 /** Lines that are a credit and nothing else: Jo Hale/Ellery Images.   Jo Hale via Getty Images   Getty. */
 const CREDIT_LINE = new RegExp(
-  `^(?!\\P{Ll}+$)\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}[\\p{L}.'’-]*){0,4}\\s?(?:/|\\svia\\s)\\s?\\p{Lu}\\p{L}[\\p{L} ./-]{1,40}$|^(?:${PICTURE_AGENCIES})\\.?$`,
+  `^(?!\\P{Ll}+$)\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}[\\p{L}.'’-]*){0,4}\\s?(?:/|\\svia\\s)\\s?\\p{Lu}\\p{L}[\\p{L} ./-]{1,40}$|^(?:${PICTURE_AGENCIES}|Getty Images\\/iStockphoto|Supplied|Handout|(?:Courtesy|Submitted|Contributed|Stock) photo)\\.?$`,
   'u',
 );
 

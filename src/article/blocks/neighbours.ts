@@ -13,6 +13,8 @@ interface Rule {
 
 const QUOTED = /^["“„«].*["”“»][.,]?$/u;
 const SMALL_FIRST = /^\p{Ll}/u;
+/** "Jo Hale: Is it?": a turn of a conversation. */
+const TURN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}:\s/u;
 const OPENS_QUOTE = /^["“„«‘]/;
 
 /** Longest note on who wrote the article. In characters. */
@@ -76,10 +78,26 @@ const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
       kind: 'paragraph',
       fits: (text, _, after) =>
         (after?.guess === 'prose' && OPENS_QUOTE.test(after.text)) ||
+        (after?.guess === 'prose' && TURN.test(text) && TURN.test(after.text)) ||
         /^(?:And|But|So|Or|Und|Aber|Et|Mais|Y|Pero)\s/.test(text),
     },
   ],
+  opener: [
+    {
+      // "Up next" before what a team plays next, not before the title of a film.
+      kind: 'heading',
+      fits: (text, _, after) => /^up next$/i.test(text) && after?.guess === 'prose',
+    },
+  ],
   label: [
+    {
+      // "Our best stories of the day" between "Sign up to First Edition" and "Enter your email address"
+      kind: 'promo',
+      fits: (_, before, after) =>
+        (before?.guess === 'promo' || before?.guess === 'opener') &&
+        after?.guess === 'promo' &&
+        /sign up|newsletter/i.test(before.text),
+    },
     {
       // "Jo Hale, harbour master" and "– Jo Hale" under a sentence that is set apart.
       kind: 'paragraph',

@@ -54,7 +54,7 @@ const TELLTALE_WORDS = wordSet(`
   bild foto main credit credits follow listen watch tune copyright clockwise from left article story
   contributing contributors associated bu bildunterschrift originally first last published updated posted veröffentlicht
   aktualisiert publié mis publicado actualizado pubblicato aggiornato quelle quellen fuente fonte gespräch intervista
-  entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`);
+  privacy entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`);
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
   /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to )|First (?!published|posted|appeared)|Last (?!updated|modified)|Eine? (?!(?:\S+\s)?\S+\svon\s)|La (?!R[Ee][Dd]|réd)|D(?:e|al?) (?!notre|nos|[Rr]eda|inv|corr)|Van (?!onze))/u;

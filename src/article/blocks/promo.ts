@@ -36,6 +36,8 @@ const SHAPES: readonly RegExp[] = [
   /(?:pic\.twitter\.com|t\.co)\/\w+$/u,
   // Write to Jo Hale at jo.hale@gazette.example
   /^[^.!?]{0,80}[\w.+-]+@[\w-]+\.[\w.-]+[^.!?]{0,30}\.?$/u,
+  // Ellery rowing: https://ellery.example/harbour
+  /^[^.!?:]{1,40}:\s(?:https?:\/\/|www\.)\S*[^\s.]$/u,
   // https://ellery.example/harbour
   /^(?:https?:\/\/|www\.)\S+$/u,
   // .image-wrap {   width:100%;   }
@@ -53,6 +55,9 @@ const BEGINNINGS: readonly RegExp[] = [
   /^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?(?:$|\s(?=\p{Lu}))|^\d\.\d+x$/u,
   // 3 Min Lesezeit   5 minute read
   /^\d{1,3}\s*-?\s*min(?:ute[ns]?)?\.?\s+(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)/iu,
+  // 3 hours ago   Published 2 days ago   vor 3 Stunden
+  /^(?:(?:published|updated|posted|last updated)\s)?(?:an?|\d{1,2})\s(?:min(?:ute)?|hour|day|week|month|year)s?\sago$/iu,
+  /^vor\s(?:einer|einem|\d{1,2})\s(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)$/u,
   // 12.12.2025, 05:07 Uhr
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}[:.h]\d{2}.{0,6})?$/u,
   // 2.1K Shares   14 comments
@@ -63,7 +68,8 @@ const BEGINNINGS: readonly RegExp[] = [
   // Originally published on Ellery Live.   First published by the Gazette
   /^(?:[Oo]riginally|[Ff]irst) (?:published|posted|appeared) (?:on|at|in|by) (?:the )?(?=\p{Lu})[^,.!?]{2,50}\.?$/u,
 ];
-const MAY_BEGIN_SHAPE = /^(?:[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
+const MAY_BEGIN_SHAPE =
+  /^(?:an? |published |updated |posted |last updated |vor |[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
 
 function hasPromoShape(line: string): boolean {
   return (
@@ -90,6 +96,8 @@ const ASKED = /^Do you [^?]*\?$/;
  * a share bar, a separator.
  */
 export function isPromo(line: string, ending: Ending): boolean {
+  // Longer than any sentence: Privacy Notice: Newsletters may contain …
+  if (line.startsWith('Privacy Notice: ')) return true;
   if (line.length > LONGEST_SENTENCE) return false;
   if (isPromoLine(line) || beginsPromoSentence(line)) return true;
   if (line.length <= LONGEST_SHAPE && hasPromoShape(line)) return true;

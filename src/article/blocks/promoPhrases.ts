@@ -9,7 +9,7 @@ export const promoLines: PhraseTable = {
     comments | replay | loading | special offer | article content | to be continued | sign/log in | sorry | photo | photos
     video | image | view photo/photos/slideshow | live updates | more | see/show more | gallery | trending | top stories | story highlights | latest | facebook | twitter
     reuse this content | reprints | next/previous article | in this story | toggle/hide caption | partner content
-    most viewed/commented/shared | tags | topics | keep reading | back to top | download pdf`,
+    most viewed/commented/shared | tags | topics | keep reading | back to top | download pdf | end of carousel`,
   de: 'merken | drucken | kommentare | mehr dazu | fortsetzung folgt | mehr | vorlesen | weiterlesen',
   fr: 'à/a suivre | imprimer | commenter | commentaires | annonce | réagir',
   es: 'anuncio | comentarios | imprimir | continuará | relacionado | relacionados | temas | guardar',
@@ -30,7 +30,8 @@ export const promoSentences: PhraseTable = {
     don't/never miss | enjoyed/enjoying/like/liked/love this/what | want more | read/learn more | read also/next/it/them
     read the full/rest/whole | also read | find out more/via | watch/listen live/now/more/again/back/this
     watch the video/full/ad/interview | related/recommended story/article/stories: | more on this … :
-    read:/watch:/listen:/video:/more:/related:/recommended:/trending:/podcast:/newsletter: | see also: | up next: | must read:
+    more/related news: | view image in | see also: | up next: | must read:
+    read:/watch:/listen:/video:/more:/related:/recommended:/trending:/podcast:/newsletter:
     go/dig deeper: | sign up: | listen/read again: | our standards: | follow … us/our/@/twitter/facebook/instagram/youtube/whatsapp
     like/find us on | find … on facebook/on twitter/on instagram | join our | join us on | support our/independent/local/quality … journalism/news/newsroom/reporting
     visit our | contact/email/e-mail … us/@/newsroom/author/reporter/editor | write to us | help us improve
@@ -41,8 +42,8 @@ export const promoSentences: PhraseTable = {
     for the latest … visit/follow/news/updates | to subscribe | to view this | to sign up | to see other videos | to read more
     to read/learn/find/hear/see/listen/watch/contact/comment/report/donate … click/tap/subscribe/@/www/go here
     you can send/reach/contact/follow/email/e-mail/find him/her/them/me | he/she can be reached
-    have/got … tip/tips | do you have/know … story/tip/tips/more about | got/have a story | by signing up
-    by clicking/submitting/subscribing/providing … agree/consent/terms/policy | your browser does | this video is not | we apologize,
+    have/got … tip/tips | do you have/know … story/tip/tips/more about | got/have a story | by signing up | you can unsubscribe
+    by clicking/entering/submitting/subscribing/providing … agree/consent/terms/policy | your browser does | this video is not | we apologize,
     try refreshing | purchase licensing | there was an error | thanks for signing | this advertisement
     this article/story/post/piece/report/column … updated/originally/first appeared/first published/republished/adapted from/affiliate
     this version corrects | this story/article/version … been corrected | a version of this article/story … print/appeared/published
@@ -100,7 +101,8 @@ export const promoBeginnings: PhraseTable = {
     share this/on | send this/us | view gallery/this/all | powered by | the-cnn-wire | copyright | write to
     contact/reach/email/e-mail … at/@ | do you | play video | media playback | post to
     photos:/gallery:/poll:/quiz:/opinion:/exclusive:/analysis:/explainer: | cancel | tap to | we'd love
-    we want to hear | to listen/watch/contact | if you have | text size | buy/shop now | jump/skip/back to | now playing
+    we want to hear | give this article | add us on | see more: | to listen/watch/contact | if you have | text size
+    buy/shop now | jump/skip/back to | now playing
     opens in | gift this | thanks for | elsewhere on the/bbc | view comments | leave/add/post a comment | join/start the conversation
     have your say | sign in to comment | show comments | comments are closed/off | be the first to comment | enlarge this image
     go/return to homepage | go/return to the homepage | tags:/topics: | filed under | learn how to use | print this page | what to read next

@@ -39,7 +39,7 @@ const LONGEST_QUESTION = 100;
 const PROMO_REACH = 320;
 
 /** Shortest line that something can be glued to. */
-const SHORTEST_GLUED = 90;
+const SHORTEST_GLUED = 60;
 
 /** Most pieces that are cut off the end of one line: for each of them, what stands before it is read once more. */
 const MOST_GLUED = 12;
@@ -52,7 +52,7 @@ const SIGNS = /^(?:(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+|[‘-‟‹›《-』
 
 /** "HALE: That is so", "ADA ROE – Está bem?", "Q: Is it?", "P. ¿Es así?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}]|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Frage|Antwort)\s?[.:]\s|(?:[PD]\.|\p{Lu}[\p{Lu}.'’ -]{2,28}\s[–—-])\s[^.!?]{2,90}[?？]$)/u;
+  /^(?:(?!(?:POL|FW|BPOL|MORE|RELATED|READ|WATCH|ALSO|TRENDING|BREAKING)[ :-])\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}]|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Frage|Antwort)\s?[.:]\s|(?:[PD]\.|\p{Lu}[\p{Lu}.'’ -]{2,28}\s[–—-])\s[^.!?]{2,90}[?？]$)/u;
 
 /** “The pier is ours.” — Jo Hale, 94: a sentence that somebody is said to have said. */
 const SIGNED = /^["“][^"“”]*[.!?…]["”]\s?[—–]\s?\p{Lu}/u;
@@ -63,12 +63,16 @@ const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;
 /** What no bullet, caption, byline or time begins with. */
 const QUOTATION = /^["'`«»‘-‟‹›《-』〝-〟＂]/;
 
+/** "CNN —", "London CNN —", "(CNN) —": a dateline on a line of its own. */
+const DATELINE_ALONE =
+  /^(?:\p{Lu}[\p{L}.,' -]{2,40}\s)?\(?(?:CNN(?: Business| Underscored)?|AP|AFP|Reuters)\)?\s?[—–]$/u;
+
 /** "Home | News | Sport | Weather": four or more links in a row. */
 const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
 
 /** "Published 22 May 2025, 4:12 p.m. | Updated 6:40 p.m." */
 const TIME_LINE =
-  /^(?:First published|Published|Last updated|Updated|Posted|Last modified|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato)\b(?=[^\d]{0,40}\d)[^!?;]{4,90}$/u;
+  /^(?:First published|PUBLISHED|UPDATED|Published|Last updated|Updated|Posted|Last modified|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato)\b(?=[^\d]{0,40}\d)[^!?;]{4,90}$/u;
 
 /**
  * "The Harbour Reopens Stand: 17.06.2025 18:24 Uhr The harbour …": a title, its time and the lead in one line, as text
@@ -92,6 +96,7 @@ export function scanByRules(line: string): readonly Piece[] {
   const stamped = STAMPED.exec(line);
   if (stamped) return scanStamped(line, stamped);
   if (line.length < SHORTEST_GLUED && SIGNS.test(line) && !bulletOf(line)) return [piece(line, 'promo', 0)];
+  if (line.length < SHORTEST_GLUED && DATELINE_ALONE.test(line)) return [piece(line, 'dateline', 0)];
   const furniture = FURNITURE.exec(line)?.[0].length ?? 0;
   if (furniture > 0 && line.length - furniture >= SHORTEST_GLUED)
     return [piece(line.slice(0, furniture).trimEnd(), 'promo', 0), ...scanRest(line.slice(furniture), furniture)];

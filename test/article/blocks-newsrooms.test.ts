@@ -1,0 +1,88 @@
+import * as assert from 'node:assert/strict';
+import type { BlockKind } from '../../src/article';
+import { blockKinds } from './read';
+
+const PROSE =
+  'The harbour is shut until the storm is over, its master said on Monday, and nobody will sail before that.';
+const MORE =
+  'The crew of the ferry stayed on the island, where the storm took two roofs and the old jetty along with it.';
+
+/** What a test tells, the paragraphs of an article, and the kinds of its blocks. */
+type Row = readonly [what: string, paragraphs: readonly string[], expected: readonly BlockKind[]];
+
+const ROWS: readonly Row[] = [
+  ['a dateline on a line of its own', ['CNN —', PROSE], ['dateline', 'lead']],
+  ['one with a town', ['Ellery CNN —', PROSE], ['dateline', 'lead']],
+  ['one in brackets', ['(CNN) —', PROSE], ['dateline', 'lead']],
+  [
+    'a byline and a time in capitals',
+    [
+      'By ADA ROE FOR THE ELLERY GAZETTE',
+      'PUBLISHED: 09:14 GMT, 9 March 2025 | UPDATED: 11:02 GMT, 9 March 2025',
+      PROSE,
+    ],
+    ['byline', 'promo', 'lead'],
+  ],
+  ['what opens a picture', [PROSE, 'View image in fullscreen', MORE], ['lead', 'promo', 'paragraph']],
+  ['the end of a row of pictures', [PROSE, 'End of carousel', MORE], ['lead', 'promo', 'paragraph']],
+  [
+    'a newsletter with its blurb and its notice',
+    [
+      PROSE,
+      'Sign up to Morning Tide',
+      'Our best stories of the day',
+      'Enter your email address',
+      `Privacy Notice: Newsletters may contain information about charities, online ads, and content funded by outside parties. ${MORE} ${MORE} ${MORE} ${MORE}`,
+      MORE,
+    ],
+    ['lead', 'promo', 'promo', 'promo', 'promo', 'paragraph'],
+  ],
+  ...[
+    'Getty Images Waves crash over the sea wall in Ellery',
+    'PA Media Council leader Jan Roe outside the town hall',
+    'RSPCA The dogs were kept in pens without water',
+    'Family handout Max Dorn was described as a gentle soul',
+    'Supplied The harbour on the day before the storm',
+    'Ferry boss Jan Roe at the pier in Ellery Getty Images',
+    'Supplied',
+    'Getty Images/iStockphoto',
+  ].map((line): Row => [`a caption with its credit: ${line}`, [PROSE, line, MORE], ['lead', 'caption', 'paragraph']]),
+  ['no caption of what is live', [PROSE, 'LIVE The harbour in the storm', MORE], ['lead', 'heading', 'paragraph']],
+  [
+    'a short sentence with a promo behind it',
+    [PROSE, 'Officials said the pier would reopen in June. Read more: Pier shut', MORE],
+    ['lead', 'paragraph', 'promo', 'paragraph'],
+  ],
+  [
+    'what a team plays next, and the links behind it',
+    [PROSE, 'UP NEXT', 'Gulls: Host Falkenau on Tuesday night.', '___', 'Ellery rowing: https://ellery.example/rowing'],
+    ['lead', 'heading', 'paragraph', 'promo', 'promo'],
+  ],
+  [
+    'no link in a sentence',
+    [PROSE, 'A summary is here: https://ellery.example/sum.', MORE],
+    ['lead', 'paragraph', 'paragraph'],
+  ],
+  [
+    'a report of the German police',
+    [
+      'POL-EL: Ellery - Unbekannte brechen in Kiosk ein',
+      'Ellery (ots) - Unbekannte sind in der Nacht in einen Kiosk am Hafen eingebrochen.',
+    ],
+    ['heading', 'dateline', 'lead'],
+  ],
+  ['how long ago it was written', ['The Pier Reopens', '3 hours ago', PROSE], ['heading', 'promo', 'lead']],
+  ['the same in German', [PROSE, 'vor 3 Stunden', MORE], ['lead', 'promo', 'paragraph']],
+  ['whoever helped', [PROSE, MORE, '--With assistance from Jan Roe.'], ['lead', 'paragraph', 'byline']],
+  [
+    'a question in a conversation',
+    [PROSE, 'Ada Roe: And did that stay with you?', 'Jan Dorn: It did, for years, and it does so on this very day.'],
+    ['lead', 'paragraph', 'paragraph'],
+  ],
+];
+
+suite('What newsrooms put around their articles', () => {
+  for (const [what, paragraphs, expected] of ROWS) {
+    test(what, () => assert.deepEqual(blockKinds(...paragraphs), expected));
+  }
+});
