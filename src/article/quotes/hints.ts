@@ -12,6 +12,7 @@ import {
   PROGRAMMES,
   WORK_AFTER,
   WORK_BEFORE,
+  WORK_ELSEWHERE,
 } from './wordLists';
 
 /** Something about a quotation that speaks for words somebody said (above 0) or for a scare quote or title (below 0). */
@@ -42,6 +43,12 @@ const hasRoleIn = ({ before: [word = '', role = ''] }: Facts): boolean => word =
 // in her memoir, "The Light of the Lamp"; the author of "The Light of the Lamp"
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
   (mark === ',' || mark === 'of') && WORK_BEFORE.has(work);
+const OWN = wordSet(
+  'su un una el la sa son le une suo sua il lo ein eine sein seine ihr ihre der die das seu um uma o a',
+);
+/** True for the title of a work where titles are written like sentences: su novela "X"; "X", su quinta novela. */
+export const isWorkElsewhere = ({ previous, after: [mark, own = '', ...rest] }: Facts): boolean =>
+  WORK_ELSEWHERE.has(previous) || (mark === ',' && OWN.has(own) && some(rest, 2, WORK_ELSEWHERE));
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
 const NICKNAMING = wordSet('dubbed nicknamed');
 const INDEFINITE = wordSet('a an');
@@ -133,6 +140,7 @@ const HINTS_BEFORE: readonly Hint[] = [
   { weight: -30, holds: isNamedSo },
   { weight: -30, holds: isNickname },
   { weight: -20, holds: isInscribed },
+  { weight: -20, holds: isWorkElsewhere },
   { weight: -5, holds: hasWorkBefore }, // the novel "Lamplight"
 ];
 

@@ -47,7 +47,11 @@ const CLAUSE =
 const FOREIGN = /(?<!\p{L})(?:the|and|of|is|it|with|this|that|you|have|een|het|niet|und|ist|nicht)(?!\p{L})/u;
 
 /** What an attribution follows. */
-const OPENS = /[,!?…»”"]\s|[—–]/g;
+const OPENS = /[,!?…»”"]\s|[—–]|(?<=\s)-(?=\s)/g;
+
+const DASH = /^[—–-]$/;
+/** "- ha detto Roe -." */
+const SPACED_HYPHEN = /^\s-[\s.,;]$/;
 
 /** Fewer characters hold no verb and who said it. */
 const SHORTEST = 8;
@@ -127,7 +131,7 @@ function endAfterDash(text: string, dash: number, { limit, cues, isDialogue }: S
   const isTold = CYRILLIC.test(text.charAt(at)) && /[,!?…]\s?$/.test(text.slice(dash - 2, dash));
   if (!isTold && !verbAt(text, at, cues)) return -1;
   for (let i = at; i < Math.min(limit, at + LONGEST); i++) {
-    if (text[i] === '—' || text[i] === '–') return i + 1;
+    if (text[i] === '—' || text[i] === '–' || SPACED_HYPHEN.test(text.slice(i - 1, i + 2))) return i + 1;
     if (text[i] === '?' || text[i] === '!') return -1;
   }
   return isTold || isDialogue ? limit : -1;
@@ -149,7 +153,7 @@ function find(text: string, start: number, search: Search): readonly Span[] {
   OPENS.lastIndex = start + 1;
   for (let match = OPENS.exec(within); match && match.index < search.limit - SHORTEST; match = OPENS.exec(within)) {
     const { index } = match;
-    const isDash = match[0] === '—' || match[0] === '–';
+    const isDash = DASH.test(match[0]);
     const last = isDash ? endAfterDash(text, index, search) : endAfterComma(text, index + 2, search);
     if (last < 0) continue;
     const isAfterComma = isDash && text.slice(index - 2, index) === ', ';
@@ -178,7 +182,7 @@ export function between(text: string, { start, end }: Span, incises: readonly Sp
     const piece = inside(text, from, incise.start);
     if (piece.end > piece.start) pieces.push(piece);
     from = incise.end;
-    while (/[,.:—–\s]/.test(text.charAt(from))) from++;
+    while (/[,.:—–\s-]/.test(text.charAt(from))) from++;
   }
   return pieces;
 }

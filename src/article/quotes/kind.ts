@@ -1,7 +1,7 @@
 import type { QuoteKind, Span } from '../model';
 import { isIdeograph, isSoutheastAsian, isSpace } from './characters';
 import { factsOf, looksLikeTitle } from './facts';
-import { scoreOf } from './hints';
+import { isWorkElsewhere, scoreOf } from './hints';
 
 /** So many words in quotation marks are speech whatever stands around them, so many even if they look like a title. */
 const SURELY_SPEECH = 8;
@@ -51,6 +51,7 @@ export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
   const words = countWordsUpTo(text, span, SURELY_NO_TITLE);
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
   const facts = factsOf(text, span, outer, words);
-  if (scoreOf(facts) < (words <= FEW_WORDS ? LEAST_OF_FEW : 0)) return facts.isTitle ? 'title' : 'scare';
+  if (scoreOf(facts) < (words <= FEW_WORDS ? LEAST_OF_FEW : 0))
+    return facts.isTitle || isWorkElsewhere(facts) ? 'title' : 'scare';
   return words >= FULL_SPEECH || facts.before.length === 0 ? 'speech' : 'fragment';
 }

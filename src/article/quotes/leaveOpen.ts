@@ -16,6 +16,13 @@ function mayStayOpen(text: string, { family, start, end, side, drawn }: Mark): b
   );
 }
 
+/** True where nothing but whole quotations in double marks follows: 'He said “no”. I left. */
+function holdsTheRest(marks: readonly Mark[], closers: readonly number[], opener: number): boolean {
+  let i = opener + 1;
+  while (i < marks.length && marks[i]?.family !== 'single' && (closers[i] ?? UNPAIRED) > i) i = (closers[i] ?? 0) + 1;
+  return i === marks.length;
+}
+
 /**
  * Lets an opening mark that nothing closes run to the end of the text, when it stands first or no mark follows that may
  * hold speech: its closer becomes the number of marks. Single marks only where they speak.
@@ -34,7 +41,11 @@ export function leaveOpen(
     const mark = marks[i];
     if (close > i) i = close + 1;
     else if (!mark || !holds(mark)) i++;
-    else if ((mark.start === 0 || i === last) && mayStayOpen(text, mark)) return closers.with(i, marks.length);
+    else if (
+      (mark.start === 0 || i === last || (mark.family === 'single' && holdsTheRest(marks, closers, i))) &&
+      mayStayOpen(text, mark)
+    )
+      return closers.with(i, marks.length);
     else i++;
   }
   return closers;

@@ -16,6 +16,14 @@ export const WORK_BEFORE: ReadonlySet<string> = new Set([
   libro novela romanzo`),
 ]);
 
+/** The same in languages that write titles like sentences: su novela "X", le film « X », „X“, ihr Roman. */
+export const WORK_ELSEWHERE = wordSet(`
+  novela novelas película filme cuento disco canción obra libro documental poemario poema cortometraje
+  film roman romans livre chanson pièce recueil ouvrage album essai spectacle feuilleton
+  romanzo libro brano canzone singolo spettacolo saggio opera
+  buch stück lied theaterstück krimi thriller kinofilm spielfilm dokumentarfilm erzählung gedicht hit single oper
+  romance livro peça música conto telenovela série serie álbum drama`);
+
 /** The same just after it: "X" author Ada Quill. */
 export const WORK_AFTER = wordSet(`
   show shows film movie book novel song album series star stars actress actor host co-host podcast program programme

@@ -85,6 +85,8 @@ const GOES_ON = 0.5;
 const TURNED = 0.3;
 /** What it counts against someone that their sentence names them after the same pronoun. */
 const APART = 2;
+/** What it counts against whoever only owns whom their sentence speaks of: "Jan Roe's father, Max, nodded. “…,” he said." */
+const OWNS = 1.5;
 /** What a title or first name of the other sex counts against someone: more than all else, so only nobody else is less likely. */
 const OTHER_SEX = 4;
 
@@ -101,6 +103,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
   let top = Number.NEGATIVE_INFINITY;
   // True once the block turned to someone else whom the pronoun suits: "… Roe said. Her aunt Ada Dorn nodded. …"
   let isTurned = false;
+  let turned = -1;
   // How many of those so far the pronoun suits, suits as far as anyone knows, does not suit.
   const before = [0, 0, 0];
   for (const candidate of candidates) {
@@ -111,12 +114,17 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;
     const goesOn = isTurned ? -TURNED : candidate.spoke < 2 && fit < 2 ? GOES_ON : 0;
-    if (fit === 0 && candidate.blocks === 0 && candidate.role === 'opener') isTurned = true;
+    const owns = candidate.role === 'possessive' && candidate.blocks === 0 && candidate.sentences === turned;
+    if (fit === 0 && candidate.blocks === 0 && candidate.role === 'opener') {
+      isTurned = true;
+      turned = candidate.sentences;
+    }
     const score =
       scoreOf(candidate, fit, nearer) +
       goesOn -
       (fit === 2 && candidate.person.told ? OTHER_SEX : 0) -
-      (candidate.apart ? APART : 0) +
+      (candidate.apart ? APART : 0) -
+      (owns ? OWNS : 0) +
       (candidate.human && !candidate.person.sex ? HUMAN : 0) +
       (fit === 1 && pronoun.kind !== 'dropped' && leads(candidate) ? HEADS : 0);
     if (score <= top) continue;

@@ -4,7 +4,7 @@ import { withoutSoftHyphens } from '../softHyphen';
 import { chooseAntecedent } from './antecedent';
 import { namedBefore } from './described';
 import { WORD } from './lexicon';
-import { nextBest, speakerAfter } from './local';
+import { labelsTurn, nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
 import { narratorOf, spokenBy } from './narrator';
@@ -42,7 +42,7 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   if (own === UNSPOKEN) return undefined;
   if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block, reading.last?.person);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
-  if (attribution || isThing(reading, block, own)) return attribution;
+  if (attribution || isUnknown(reading, block, own)) return attribution;
   const signed = signedBy(reading, block);
   if (signed) return signed;
   const draft = reading.drafts[block];
@@ -93,9 +93,10 @@ function isStrong(reading: Reading, block: number, index: number): boolean {
   return index >= 0 && sceneOf(reading, block).scene.relations[index]?.strong === true;
 }
 
-/** True for the "It" of "It said: …" that nothing near can be meant by. */
-function isThing(reading: Reading, block: number, own: number): boolean {
-  return isStrong(reading, block, own) && sceneOf(reading, block).scene.mentions[own]?.kind === 'it';
+/** True for the "It" of "It said: …" and the "she" of "she said" that nothing near can be meant by. */
+function isUnknown(reading: Reading, block: number, own: number): boolean {
+  const kind = sceneOf(reading, block).scene.mentions[own]?.kind;
+  return (kind === 'it' || kind === 'he' || kind === 'she') && isStrong(reading, block, own);
 }
 
 /** A mention in the narration of the block `place`, by its index there; -1 for none. */
@@ -113,7 +114,7 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   if (!mention) return undefined;
   const direct =
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention, relations[index]) : undefined) ??
-    narratorOf(reading, place, mention, relations[index]) ??
+    tellerOf(reading, place, index) ??
     personOf(reading, place, mention);
   const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
   if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
@@ -129,6 +130,16 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
     words,
     cue: cue && { block: place - block, start: cue.start, end: cue.end },
   };
+}
+
+/** Who says "I": whoever has the word in a transcript, or else whoever tells the story. */
+function tellerOf(reading: Reading, place: number, index: number): Person | undefined {
+  const { scene } = sceneOf(reading, place);
+  const { mentions, relations } = scene;
+  const mention = mentions[index];
+  const narrator = mention && narratorOf(reading, place, mention, relations[index]);
+  const label = narrator && labelsTurn(scene) ? mentions[0] : undefined;
+  return (label && personOf(reading, place, label)) ?? narrator;
 }
 
 /** A single name without a sex that speaks though nothing says so is named at least so often. */

@@ -68,6 +68,8 @@ function describedAnew(reading: Reading, block: number, mention: Mention): Perso
   const { text, tokens } = scene;
   const noun = tokens[mention.after - 1];
   const words = withoutSoftHyphens(text.slice(mention.start, mention.end)).toLowerCase();
+  const age = AGED.exec(words)?.[1];
+  if (age && isNamelessOfAge(reading, block, age)) return undefined;
   const isHuman = ((noun?.bits ?? 0) & WORD.human) > 0 || words.endsWith('jährige');
   if (!isHuman) return undefined;
   // More than an article and a noun tells of someone new: "la madre de la niña".
@@ -83,14 +85,28 @@ function describedAnew(reading: Reading, block: number, mention: Mention): Perso
   return others.length === 1 ? others[0] : undefined;
 }
 
+const AGED = /^d(?:er|ie) (\d+)-jährige$/;
+
+/** True where the prose before told of someone of an age without a name: "ein 34-jähriger Fahrer". */
+function isNamelessOfAge(reading: Reading, block: number, age: string): boolean {
+  const nameless = new RegExp(`\\b[Ee]ine?[nmrs]?\\s${age}-[Jj]ährige`, 'u');
+  for (let place = block, back = 0; place >= 0 && back <= REACH; place = proseBefore(reading, place), back++)
+    if (nameless.test(reading.drafts[place]?.text ?? '')) return true;
+  return false;
+}
+
 function isBesideCue(relation: Relation | undefined): boolean {
   const { kind, strong } = relation ?? {};
   return strong === true && (kind === RELATION.verb || kind === RELATION.inverted || kind === RELATION.source);
 }
 
+/** "Wolfhager Straße": no one. */
+const STREET = /(?:stra(?:ß|ss)e|platz|allee|gasse|brücke|bahnhof)$/;
+
 function fits(person: Person, sex: Sex): boolean {
   const { whole, description, first, last } = person;
-  if (!whole || description !== undefined || natureOf(first, last) !== NATURE.unknown) return false;
+  if (!whole || description !== undefined || STREET.test(last) || natureOf(first, last) !== NATURE.unknown)
+    return false;
   return !sex || !person.sex || person.sex === sex;
 }
 

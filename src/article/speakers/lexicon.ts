@@ -49,6 +49,8 @@ export const WORD = {
   telling: 1 << 29,
   /** A preposition before whose view it is, where it opens a sentence: "Pour Ada Roe, …". */
   view: 1 << 30,
+  /** A name that an office in capitals stands before: "CEO Ada Roe". */
+  officer: 1 << 31,
 } as const;
 
 /** A cue, for sure or loosely. */

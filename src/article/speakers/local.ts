@@ -55,6 +55,12 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
     best = mention;
   }
   if (best < 0) return best;
+  // ROE: Dorn said to me, “…”
+  if (best === 0 && excluded < 0 && labelsTurn(scene) && scene.tokens[asked.at - 1]?.kind !== 'colon') {
+    const told = bestMention(scene, quote, previous, 0);
+    const { kind, strong } = scene.relations[told] ?? {};
+    if (strong && kind === RELATION.verb && mentions[told]?.sentence === asked.sentence) return told;
+  }
   const agent = agentOf(scene, asked);
   if (agent >= 0 && agent !== excluded) return agent;
   if (isNobodys(scene, asked, best)) return UNSPOKEN;
@@ -64,6 +70,11 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
     if (other !== undefined) return other;
   }
   return saidBefore(scene, following, best) ?? best;
+}
+
+/** True for a block that begins with the name of who has the word: "ROE: That is so." */
+export function labelsTurn({ tokens, mentions }: Scene): boolean {
+  return mentions[0]?.kind === 'name' && mentions[0].first === 1 && tokens[mentions[0].after]?.kind === 'colon';
 }
 
 /** In `"…," she said, according to Roe` the one between the quote and the source, which only tells where it is known from. */

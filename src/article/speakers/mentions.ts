@@ -174,7 +174,7 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
         push(mentions, 'name', tokens, at, i);
         return i + 1;
       }
-    } else if (isContent(token) || isAlsoCue(tokens, i, at)) {
+    } else if (isContent(token) || isAlsoCue(tokens, i, at) || (i > at && isOrdinal(tokens, i))) {
       if (isVerb(tokens, i, head)) break;
       if ((token?.bits ?? 0) & WORD.person) head = i;
       else if (head >= 0 && tokens[i + 1]?.kind !== 'name') {
@@ -263,6 +263,14 @@ function isAlsoCue(tokens: readonly Token[], i: number, at: number): boolean {
   if (i === at || (bits & (WORD.person | WORD.cue)) !== (WORD.person | WORD.cue)) return false;
   const before = tokens[i - 1]?.bits ?? 0;
   return (before & WORD.person) === 0;
+}
+
+/** True for the "third" of "said a third", which no noun follows. */
+function isOrdinal(tokens: readonly Token[], i: number): boolean {
+  if (!((tokens[i - 1]?.bits ?? 0) & WORD.determiner)) return false;
+  const kinds = WORD.function | WORD.human | WORD.determiner | WORD.relative;
+  if (((tokens[i]?.bits ?? 0) & kinds) !== (WORD.function | WORD.human)) return false;
+  return isCue(tokens[i + 1]) || (isCue(tokens[i - 2]) && tokens[i + 1]?.kind !== 'name' && !isContent(tokens[i + 1]));
 }
 
 function isContent(token: Token | undefined): boolean {

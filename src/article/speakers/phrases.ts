@@ -110,6 +110,7 @@ function describesSomeone(tokens: readonly Token[], { kind, after }: Mention): b
 /** True for a name with what someone is before it, and no article: "historian Ada Roe". */
 function isTitled(tokens: readonly Token[], { kind, first, after }: Mention): boolean {
   if (kind !== 'name' || (tokens[first]?.bits ?? 0) & WORD.determiner) return false;
+  if (first === after - 1 && ((tokens[first]?.bits ?? 0) & WORD.officer) !== 0) return true;
   for (let i = first; i < after - 1; i++) if ((tokens[i]?.bits ?? 0) & WORD.human) return true;
   return false;
 }

@@ -56,12 +56,21 @@ function readName(text: string, from: number, names: NameList): number {
 
 /** Words that are surnames too: George Will, Al From, Clyde Still. */
 const SURNAMES = wordSet('will from still');
+/** English first names that other languages have for pronouns: only those begin a sentence, but hardly before an English verb. */
+const PRONOUNS_TOO = wordSet('ella elle mia sue');
+const IN_SENTENCE = /[\p{Ll}\d,] $/u;
+const BEFORE_VERB = /^(?:’s|'s|,? (?:said|says|told|was|is|has|had|who|and|added|\d\d))/;
 /** And such as hardly begin a sentence: "Ada M. Good", but not "… for Jan R. He slept." */
 const AFTER_INITIALS = wordSet('best good may young');
 const LOWER_CASE = /^ [a-z]/;
 
 /** True for the "Will" of "as Will put it" and of "“…,” Will wrote": it has a capital where no sentence begins. */
 function isSurname(text: string, from: number): boolean {
+  if (PRONOUNS_TOO.has(READER.lower))
+    return (
+      IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from)) ||
+      BEFORE_VERB.test(text.slice(READER.end, READER.end + 7))
+    );
   if (!SURNAMES.has(READER.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
   const isInside = kindAt(text, from - 2) === LOWER || text[from - 2] === ',' || text[from - 3] === ',';
   return isInside && LOWER_CASE.test(text.slice(READER.end, READER.end + 2));
@@ -87,7 +96,7 @@ function isNegated(text: string, end: number): boolean {
 
 // Forms of verbs, and adverbs, as they open a sentence: "Contacted by", "Reprising a", "Hastily".
 const OPENER =
-  /^[a-z]*(?:(?:ed|ing) (?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b|(?:ally|ably|ibly|dly|fully|gly|ively|kly|ously|rely|sely|stily|tely|tly|wly)[, ])/;
+  /^[a-z]*(?:(?:ed|ing) (?:["“‘«]|(?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b)|(?:ally|ably|ibly|dly|fully|gly|ively|kly|ously|rely|sely|stily|tely|tly|wly)[, ])/;
 
 /** True for a word from `from` to `end` that opens a sentence and whose form says that it is no name. */
 function isOpener(text: string, from: number, end: number): boolean {
@@ -143,6 +152,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       !isBody &&
       (isDescription(first, now, firstBits) ||
         (isRole(bits) && isFirstName(now) && !isFirstName(firstBits)) ||
+        isOfficeOf(text, start, firstBits | bits, now) ||
         (first === before ? isRole(firstBits) : namesOffice(text, start, firstBits, now, bits)));
     if (isTitle || isSomeones) {
       titles |= bits;
@@ -161,6 +171,9 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     end = READER.end;
     next = following;
   }
+  // "a Labour MP" is a description.
+  const isMember = word !== last && titles === 0 && MEMBERS.has(word) && !isFirstName(firstBits);
+  if (isMember && (first === last || /[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)))) return end;
   // "Jan R. schwieg": the stop belongs to what stands for the surname.
   if (first !== last && last.length === 1 && isFirstName(firstBits) && text.charCodeAt(end) === 0x2e) end++;
   if (first === last && regnal >= 0) core = regnal;
@@ -170,6 +183,8 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   names.put(text, start, end, core, first, acronymAfter(text, core, end) ?? last, sex, nature);
   return end;
 }
+
+const MEMBERS = wordSet('mp mep msp');
 
 /** " (DEA)". */
 const ACRONYM = / \(([A-Z]{2,8})\)/y;
@@ -207,6 +222,14 @@ const SAINTS = /^(?:San|Santa|Santo|Sant|São|Saint|Sainte)(?!\p{L})/u;
 function namesOffice(text: string, start: number, firstBits: number, following: number, before: number): boolean {
   if (!isFirstName(following) || isFirstName(firstBits | before)) return false;
   return OF.test(text.slice(Math.max(0, start - 7), start)) && !SAINTS.test(text.slice(start, start + 7));
+}
+
+const HOLDS =
+  /(?:[Dd]irector|[Pp]resident|[Hh]ead|[Cc]hief|[Ss]ecretary|[Mm]inister|[Mm]anager|[Cc]oordinator)\s(?:of|for)\s$|[Aa]gent in $/;
+
+/** True for the "Elections" of "Director of Elections Ada Roe". */
+function isOfficeOf(text: string, start: number, bits: number, following: number): boolean {
+  return isFirstName(following) && !isFirstName(bits) && HOLDS.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** True for "Farmer" before "Ada Roe": one word before two that is no first name, as "Baker" may be before one. */

@@ -55,8 +55,9 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
     for (let i = end - 1; i >= Math.max(0, end - WINDOW); i--) {
       const mention = scene.mentions[i];
       if (!mention || !maySpeak(scene, i, pronoun)) continue;
-      const person = personOf(reading, place, mention);
+      const person = isBirthName(scene, mention) ? undefined : personOf(reading, place, mention);
       if (!person || (!person.whole && isNounLike(reading, scene, i))) continue;
+      if (!person.whole && !person.sex && isPlaceLike(scene, mention, pronoun)) continue;
       const described = mention.kind === 'nominal';
       const sentences = sentence - mention.sentence;
       const human = pronoun.kind === 'dropped' && !described && holdsNoun(scene, mention);
@@ -146,6 +147,21 @@ function namedAfter(reading: Reading, block: number, pronoun: Mention): Readonly
 export function holdsNoun({ tokens }: Scene, { first, after }: Mention): boolean {
   for (let at = first; at < after; at++) if ((tokens[at]?.bits ?? 0) & WORD.human) return true;
   return false;
+}
+
+const WHERE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) $/;
+
+/** True for the "Falkenau" of "in Falkenau", which neither "he" nor "she" means. */
+function isPlaceLike({ text }: Scene, { start, kind }: Mention, pronoun: Mention): boolean {
+  if (kind !== 'name' || (pronoun.kind !== 'he' && pronoun.kind !== 'she')) return false;
+  return WHERE.test(text.slice(Math.max(0, start - 9), start));
+}
+
+const BIRTH = /(?:\bborn|née?|geborene?) $/u;
+
+/** True for "Ada Mary Dorn" in "She was born Ada Mary Dorn", whom the article calls something else. */
+function isBirthName({ text }: Scene, { start, kind }: Mention): boolean {
+  return kind === 'name' && BIRTH.test(text.slice(Math.max(0, start - 10), start));
 }
 
 function holds(candidates: readonly Candidate[], person: Person): boolean {

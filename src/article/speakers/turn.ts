@@ -133,9 +133,9 @@ function followsPause(tokens: readonly Token[], first: number): boolean {
   return tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'dash';
 }
 
-/** True before a noun: "Dorn's comment", "her comment". */
+/** True before a noun: "Dorn's comment", "her comment"; but not for "another", who may be someone: "while another added". */
 function precedesNoun(before: Token | undefined): boolean {
-  return before?.kind === 'possessive' || ((before?.bits ?? 0) & WORD.determiner) !== 0;
+  return before?.kind === 'possessive' || ((before?.bits ?? 0) & (WORD.determiner | WORD.human)) === WORD.determiner;
 }
 
 /** True for "saying", which goes on with a clause. */

@@ -81,7 +81,8 @@ export const en: Language = {
   views: '',
   sources: 'according per',
   wordings: 'words',
-  people: `rep administrator administrators ombudsman comptroller provost petitioner petitioners speaker speakers some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
+  people: `second third rep administrator administrators ombudsman comptroller provost petitioner petitioners speaker
+    speakers some many most several both somebody spokesman spokeswoman spokesperson spokespeople official officials aide
     aides adviser advisers advisor advisors source sources lawyer lawyers attorney attorneys critics critic
     supporter supporters protester protesters protestors demonstrators man woman men women person people voter
     voters student students president senator congressman congresswoman governor mayor minister secretary ambassador
@@ -130,7 +131,10 @@ export const en: Language = {
     negotiators mediator eyewitness eyewitnesses onlooker onlookers bystander bystanders passer-by
     passers-by punter punters shopper shoppers commuter commuters motorist motorists holidaymaker holidaymakers
     campaigner campaigners boffin boffins pal pals chum chums mum mums dad dads gran granny grandma grandpa granddad
-    grandad mom moms bloke lad lads premiers striker midfielder defender goalkeeper winger skipper referee presenter
+    grandad mom moms bloke lad lads premiers bowler batter batsman wicketkeeper seamer all-rounder fly-half full-back
+    centre-back left-back right-back scrum-half flanker quarterback linebacker cornerback receiver pitcher catcher
+    outfielder shortstop goalie goaltender keeper sprinter swimmer striker midfielder defender goalkeeper winger
+    skipper referee presenter
     broadcaster blogger bloggers vlogger influencer rocker headteacher headmaster headmistress governors mayors
     sheriffs chiefs volunteers marcher councilors councilor alderman assemblyman assemblywoman legislator
     legislators policymaker policymakers technocrat bureaucrat bureaucrats bookmaker
