@@ -85,12 +85,7 @@ suite('The controls of the page', () => {
   });
 
   test('a change that cannot be written is said, and taken back', async () => {
-    const write = (text: string) =>
-      workbench.evaluate(async (api, content) => {
-        const [folder] = api.workspace.workspaceFolders ?? [];
-        const uri = folder && api.Uri.joinPath(folder.uri, '.vscode/settings.json');
-        if (uri) await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-      }, text);
+    const write = (text: string) => workbench.write('.vscode/settings.json', text);
     const good = '{ "seedReader.preview.fontSize": 20, "workbench.startupEditor": "none" }';
     const size = () => page.locator('body').evaluate(body => getComputedStyle(body).fontSize);
     await write(good);
