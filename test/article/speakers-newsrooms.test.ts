@@ -88,9 +88,21 @@ suite('Whom newsrooms quote', () => {
       ['The singer'],
     ],
     [
-      'no word that opens a sentence before a quotation',
-      ['Staged “in the round,” the play ran for a year. “We loved it,” he said.'],
-      [undefined, undefined],
+      'a member of parliament by the name before it',
+      ['Zarah Dorn, the Ellery South MP, spoke first.', '“He looked rattled,” Dorn MP said.'],
+      ['Zarah Dorn'],
+    ],
+    ['whom a gun was pointed at', ['Ada Roe threw a bottle at Dorn. “I was lucky,” he said.'], ['Dorn']],
+    ['in whom there is little faith', ['There was little faith in Dorn on Monday. “I was lucky,” he said.'], ['Dorn']],
+    [
+      'a Spanish pronoun that stays one',
+      ['Marta Dorn llegó.', 'Ella hasta lloró. “No quiero irme”, dijo.'],
+      ['Marta Dorn'],
+    ],
+    [
+      'what is said of a work',
+      ['The film “is a mess,” Ada Roe said.', 'The opera “is too long,” Ada Roe wrote.'],
+      ['Ada Roe', 'Ada Roe'],
     ],
   ]);
 });

@@ -52,7 +52,7 @@ const BYLINES: readonly Form[] = [
     // Reporting by Jo Hale; Editing by Ana Duarte   (Additional reporting by …)   -- Compiled by …   With reports from …
     may: /^[([—–-]*\s?(?:additional|associated|contrib|further|reporting|writing|editing|compiled|with|source)/i,
     pattern:
-      /^[([—–-]*\s?(?:contribut(?:ing|ors?):|(?:additional\s|associated\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions|assistance)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
+      /^[([—–-]*\s?(?:contribut(?:ing|ors?):|(?:additional\s|associated\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
   },
   {
     // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE

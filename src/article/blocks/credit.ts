@@ -150,12 +150,6 @@ const CREDITS: readonly Form[] = [
     pattern: new RegExp(`(?<=[.!?…”"»)]\\s?)(?:${AGENCIES})(?:\\s(?:via|for)\\s[^.!?]{2,40})?$`, 'u'),
   },
   {
-    // … on the pier Getty Images
-    ends: 'unstopped',
-    may: /(?:Images|Shutterstock|Alamy|Unsplash|WireImage|iStockphoto)$/,
-    pattern: /(?<=\p{L}\s)(?:(?:AFP via )?Getty Images|Shutterstock|Alamy|Unsplash|WireImage|iStockphoto)$/u,
-  },
-  {
     // … on the pier. Jo Hale/Getty Images   … on the pier. Jo Hale via AP
     ends: 'unstopped',
     may: new RegExp(`(?:/\\s?|via\\s)(?:${AGENCIES})$`),

@@ -37,7 +37,7 @@ const SHAPES: readonly RegExp[] = [
   // Write to Jo Hale at jo.hale@gazette.example
   /^[^.!?]{0,80}[\w.+-]+@[\w-]+\.[\w.-]+[^.!?]{0,30}\.?$/u,
   // Ellery rowing: https://ellery.example/harbour
-  /^[^.!?:]{1,40}:\s(?:https?:\/\/|www\.)\S*[^\s.]$/u,
+  /^(?:[^\s.!?:]+\s){0,3}[^\s.!?:]+:\s(?:https?:\/\/|www\.)\S*[^\s.]$/u,
   // https://ellery.example/harbour
   /^(?:https?:\/\/|www\.)\S+$/u,
   // .image-wrap {   width:100%;   }
@@ -56,7 +56,7 @@ const BEGINNINGS: readonly RegExp[] = [
   // 3 Min Lesezeit   5 minute read
   /^\d{1,3}\s*-?\s*min(?:ute[ns]?)?\.?\s+(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)/iu,
   // 3 hours ago   Published 2 days ago   vor 3 Stunden
-  /^(?:(?:published|updated|posted|last updated)\s)?(?:an?|\d{1,2})\s(?:min(?:ute)?|hour|day|week|month|year)s?\sago$/iu,
+  /^(?:(?:(?:published|updated|posted|last updated)\s)?\d{1,2}|(?:published|updated|posted|last updated)\san?)\s(?:min(?:ute)?|hour|day|week|month)s?\sago$/iu,
   /^vor\s(?:einer|einem|\d{1,2})\s(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)$/u,
   // 12.12.2025, 05:07 Uhr
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}[:.h]\d{2}.{0,6})?$/u,
@@ -69,7 +69,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:[Oo]riginally|[Ff]irst) (?:published|posted|appeared) (?:on|at|in|by) (?:the )?(?=\p{Lu})[^,.!?]{2,50}\.?$/u,
 ];
 const MAY_BEGIN_SHAPE =
-  /^(?:an? |published |updated |posted |last updated |vor |[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
+  /^(?:published |updated |posted |last updated |vor |[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
 
 function hasPromoShape(line: string): boolean {
   return (
@@ -97,7 +97,7 @@ const ASKED = /^Do you [^?]*\?$/;
  */
 export function isPromo(line: string, ending: Ending): boolean {
   // Longer than any sentence: Privacy Notice: Newsletters may contain …
-  if (line.startsWith('Privacy Notice: ')) return true;
+  if (line.startsWith('Privacy Notice: ') && line.includes('ewsletters')) return true;
   if (line.length > LONGEST_SENTENCE) return false;
   if (isPromoLine(line) || beginsPromoSentence(line)) return true;
   if (line.length <= LONGEST_SHAPE && hasPromoShape(line)) return true;

@@ -30,7 +30,7 @@ export const promoSentences: PhraseTable = {
     don't/never miss | enjoyed/enjoying/like/liked/love this/what | want more | read/learn more | read also/next/it/them
     read the full/rest/whole | also read | find out more/via | watch/listen live/now/more/again/back/this
     watch the video/full/ad/interview | related/recommended story/article/stories: | more on this … :
-    more/related news: | view image in | see also: | up next: | must read:
+    view image in fullscreen | see also: | up next: | must read:
     read:/watch:/listen:/video:/more:/related:/recommended:/trending:/podcast:/newsletter:
     go/dig deeper: | sign up: | listen/read again: | our standards: | follow … us/our/@/twitter/facebook/instagram/youtube/whatsapp
     like/find us on | find … on facebook/on twitter/on instagram | join our | join us on | support our/independent/local/quality … journalism/news/newsroom/reporting
@@ -42,7 +42,7 @@ export const promoSentences: PhraseTable = {
     for the latest … visit/follow/news/updates | to subscribe | to view this | to sign up | to see other videos | to read more
     to read/learn/find/hear/see/listen/watch/contact/comment/report/donate … click/tap/subscribe/@/www/go here
     you can send/reach/contact/follow/email/e-mail/find him/her/them/me | he/she can be reached
-    have/got … tip/tips | do you have/know … story/tip/tips/more about | got/have a story | by signing up | you can unsubscribe
+    have/got … tip/tips | do you have/know … story/tip/tips/more about | got/have a story | by signing up | you can unsubscribe at any
     by clicking/entering/submitting/subscribing/providing … agree/consent/terms/policy | your browser does | this video is not | we apologize,
     try refreshing | purchase licensing | there was an error | thanks for signing | this advertisement
     this article/story/post/piece/report/column … updated/originally/first appeared/first published/republished/adapted from/affiliate

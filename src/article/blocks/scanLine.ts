@@ -39,7 +39,7 @@ const LONGEST_QUESTION = 100;
 const PROMO_REACH = 320;
 
 /** Shortest line that something can be glued to. */
-const SHORTEST_GLUED = 60;
+const SHORTEST_GLUED = 90;
 
 /** Most pieces that are cut off the end of one line: for each of them, what stands before it is read once more. */
 const MOST_GLUED = 12;
@@ -52,7 +52,7 @@ const SIGNS = /^(?:(?![([\u00c0-\u{10ffff}])[^\p{L}\p{N}]+|[‘-‟‹›《-』
 
 /** "HALE: That is so", "ADA ROE – Está bem?", "Q: Is it?", "P. ¿Es así?" and "– That is so": a turn of a transcript or of a conversation. */
 const TURN =
-  /^(?:(?!(?:POL|FW|BPOL|MORE|RELATED|READ|WATCH|ALSO|TRENDING|BREAKING)[ :-])\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}]|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Frage|Antwort)\s?[.:]\s|(?:[PD]\.|\p{Lu}[\p{Lu}.'’ -]{2,28}\s[–—-])\s[^.!?]{2,90}[?？]$)/u;
+  /^(?:(?!(?:POL|BPOL|FW)-)\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}]|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Frage|Antwort)\s?[.:]\s|(?:[PD]\.|\p{Lu}[\p{Lu}.'’ -]{2,28}\s[–—-])\s[^.!?]{2,90}[?？]$)/u;
 
 /** “The pier is ours.” — Jo Hale, 94: a sentence that somebody is said to have said. */
 const SIGNED = /^["“][^"“”]*[.!?…]["”]\s?[—–]\s?\p{Lu}/u;
@@ -65,14 +65,14 @@ const QUOTATION = /^["'`«»‘-‟‹›《-』〝-〟＂]/;
 
 /** "CNN —", "London CNN —", "(CNN) —": a dateline on a line of its own. */
 const DATELINE_ALONE =
-  /^(?:\p{Lu}[\p{L}.,' -]{2,40}\s)?\(?(?:CNN(?: Business| Underscored)?|AP|AFP|Reuters)\)?\s?[—–]$/u;
+  /^(?:\p{Lu}[\p{L}.'-]*,?\s){0,4}\(?(?:CNN(?: Business| Underscored)?|AP|AFP|Reuters)\)?\s?[—–]$/u;
 
 /** "Home | News | Sport | Weather": four or more links in a row. */
 const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
 
 /** "Published 22 May 2025, 4:12 p.m. | Updated 6:40 p.m." */
 const TIME_LINE =
-  /^(?:First published|PUBLISHED|UPDATED|Published|Last updated|Updated|Posted|Last modified|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato)\b(?=[^\d]{0,40}\d)[^!?;]{4,90}$/u;
+  /^(?:First published|PUBLISHED(?=:)|UPDATED(?=:)|Published|Last updated|Updated|Posted|Last modified|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato)\b(?=[^\d]{0,40}\d)[^!?;]{4,90}$/u;
 
 /**
  * "The Harbour Reopens Stand: 17.06.2025 18:24 Uhr The harbour …": a title, its time and the lead in one line, as text

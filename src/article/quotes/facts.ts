@@ -8,6 +8,8 @@ export interface Facts {
   readonly words: number;
   /** The last character inside the marks. */
   readonly last: string;
+  /** Begins with a capital. */
+  readonly isRaised: boolean;
   /** Written like a title: capitals throughout but for small words. */
   readonly isTitle: boolean;
   /** In a script without spaces. */
@@ -54,6 +56,7 @@ export function factsOf(text: string, span: Span, outer: Span, words: number): F
   return {
     words,
     last,
+    isRaised: isCapital(text, span.start),
     isTitle: looksLikeTitle(text, span),
     isIdeographic: isIdeograph(text.charCodeAt(span.start)),
     before: before.near,

@@ -47,8 +47,8 @@ const OWN = wordSet(
   'su un una el la sa son le une suo sua il lo ein eine sein seine ihr ihre der die das seu um uma o a',
 );
 /** True for the title of a work where titles are written like sentences: su novela "X"; "X", su quinta novela. */
-export const isWorkElsewhere = ({ previous, after: [mark, own = '', ...rest] }: Facts): boolean =>
-  WORK_ELSEWHERE.has(previous) || (mark === ',' && OWN.has(own) && some(rest, 2, WORK_ELSEWHERE));
+export const isWorkElsewhere = ({ isRaised, previous, after: [mark, own = '', ...rest] }: Facts): boolean =>
+  isRaised && (WORK_ELSEWHERE.has(previous) || (mark === ',' && OWN.has(own) && some(rest, 2, WORK_ELSEWHERE)));
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
 const NICKNAMING = wordSet('dubbed nicknamed');
 const INDEFINITE = wordSet('a an');

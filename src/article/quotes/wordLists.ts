@@ -18,11 +18,11 @@ export const WORK_BEFORE: ReadonlySet<string> = new Set([
 
 /** The same in languages that write titles like sentences: su novela "X", le film « X », „X“, ihr Roman. */
 export const WORK_ELSEWHERE = wordSet(`
-  novela novelas película filme cuento disco canción obra libro documental poemario poema cortometraje
+  novela novelas película filme cuento disco canción libro documental poemario poema cortometraje
   film roman romans livre chanson pièce recueil ouvrage album essai spectacle feuilleton
   romanzo libro brano canzone singolo spettacolo saggio opera
-  buch stück lied theaterstück krimi thriller kinofilm spielfilm dokumentarfilm erzählung gedicht hit single oper
-  romance livro peça música conto telenovela série serie álbum drama`);
+  buch stück lied theaterstück krimi kinofilm spielfilm dokumentarfilm erzählung gedicht oper
+  romance livro música conto telenovela série serie álbum`);
 
 /** The same just after it: "X" author Ada Quill. */
 export const WORK_AFTER = wordSet(`

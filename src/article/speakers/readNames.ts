@@ -59,7 +59,7 @@ const SURNAMES = wordSet('will from still');
 /** English first names that other languages have for pronouns: only those begin a sentence, but hardly before an English verb. */
 const PRONOUNS_TOO = wordSet('ella elle mia sue');
 const IN_SENTENCE = /[\p{Ll}\d,] $/u;
-const BEFORE_VERB = /^(?:’s|'s|,? (?:said|says|told|was|is|has|had|who|and|added|\d\d))/;
+const BEFORE_VERB = /^(?:’s|'s|,? (?:said|says|told|was|is|has|had|who|and|added|\d\d)(?!\p{L}))/u;
 /** And such as hardly begin a sentence: "Ada M. Good", but not "… for Jan R. He slept." */
 const AFTER_INITIALS = wordSet('best good may young');
 const LOWER_CASE = /^ [a-z]/;
@@ -69,7 +69,7 @@ function isSurname(text: string, from: number): boolean {
   if (PRONOUNS_TOO.has(READER.lower))
     return (
       IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from)) ||
-      BEFORE_VERB.test(text.slice(READER.end, READER.end + 7))
+      BEFORE_VERB.test(text.slice(READER.end, READER.end + 8))
     );
   if (!SURNAMES.has(READER.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
   const isInside = kindAt(text, from - 2) === LOWER || text[from - 2] === ',' || text[from - 3] === ',';
@@ -96,7 +96,7 @@ function isNegated(text: string, end: number): boolean {
 
 // Forms of verbs, and adverbs, as they open a sentence: "Contacted by", "Reprising a", "Hastily".
 const OPENER =
-  /^[a-z]*(?:(?:ed|ing) (?:["“‘«]|(?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b)|(?:ally|ably|ibly|dly|fully|gly|ively|kly|ously|rely|sely|stily|tely|tly|wly)[, ])/;
+  /^[a-z]*(?:(?:ed|ing) (?:a|about|an|as|at|by|for|from|her|his|in|into|it|its|of|off|on|out|over|that|the|their|to|up|what|whether|with)\b|(?:ally|ably|ibly|dly|fully|gly|ively|kly|ously|rely|sely|stily|tely|tly|wly)[, ])/;
 
 /** True for a word from `from` to `end` that opens a sentence and whose form says that it is no name. */
 function isOpener(text: string, from: number, end: number): boolean {
@@ -171,9 +171,9 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     end = READER.end;
     next = following;
   }
-  // "a Labour MP" is a description.
+  // "a Labour MP", "the Ellery North MP": a description.
   const isMember = word !== last && titles === 0 && MEMBERS.has(word) && !isFirstName(firstBits);
-  if (isMember && (first === last || /[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)))) return end;
+  if (isMember && DESCRIBED.test(text.slice(Math.max(0, start - 12), start))) return end;
   // "Jan R. schwieg": the stop belongs to what stands for the surname.
   if (first !== last && last.length === 1 && isFirstName(firstBits) && text.charCodeAt(end) === 0x2e) end++;
   if (first === last && regnal >= 0) core = regnal;
@@ -185,6 +185,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
 }
 
 const MEMBERS = wordSet('mp mep msp');
+const DESCRIBED = /(?:^|\s)(?:an?|one|the|another|some|two|senior|former|local|backbench|veteran)\s$/i;
 
 /** " (DEA)". */
 const ACRONYM = / \(([A-Z]{2,8})\)/y;

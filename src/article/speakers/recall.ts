@@ -149,15 +149,15 @@ export function holdsNoun({ tokens }: Scene, { first, after }: Mention): boolean
   return false;
 }
 
-const WHERE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) $/;
+const WHERE = /(?<!\b(?:faith|trust|confidence|interest|belief|hope|believed?|trusted)\s)\b(?:[Ii]n|[Oo]utside) $/;
 
 /** True for the "Falkenau" of "in Falkenau", which neither "he" nor "she" means. */
 function isPlaceLike({ text }: Scene, { start, kind }: Mention, pronoun: Mention): boolean {
   if (kind !== 'name' || (pronoun.kind !== 'he' && pronoun.kind !== 'she')) return false;
-  return WHERE.test(text.slice(Math.max(0, start - 9), start));
+  return WHERE.test(text.slice(Math.max(0, start - 20), start));
 }
 
-const BIRTH = /(?:\bborn|née?|geborene?) $/u;
+const BIRTH = /(?:(?:was|were|,) born|née?|geborene?) $/u;
 
 /** True for "Ada Mary Dorn" in "She was born Ada Mary Dorn", whom the article calls something else. */
 function isBirthName({ text }: Scene, { start, kind }: Mention): boolean {
