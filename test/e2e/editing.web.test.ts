@@ -73,6 +73,19 @@ suite('A seed in the editor', () => {
     await eventually(async () => assert.equal(await workbench.page.locator('.bracket-match').count(), 2));
   });
 
+  test('Enter begins a line where lines begin, also after the header with its space', async () => {
+    await workbench.editor().first().click();
+    await workbench.evaluate(api => {
+      const editor = api.window.activeTextEditor;
+      const end = editor?.document.lineAt(0).range.end;
+      if (editor && end) editor.selection = new api.Selection(end, end);
+    });
+    for (const key of ['Enter', 'Enter', 'N', 'o', 'w', 'Enter', 'Enter', 'H', 'o'])
+      await workbench.page.keyboard.press(key);
+    await eventually(async () => assert.match(await text(), /its owners said\.\n\nNow\n\nHo\n\nThe captain/));
+    await workbench.revertAll();
+  });
+
   test('reports no error', () => {
     assert.deepEqual(workbench.errors, []);
   });

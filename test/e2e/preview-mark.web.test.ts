@@ -47,6 +47,22 @@ suite("The paragraph of the editor's cursor", () => {
     await marked('Case 3:');
   });
 
+  test('is the one at whose end the cursor is, also while one types there', async () => {
+    await open('a.txt', 'Case 3:');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.evaluate(api => {
+      const editor = api.window.activeTextEditor;
+      const end = editor?.document.lineAt(editor.selection.active.line).range.end;
+      if (editor && end) editor.selection = new api.Selection(end, end);
+    });
+    await marked('Case 3:');
+    await workbench.page.keyboard.type(' Now');
+    await workbench.preview().locator('[data-active]', { hasText: 'Now' }).waitFor();
+    await marked('Case 3:');
+    await workbench.command('undo');
+  });
+
   test('is that of the article which the preview follows to', async () => {
     await open('b.txt', 'Case 2:');
     await open('a.txt', 'Case 4:');

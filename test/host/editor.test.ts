@@ -183,6 +183,8 @@ suite('Seeds in the editor', () => {
   test('the language wraps words and suggests nothing while one types', () => {
     const editor = vscode.workspace.getConfiguration('editor', { languageId: 'seed-article' });
     assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('wrappingIndent'), 'none');
+    assert.equal(editor.get('guides.indentation'), false);
     assert.equal(editor.get('wordBasedSuggestions'), 'off');
     assert.deepEqual(editor.get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
     assert.equal(editor.get('inlineSuggest.enabled'), false);

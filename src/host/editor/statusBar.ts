@@ -3,6 +3,7 @@ import { statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
+import { isStatisticsInFront } from '../statistics/panel';
 import { minutesText, quotedText, wordsText } from '../texts';
 import { Timer } from '../timer';
 
@@ -23,12 +24,14 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
   const timer = new Timer();
   let shown: vscode.TextDocument | undefined;
 
+  // The page of statistics is that of the article which was in front before it.
+  const inFront = () => (isStatisticsInFront() ? shown : documentInFront(previews));
   const hide = () => {
     shown = undefined;
     item?.hide();
   };
   const show = () => {
-    const document = documentInFront(previews);
+    const document = inFront();
     if (!document) return hide();
     shown = document;
     const statistics = statisticsOf(articles.get(document));
@@ -42,12 +45,10 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     };
     item.show();
   };
-  const later = () => {
-    timer.set(show, PAUSE);
-  };
+  const later = () => timer.set(show, PAUSE);
   const follow = () => {
     // The figures of another article must not stand there while this one's are counted.
-    if (documentInFront(previews) !== shown) hide();
+    if (inFront() !== shown) hide();
     later();
   };
 

@@ -5,14 +5,14 @@ import type { Position } from '../../shared/protocol';
 /** The top of the page: its head, above the first block. */
 export const TOP: Position = { block: -1, offset: 0 };
 
-/** The place of an offset of the text; between two blocks the second one's start. */
+/** The place of an offset of the text, that of a block's end in the block; between two blocks the second one's start. */
 export function positionAt(article: Article, offset: number): Position {
   const block = blockIndexAt(article, offset);
   if (block < 0) return TOP;
   const { blocks, starts } = article;
   const within = offset - (starts[block] ?? 0);
   const next = block + 1;
-  return within >= (blocks[block]?.text.length ?? 0) && next < blocks.length
+  return within > (blocks[block]?.text.length ?? 0) && next < blocks.length
     ? { block: next, offset: 0 }
     : { block, offset: within };
 }

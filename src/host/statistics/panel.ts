@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, escapeHtml, renderStatistics, statisticsOf } from '../../article';
+import { type Article, escapeHtml, renderStatistics, renderStatisticsPage, statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentToUse } from '../documentInFront';
 import { fileName } from '../fileName';
@@ -60,21 +60,23 @@ function mediaRoot(extension: vscode.Uri): vscode.Uri {
 
 function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): string {
   const style = webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), 'statistics.css'));
-  return `<!DOCTYPE html>
-<html lang="${languageOfWords()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>${vscode.l10n.t('Article Statistics')}</title>
-</head>
-<body><main>${body}</main></body>
-</html>`;
+  return renderStatisticsPage({
+    language: languageOfWords(),
+    title: vscode.l10n.t('Article Statistics'),
+    style: `${style}`,
+    source: webview.cspSource,
+    body,
+  });
 }
 
 function tabsOfStatistics(): readonly vscode.Tab[] {
   return allTabs().filter(tab => isPanel(tab, STATISTICS));
+}
+
+/** True where the page of statistics is the tab in front. */
+export function isStatisticsInFront(): boolean {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  return activeTab !== undefined && isPanel(activeTab, STATISTICS);
 }
 
 function titleOf(source: vscode.Uri): string {
@@ -106,6 +108,7 @@ export function registerStatistics(
     panel.webview.html = pageOf(panel.webview, context.extensionUri, body);
   };
   const options = {
+    enableFindWidget: true,
     enableCommandUris: [SHOW_PLACE],
     enableForms: false,
     localResourceRoots: [mediaRoot(context.extensionUri)],
@@ -142,26 +145,35 @@ export function registerStatistics(
     // Those as well that an earlier extension host has left: VS Code hands them to no other.
     notifyIfFails(vscode.window.tabGroups.close(before, true));
   };
+  // What an earlier extension host has left is looked at once, when it is in sight.
+  const looking = tabsOfStatistics().length > 0 ? whenTabsRest(() => lookForLost()) : undefined;
   const lookForLost = async () => {
-    const isInHands = ({ group }: vscode.Tab) => shown?.panel.visible && shown.panel.viewColumn === group.viewColumn;
-    const lost = tabsOfStatistics().find(tab => tab.isActive && !isInHands(tab));
+    const lost = tabsOfStatistics().find(({ isActive }) => isActive);
+    if (!shown && !lost) return;
+    looking?.dispose();
     const kept = context.workspaceState.get<Kept>(STATISTICS);
-    if (!lost || !kept) return;
+    if (shown || !lost || !kept) return;
     const { viewColumn, isActive } = lost.group;
     open(vscode.Uri.parse(kept.address), kept.seedsAlone, viewColumn, !isActive);
   };
 
   return vscode.Disposable.from(
-    ...(tabsOfStatistics().length > 0 ? [whenTabsRest(lookForLost)] : []),
     timer,
-    new vscode.Disposable(() => shown?.panel.dispose()),
+    new vscode.Disposable(() => {
+      looking?.dispose();
+      shown?.panel.dispose();
+    }),
     vscode.commands.registerCommand('seedReader.showStatistics', () => {
+      // The status bar shows the article's figures beside them, too.
+      if (shown?.panel.active) return;
       const document = documentToUse(previews);
       if (!document) return;
       // A preview shows other texts as well to whoever opens them in it: of those there are figures, too.
       const seedsAlone = previews.active === undefined;
       if (shown?.source.uri.toString() !== document.uri.toString()) {
-        open(document.uri, seedsAlone, vscode.ViewColumn.Beside);
+        // Beside a preview that is beside its text already a third column would make all of them narrow.
+        const isBeside = previews.active !== undefined && vscode.window.tabGroups.all.length > 1;
+        open(document.uri, seedsAlone, isBeside ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside);
       } else {
         shown.seedsAlone &&= seedsAlone;
         keep();
