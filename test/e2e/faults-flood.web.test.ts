@@ -30,7 +30,14 @@ suite('A flood of right messages', () => {
       api.window.onDidChangeActiveTextEditor(() => globalThis.opened++);
     });
   });
-  suiteTeardown(() => workbench.close());
+  suiteTeardown(async () => {
+    // What of the flood was obeyed last stands in the settings of the user, who is that of all suites.
+    await workbench.evaluate(async api => {
+      const settings = api.workspace.getConfiguration('seedReader.preview');
+      for (const name of ['fontSize', 'theme']) await settings.update(name, undefined, api.ConfigurationTarget.Global);
+    });
+    await workbench.close();
+  });
 
   test('does not keep the host from its work, nor is each of them obeyed', async () => {
     const frame = await pageFrame(workbench);
