@@ -1,7 +1,5 @@
-import * as assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from './eventually';
 import { killExtensionHost } from './killExtensionHost';
 import { tabsBecome } from './tabsBecome';
 import { longArticle } from './tops';
@@ -11,22 +9,6 @@ import { openWorkbench, type Workbench } from './workbench';
 suite('What an extension host that went down leaves behind', () => {
   let workbench: Workbench;
 
-  const insert = (name: string, text: string) =>
-    workbench.evaluate(
-      async (api, [path, words]) => {
-        const uri = api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path);
-        const edit = new api.WorkspaceEdit();
-        edit.insert(uri, new api.Position(0, 17), words);
-        await api.workspace.applyEdit(edit);
-      },
-      [name, text] as const,
-    );
-  const speaker = (name: string) =>
-    eventually(async () => {
-      const pages = [0, 1].map(index => workbench.preview(index).locator('tbody th', { hasText: name }).count());
-      assert.ok((await Promise.all(pages)).includes(1), `${name} is not to be seen`);
-    });
-
   suiteSetup(async () => {
     workbench = await openWorkbench({
       files: { 'a.txt': longArticle('Asker'), 'b.txt': longArticle('Bodo'), 'c.txt': longArticle('Gran') },
@@ -34,23 +16,6 @@ suite('What an extension host that went down leaves behind', () => {
     });
   });
   suiteTeardown(() => workbench.close());
-
-  test('a page of statistics is opened anew in its column, and follows its article again', async () => {
-    await workbench.open('a.txt');
-    await workbench.command('seedReader.showStatistics');
-    await speaker('Ilka Brandvold');
-    // What is open is written down when all is quiet.
-    await workbench.page.waitForTimeout(3000);
-    await killExtensionHost(workbench);
-    for (const name of ['Mara Quill', 'Nils Oxley']) {
-      await insert('a.txt', `“We saw it all,” said ${name}.\n\n`);
-      await speaker(name);
-    }
-    await tabsBecome(workbench, ['a.txt'], ['Statistics: a.txt']);
-    await workbench.command('seedReader.showStatistics');
-    await tabsBecome(workbench, ['a.txt'], ['Statistics: a.txt']);
-    await workbench.revertAll();
-  });
 
   test('a preview that its reader closes while another is opened anew stays closed', async () => {
     await workbench.command('workbench.action.closeAllEditors');

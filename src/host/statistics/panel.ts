@@ -3,14 +3,12 @@ import { type Article, escapeHtml, renderStatistics, renderStatisticsPage, stati
 import type { ArticleCache } from '../articleCache';
 import { documentToUse } from '../documentInFront';
 import { fileName } from '../fileName';
-import { whenTabsRest } from '../leftTabs';
 import { noticeOf } from '../notice';
-import { notifyIfFails } from '../notifyOfError';
 import { placeLink, SHOW_PLACE } from '../placeLinks';
 import type { Previews } from '../previews/previews';
 import { isSeed } from '../seed';
 import { Source } from '../source';
-import { allTabs, isPanel } from '../tabs';
+import { isPanel } from '../tabs';
 import { languageOfWords, minutesText, numberText, shareText } from '../texts';
 import { Timer } from '../timer';
 
@@ -69,10 +67,6 @@ function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): s
   });
 }
 
-function tabsOfStatistics(): readonly vscode.Tab[] {
-  return allTabs().filter(tab => isPanel(tab, STATISTICS));
-}
-
 /** True where the page of statistics is the tab in front. */
 export function isStatisticsInFront(): boolean {
   const { activeTab } = vscode.window.tabGroups.activeTabGroup;
@@ -85,7 +79,7 @@ function titleOf(source: vscode.Uri): string {
 
 /**
  * Registers the statistics page: one panel, which follows the article it was opened for through its changes, the closing of
- * its editor, a new name of its file, a reload of the window and a restart of the extension host.
+ * its editor, a new name of its file and a reload of the window.
  */
 export function registerStatistics(
   context: vscode.ExtensionContext,
@@ -138,31 +132,9 @@ export function registerStatistics(
     keep();
     draw();
   };
-  const open = (uri: vscode.Uri, seedsAlone: boolean, viewColumn: vscode.ViewColumn, preserveFocus = false) => {
-    const before = tabsOfStatistics();
-    const column = { viewColumn, preserveFocus };
-    show(vscode.window.createWebviewPanel(STATISTICS, titleOf(uri), column, options), uri, seedsAlone);
-    // Those as well that an earlier extension host has left: VS Code hands them to no other.
-    notifyIfFails(vscode.window.tabGroups.close(before, true));
-  };
-  // What an earlier extension host has left is looked at once, when it is in sight.
-  const looking = tabsOfStatistics().length > 0 ? whenTabsRest(() => lookForLost()) : undefined;
-  const lookForLost = async () => {
-    const lost = tabsOfStatistics().find(({ isActive }) => isActive);
-    if (!shown && !lost) return;
-    looking?.dispose();
-    const kept = context.workspaceState.get<Kept>(STATISTICS);
-    if (shown || !lost || !kept) return;
-    const { viewColumn, isActive } = lost.group;
-    open(vscode.Uri.parse(kept.address), kept.seedsAlone, viewColumn, !isActive);
-  };
-
   return vscode.Disposable.from(
     timer,
-    new vscode.Disposable(() => {
-      looking?.dispose();
-      shown?.panel.dispose();
-    }),
+    new vscode.Disposable(() => shown?.panel.dispose()),
     vscode.commands.registerCommand('seedReader.showStatistics', () => {
       // The status bar shows the article's figures beside them, too.
       if (shown?.panel.active) return;
@@ -173,7 +145,9 @@ export function registerStatistics(
       if (shown?.source.uri.toString() !== document.uri.toString()) {
         // Beside a preview that is beside its text already a third column would make all of them narrow.
         const isBeside = previews.active !== undefined && vscode.window.tabGroups.all.length > 1;
-        open(document.uri, seedsAlone, isBeside ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside);
+        const column = isBeside ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+        const title = titleOf(document.uri);
+        show(vscode.window.createWebviewPanel(STATISTICS, title, column, options), document.uri, seedsAlone);
       } else {
         shown.seedsAlone &&= seedsAlone;
         keep();
