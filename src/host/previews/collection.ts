@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
 import { pageFiles } from '../articleModule';
 import { setContext } from '../setContext';
-import { Preview, type PreviewKind, type PreviewOptions, previewTitle } from './preview';
+import { Preview, type PreviewKind, type PreviewOptions } from './preview';
 import { PAGE_OPTIONS, type PreviewAct } from './previewPage';
 
 /** The type of our panels, and of the custom editor as well: menus and keys then hold for both. As in package.json. */
@@ -80,14 +80,9 @@ export class PreviewCollection implements vscode.Disposable {
     return this.inSight(source)?.offset;
   }
 
-  /** Takes over a panel that VS Code made. Throws when the page's files cannot be had, before anything is made. */
+  /** Takes over a panel that VS Code or `open` made. Throws when the page's files cannot be had, before anything is made. */
   add(options: PreviewOptions): Preview {
     pageFiles();
-    options.panel.webview.options = PAGE_OPTIONS;
-    return this.#add(options);
-  }
-
-  #add(options: PreviewOptions): Preview {
     const preview = new Preview(options, this.#articles, this.#extension);
     this.#previews.add(preview);
     preview.onDidChange(() => {
@@ -117,11 +112,11 @@ export class PreviewCollection implements vscode.Disposable {
     pageFiles();
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_TYPE,
-      previewTitle(source, kind),
+      '',
       { viewColumn: from === undefined ? column : columnFrom(from, column), preserveFocus },
       { ...PAGE_OPTIONS, enableFindWidget: true },
     );
-    return this.#add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
+    return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
   }
 
   /** Tells that a preview is about to be left for its source. */

@@ -195,14 +195,10 @@ export class Preview implements PageSubject {
   }
 
   #setTitle(): void {
-    if (this.#kind !== 'editor') this.panel.title = previewTitle(this.source.uri, this.#kind);
+    if (this.#kind === 'editor') return;
+    const name = fileName(this.source.uri);
+    this.panel.title = this.isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
-}
-
-/** The title of a panel that shows a source. To make it with another one costs the window's time before the page can come. */
-export function previewTitle(source: vscode.Uri, kind: PreviewKind): string {
-  const name = fileName(source);
-  return kind === 'locked' ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
 }
 
 function tabIcon(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {

@@ -92,6 +92,7 @@ export class PreviewPage implements vscode.Disposable {
         if (!this.#loaded && this.#theme !== currentLook().theme) this.load();
       }),
     );
+    webview.options = PAGE_OPTIONS;
     this.load(this.#first());
   }
 
