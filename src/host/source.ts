@@ -4,7 +4,6 @@ import { openDocument } from './openDocument';
 import { reopened, type Trouble } from './openSource';
 import { isAtOrBelow, renamedAddress } from './renamed';
 import { isSavedAs } from './savedAs';
-import { Timer } from './timer';
 
 /** Milliseconds that a file may take to be opened before its reader is told to wait. */
 const PATIENCE = 3000;
@@ -22,7 +21,7 @@ export class Source implements vscode.Disposable {
   #uri: vscode.Uri;
   #trouble: Trouble | undefined;
   #asked = 0;
-  readonly #waiting = new Timer();
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
   readonly onDidChange = this.#changed.event;
@@ -31,16 +30,13 @@ export class Source implements vscode.Disposable {
   constructor(uri: vscode.Uri, isShown: () => boolean) {
     this.#uri = uri;
     this.#isShown = isShown;
-    // Of a folder that goes or comes as a whole, nobody tells for each of its files. The file itself has a watcher of its own.
+    // Of a folder that goes or comes as a whole, nobody tells for each of its files.
     const watcher = vscode.workspace.createFileSystemWatcher('**', false, true);
-    const check = (changed: vscode.Uri): void => {
-      if (changed.path !== this.#uri.path) this.#happened(changed);
-    };
     this.#subscriptions = [
       this.#changed,
       watcher,
-      watcher.onDidCreate(check),
-      watcher.onDidDelete(check),
+      watcher.onDidCreate(uri => this.#happened(uri)),
+      watcher.onDidDelete(uri => this.#happened(uri)),
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
       vscode.workspace.onDidSaveTextDocument(document => this.#saved(document)),
@@ -88,7 +84,7 @@ export class Source implements vscode.Disposable {
     this.#uri = uri;
     this.#trouble = undefined;
     this.#document = openDocument(uri);
-    this.#waiting.dispose();
+    clearTimeout(this.#waiting);
     this.#watcher?.dispose();
     // An address without a path lies in no folder.
     this.#watcher = uri.scheme === 'untitled' || uri.path === '' ? undefined : this.#watch(uri);
@@ -97,7 +93,7 @@ export class Source implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#waiting.dispose();
+    clearTimeout(this.#waiting);
     this.#watcher?.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -127,11 +123,12 @@ export class Source implements vscode.Disposable {
   async #open(): Promise<void> {
     const uri = this.#uri;
     const asked = ++this.#asked;
-    this.#waiting.set(() => this.#isSlow(), PATIENCE);
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#isSlow(), PATIENCE);
     const found = await reopened(uri);
     // Of several answers under way only the last question's counts: it knows the most.
     if (asked !== this.#asked || uri !== this.#uri) return;
-    this.#waiting.dispose();
+    clearTimeout(this.#waiting);
     const trouble = typeof found === 'string' ? found : undefined;
     const document = typeof found === 'string' ? this.#document : found;
     if (trouble === this.#trouble && document === this.#document) return;

@@ -1,5 +1,4 @@
-import * as vscode from 'vscode';
-import { isAtOrBelow, renamedAddress } from '../renamed';
+import type * as vscode from 'vscode';
 
 /** What the user decided for one file: show it as a seed article, or keep away from it. */
 export type LanguageChoice = 'seed' | 'plain';
@@ -29,17 +28,13 @@ export class LanguageChoices {
    * before are forgotten.
    */
   move(from: vscode.Uri, to: vscode.Uri): void {
-    const staying: [string, LanguageChoice][] = [];
-    const moved: [string, LanguageChoice][] = [];
+    const [before, after] = [from.toString(), to.toString()];
     const saved = Object.entries(this.#saved());
-    for (const [key, choice] of saved) {
-      const uri = vscode.Uri.parse(key);
-      const now = renamedAddress(uri, { oldUri: from, newUri: to });
-      if (now) moved.push([now.toString(), choice]);
-      else if (!isAtOrBelow(uri, to)) staying.push([key, choice]);
-    }
-    const isSame = staying.length === saved.length;
-    if (!isSame) void this.#memento.update(KEY, Object.fromEntries([...staying, ...moved]));
+    if (!saved.some(([key]) => isAddressAtOrBelow(key, before) || isAddressAtOrBelow(key, after))) return;
+    const moving = saved.filter(([key]) => isAddressAtOrBelow(key, before));
+    const staying = saved.filter(([key]) => !isAddressAtOrBelow(key, before) && !isAddressAtOrBelow(key, after));
+    const moved = moving.map(([key, choice]) => [after + key.slice(before.length), choice]);
+    void this.#memento.update(KEY, Object.fromEntries([...staying, ...moved]));
   }
 
   /** An untitled document is gone: its name will be given to another one. */
@@ -56,4 +51,9 @@ export class LanguageChoices {
 /** The address of the file for the versions that Git has of it, such as the left side of a comparison: they are treated as it is. */
 function keyOf(uri: vscode.Uri): string {
   return (uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri).toString();
+}
+
+/** True for the address of a file or folder itself and for all that is in it. */
+function isAddressAtOrBelow(address: string, folder: string): boolean {
+  return address === folder || address.startsWith(`${folder}/`);
 }

@@ -11,9 +11,7 @@ import {
   speakerIdsOf,
 } from '../../article';
 import type { ArticleCache } from '../articleCache';
-import { setContext } from '../setContext';
 import { numberText, quotesText } from '../texts';
-import { Timer } from '../timer';
 import { type Folds, OutlineData } from './outlineData';
 import type { OutlineSettings } from './outlineSettings';
 import type { SubjectTracker } from './subject';
@@ -76,7 +74,7 @@ export class ArticleOutline implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   #minted = 0;
   #pace = PACE;
-  readonly #timer = new Timer();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly data = new OutlineData();
   readonly view: vscode.TreeView<string>;
@@ -107,7 +105,8 @@ export class ArticleOutline implements vscode.Disposable {
 
   /** Shows the article as it is now. Does nothing while nobody sees it. */
   update(): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (!this.view.visible) return;
     this.#settings.tell();
     const begun = Date.now();
@@ -118,7 +117,7 @@ export class ArticleOutline implements vscode.Disposable {
     if (tree) this.data.show(tree, query, this.#folds);
     else if (this.data.hasShown) this.data.show(emptyTree(), query, this.#folds);
     const state = tree ? emptyState(tree, query) : subject;
-    setContext('outline.state', state);
+    void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
     const counts =
       tree && tree.roots.length > 0 && (query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
     this.#say(counts || '');
@@ -144,7 +143,7 @@ export class ArticleOutline implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
     this.#listeners.dispose();
   }
 
@@ -171,6 +170,6 @@ export class ArticleOutline implements vscode.Disposable {
   }
 
   #updateSoon(): void {
-    if (!this.#timer.isSet) this.#timer.set(() => this.update(), this.#pace);
+    this.#timer ??= setTimeout(() => this.update(), this.#pace);
   }
 }

@@ -3,7 +3,6 @@ import { pathAt } from '../../article';
 import { isInTab } from '../editorOf';
 import type { Previews } from '../previews/previews';
 import { ON, WindowSetting } from '../settings';
-import { Timer } from '../timer';
 import type { ArticleOutline } from './articleOutline';
 import type { SubjectTracker } from './subject';
 
@@ -35,7 +34,7 @@ export class Following implements vscode.Disposable {
   /** The place that the outline itself led to: being there is no reason to select anything else. */
   #ledTo: number | undefined;
   #revealing = false;
-  readonly #timer = new Timer();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(outline: ArticleOutline, tracker: SubjectTracker, previews: Previews) {
     this.#outline = outline;
@@ -76,7 +75,7 @@ export class Following implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
     this.#listeners.dispose();
   }
 
@@ -119,7 +118,8 @@ export class Following implements vscode.Disposable {
 
   #soon(): void {
     if (this.#wanted === undefined) return;
-    this.#timer.set(() => void this.#reveal(), this.#dropped ? RENEWAL : REST);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#reveal(), this.#dropped ? RENEWAL : REST);
   }
 
   /** The ids that lead to an item or to the one at an offset. That counts in the text as it is, not as the view shows it. */

@@ -6,6 +6,7 @@ import { ArticleOutline } from './articleOutline';
 import { Following } from './following';
 import { registerOutlineCommands } from './outlineCommands';
 import { OutlineSettings } from './outlineSettings';
+import { registerSample } from './sample';
 import { SubjectTracker } from './subject';
 import { registerViewCommands } from './viewCommands';
 
@@ -26,6 +27,7 @@ export function registerOutline(
     following,
     registerOutlineCommands({ previews, tracker, outline, following }),
     registerViewCommands(settings),
+    registerSample(),
   );
   return outline;
 }

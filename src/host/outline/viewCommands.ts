@@ -1,32 +1,31 @@
 import * as vscode from 'vscode';
-import { setContext } from '../setContext';
-import { Timer } from '../timer';
 import type { OutlineSettings } from './outlineSettings';
 
 /** VS Code fails to focus a view whose rows it is about to replace: it has done so after this time, in milliseconds. */
 const REFRESH = 300;
 
 /** As in package.json: Escape is ours while the filter is typed, since a box does not tell why it was hidden. */
-const tellTyping = (typing: boolean): void => setContext('outline.typesFilter', typing);
+const tellTyping = (typing: boolean) =>
+  vscode.commands.executeCommand('setContext', 'seedReader.outline.typesFilter', typing);
 
 /** Asks for the filter and applies it while it is typed. A click on what it found puts the box away and keeps the filter. */
 class FilterBox implements vscode.Disposable {
   readonly #settings: OutlineSettings;
   #input: vscode.InputBox | undefined;
   #before = '';
-  readonly #timer = new Timer();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: OutlineSettings) {
     this.#settings = settings;
   }
 
   show(): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
     this.#before = this.#settings.options.query;
     this.#input ??= this.#made();
     this.#input.value = this.#before;
     this.#input.show();
-    tellTyping(true);
+    void tellTyping(true);
   }
 
   /** Puts the box away and takes the filter back to what it was. */
@@ -36,7 +35,7 @@ class FilterBox implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
     this.#input?.dispose();
   }
 
@@ -47,9 +46,9 @@ class FilterBox implements vscode.Disposable {
     input.onDidChangeValue(value => this.#settings.setQuery(value));
     input.onDidAccept(() => {
       input.hide();
-      this.#timer.set(() => void vscode.commands.executeCommand('seedReader.outline.focus'), REFRESH);
+      this.#timer = setTimeout(() => void vscode.commands.executeCommand('seedReader.outline.focus'), REFRESH);
     });
-    input.onDidHide(() => tellTyping(false));
+    input.onDidHide(() => void tellTyping(false));
     return input;
   }
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../../article';
 import type { Facts } from '../../shared/facts';
-import { Timer } from '../timer';
 import { factsOf, headOf } from './facts';
 
 /** Characters that are counted so soon that the page need not wait. */
@@ -21,7 +20,7 @@ function isShort({ text }: Article): boolean {
 export class FactsFeed {
   readonly #post: (facts: Facts) => void;
   #told: Article | undefined;
-  readonly #timer = new Timer();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(post: (facts: Facts) => void) {
     this.#post = post;
@@ -38,7 +37,8 @@ export class FactsFeed {
   /** The page shows another state of the article. */
   changed(article: Article, name: string): void {
     if (article === this.#told) return;
-    this.#timer.set(() => this.#tell(article, name), REST);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(article, name), REST);
   }
 
   /** The page shows no article; `name` is that of the file in whose place. */
@@ -50,11 +50,11 @@ export class FactsFeed {
 
   /** Forgets what it was about to tell. */
   dispose(): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
   }
 
   #tell(article: Article, name: string): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
     this.#told = article;
     this.#post(factsOf(article, name));
   }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { type Renamed, renamedAddress } from '../renamed';
 import { isSavedAs } from '../savedAs';
 import { hasTab } from '../tabs';
-import { Timer } from '../timer';
 
 /** Where the workspace keeps them through a reload of the window. */
 const KEY = 'seedReader.seenSeeds';
@@ -14,7 +13,7 @@ const REPLACED_MS = 20;
 export class SeenSeeds implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #addresses: Set<string>;
-  readonly #timer = new Timer();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = vscode.Disposable.from(
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       if (closed.length > 0) this.#forgetSoon();
@@ -42,7 +41,7 @@ export class SeenSeeds implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#timer.dispose();
+    clearTimeout(this.#timer);
     this.#listeners.dispose();
   }
 
@@ -66,7 +65,8 @@ export class SeenSeeds implements vscode.Disposable {
   }
 
   #forgetSoon(): void {
-    this.#timer.set(() => this.#forgetClosed(), REPLACED_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#forgetClosed(), REPLACED_MS);
   }
 
   #forgetClosed(): void {
