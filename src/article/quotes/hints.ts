@@ -43,6 +43,7 @@ const hasRoleIn = ({ before: [word = '', role = ''] }: Facts): boolean => word =
 // in her memoir, "The Light of the Lamp"; the author of "The Light of the Lamp"
 const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
   (mark === ',' || mark === 'of') && WORK_BEFORE.has(work);
+// "X", su quinta novela; « X », le roman; „X“, ihr Lied
 const OWN = wordSet(
   'su un una el la sa son le une suo sua il lo ein eine sein seine ihr ihre der die das seu um uma o a',
 );

@@ -85,6 +85,7 @@ function describedAnew(reading: Reading, block: number, mention: Mention): Perso
   return others.length === 1 ? others[0] : undefined;
 }
 
+/** "der 34-Jährige". */
 const AGED = /^d(?:er|ie) (\d+)-jährige$/;
 
 /** True where the prose before told of someone of an age without a name: "ein 34-jähriger Fahrer". */

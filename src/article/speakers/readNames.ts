@@ -43,7 +43,8 @@ function readName(text: string, from: number, names: NameList): number {
   if (next < 0) {
     // The "Q" and "A" of an interview.
     if (end - from === 1) return end;
-    if (bits & NAME_WORD.never && !isSurname(text, from) && !isHealthBody(text, from, end)) return end;
+    const isNever = (bits & NAME_WORD.never) !== 0;
+    if (isNever && !isSurname(text, from) && !isPronounToo(text, from) && !isHealthBody(text, from, end)) return end;
     if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan", "New" and "Great" open a name only where another capital follows.
   } else if (bits & NAME_WORD.never && !(isFirstName(bits) || READER.lower === 'new' || READER.lower === 'great'))
@@ -56,24 +57,27 @@ function readName(text: string, from: number, names: NameList): number {
 
 /** Words that are surnames too: George Will, Al From, Clyde Still. */
 const SURNAMES = wordSet('will from still');
-/** English first names that other languages have for pronouns: only those begin a sentence, but hardly before an English verb. */
-const PRONOUNS_TOO = wordSet('ella elle mia sue');
-const IN_SENTENCE = /[\p{Ll}\d,] $/u;
-const BEFORE_VERB = /^(?:’s|'s|,? (?:said|says|told|was|is|has|had|who|and|added|\d\d)(?!\p{L}))/u;
 /** And such as hardly begin a sentence: "Ada M. Good", but not "… for Jan R. He slept." */
 const AFTER_INITIALS = wordSet('best good may young');
 const LOWER_CASE = /^ [a-z]/;
 
 /** True for the "Will" of "as Will put it" and of "“…,” Will wrote": it has a capital where no sentence begins. */
 function isSurname(text: string, from: number): boolean {
-  if (PRONOUNS_TOO.has(READER.lower))
-    return (
-      IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from)) ||
-      BEFORE_VERB.test(text.slice(READER.end, READER.end + 8))
-    );
   if (!SURNAMES.has(READER.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
   const isInside = kindAt(text, from - 2) === LOWER || text[from - 2] === ',' || text[from - 3] === ',';
   return isInside && LOWER_CASE.test(text.slice(READER.end, READER.end + 2));
+}
+
+/** English first names that are pronouns elsewhere. */
+const PRONOUNS_TOO = wordSet('ella elle mia sue');
+const IN_SENTENCE = /[\p{Ll}\d,] $/u;
+const BEFORE_VERB = /^(?:’s|'s|,? (?:said|says|told|was|is|has|had|who|and|added|\d\d)(?!\p{L}))/u;
+
+/** True for the "Ella" of "says Ella" and of "Ella said": a pronoun has a capital only where it begins a sentence, and no English verb then. */
+function isPronounToo(text: string, from: number): boolean {
+  if (!PRONOUNS_TOO.has(READER.lower)) return false;
+  const isInside = IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from));
+  return isInside || BEFORE_VERB.test(text.slice(READER.end, READER.end + 8));
 }
 
 /** "WHO" among words that are not all in capitals: the World Health Organization, and no question. */
@@ -184,7 +188,9 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   return end;
 }
 
+/** Members of a parliament, whose letters follow their names and describe them as well. */
 const MEMBERS = wordSet('mp mep msp');
+/** What stands before a description, and before no name. */
 const DESCRIBED = /(?:^|\s)(?:an?|one|the|another|some|two|senior|former|local|backbench|veteran)\s$/i;
 
 /** " (DEA)". */
@@ -225,6 +231,7 @@ function namesOffice(text: string, start: number, firstBits: number, following: 
   return OF.test(text.slice(Math.max(0, start - 7), start)) && !SAINTS.test(text.slice(start, start + 7));
 }
 
+/** An office before what it is of. */
 const HOLDS =
   /(?:[Dd]irector|[Pp]resident|[Hh]ead|[Cc]hief|[Ss]ecretary|[Mm]inister|[Mm]anager|[Cc]oordinator)\s(?:of|for)\s$|[Aa]gent in $/;
 

@@ -149,6 +149,7 @@ export function holdsNoun({ tokens }: Scene, { first, after }: Mention): boolean
   return false;
 }
 
+/** Before a place; before a person in "faith in Roe". */
 const WHERE = /(?<!\b(?:faith|trust|confidence|interest|belief|hope|believed?|trusted)\s)\b(?:[Ii]n|[Oo]utside) $/;
 
 /** True for the "Falkenau" of "in Falkenau", which neither "he" nor "she" means. */
@@ -157,6 +158,7 @@ function isPlaceLike({ text }: Scene, { start, kind }: Mention, pronoun: Mention
   return WHERE.test(text.slice(Math.max(0, start - 20), start));
 }
 
+/** Before the name that someone was given at birth. */
 const BIRTH = /(?:(?:was|were|,) born|née?|geborene?) $/u;
 
 /** True for "Ada Mary Dorn" in "She was born Ada Mary Dorn", whom the article calls something else. */

@@ -114,9 +114,13 @@ function bitsOfName(text: string, lexicon: Lexicon, name: Name): number {
   return (bits & ~WORD.function) | shape | WORD.solo;
 }
 
+/** CEO, CFO, CIO, COO, CTO. */
 const OFFICER = /^c[efito]o$/;
 
-/** What a description before a name says that is no title: "Agricultura" of "el ministro de Agricultura Jan Roe". */
+/**
+ * What a description before a name says that is no title: "Agricultura" of "el ministro de Agricultura Jan Roe", "CEO" of
+ * "president and CEO Jan Roe".
+ */
 function officeBit(text: string, start: number, core: number): number {
   const first = text.slice(start, core).trimEnd().toLowerCase();
   if (OFFICER.test(first)) return WORD.officer;
