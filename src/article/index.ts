@@ -24,7 +24,7 @@ export { escapeHtml } from './render/escape';
 export { type HeaderTexts, renderHeader, titleOf } from './render/header';
 export { escapeMarkdown, renderMarkdown } from './render/markdown';
 export { renderPage } from './render/page';
-export { renderStatistics, type StatisticsTexts } from './render/statistics';
+export { renderStatistics, renderStatisticsPage, type StatisticsTexts } from './render/statistics';
 export { sampleArticle } from './sampleArticle';
 export { sentenceAt } from './sentences';
 export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';

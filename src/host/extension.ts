@@ -7,6 +7,7 @@ import { registerRecognition } from './language/recognition';
 import { registerOutline } from './outline/outline';
 import { registerPlaceLinks } from './placeLinks';
 import { registerPreviews } from './previews/previews';
+import { registerSample } from './sample';
 import { registerStatistics } from './statistics/panel';
 
 /** Called by VS Code when a seed, a plain-text document, our view or our preview is opened. */
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): SeedReaderApi {
     registerExporting(context, articles, previews),
     registerStatistics(context, articles, previews),
     registerPlaceLinks(previews),
+    registerSample(),
   );
   return { outline: registerOutline(context, articles, previews) };
 }

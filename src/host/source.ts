@@ -4,6 +4,7 @@ import { openDocument } from './openDocument';
 import { reopened, type Trouble } from './openSource';
 import { isAtOrBelow, renamedAddress } from './renamed';
 import { isSavedAs } from './savedAs';
+import { Timer } from './timer';
 
 /** Milliseconds that a file may take to be opened before its reader is told to wait. */
 const PATIENCE = 3000;
@@ -21,7 +22,7 @@ export class Source implements vscode.Disposable {
   #uri: vscode.Uri;
   #trouble: Trouble | undefined;
   #asked = 0;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting = new Timer();
 
   /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
   readonly onDidChange = this.#changed.event;
@@ -30,13 +31,16 @@ export class Source implements vscode.Disposable {
   constructor(uri: vscode.Uri, isShown: () => boolean) {
     this.#uri = uri;
     this.#isShown = isShown;
-    // Of a folder that goes or comes as a whole, nobody tells for each of its files.
+    // Of a folder that goes or comes as a whole, nobody tells for each of its files. The file itself has a watcher of its own.
     const watcher = vscode.workspace.createFileSystemWatcher('**', false, true);
+    const check = (changed: vscode.Uri): void => {
+      if (changed.path !== this.#uri.path) this.#happened(changed);
+    };
     this.#subscriptions = [
       this.#changed,
       watcher,
-      watcher.onDidCreate(uri => this.#happened(uri)),
-      watcher.onDidDelete(uri => this.#happened(uri)),
+      watcher.onDidCreate(check),
+      watcher.onDidDelete(check),
       vscode.workspace.onDidOpenTextDocument(document => this.#opened(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)),
       vscode.workspace.onDidSaveTextDocument(document => this.#saved(document)),
@@ -84,7 +88,7 @@ export class Source implements vscode.Disposable {
     this.#uri = uri;
     this.#trouble = undefined;
     this.#document = openDocument(uri);
-    clearTimeout(this.#waiting);
+    this.#waiting.dispose();
     this.#watcher?.dispose();
     // An address without a path lies in no folder.
     this.#watcher = uri.scheme === 'untitled' || uri.path === '' ? undefined : this.#watch(uri);
@@ -93,7 +97,7 @@ export class Source implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting);
+    this.#waiting.dispose();
     this.#watcher?.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -123,12 +127,11 @@ export class Source implements vscode.Disposable {
   async #open(): Promise<void> {
     const uri = this.#uri;
     const asked = ++this.#asked;
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#isSlow(), PATIENCE);
+    this.#waiting.set(() => this.#isSlow(), PATIENCE);
     const found = await reopened(uri);
     // Of several answers under way only the last question's counts: it knows the most.
     if (asked !== this.#asked || uri !== this.#uri) return;
-    clearTimeout(this.#waiting);
+    this.#waiting.dispose();
     const trouble = typeof found === 'string' ? found : undefined;
     const document = typeof found === 'string' ? this.#document : found;
     if (trouble === this.#trouble && document === this.#document) return;

@@ -26,7 +26,13 @@ export function comparisonOf(uri: vscode.Uri): vscode.Tab | undefined {
   return allTabs().find(tab => tab.isActive && compares(tab, address));
 }
 
-function allTabs(): readonly vscode.Tab[] {
+/** True for a tab that holds one of our panels, in somebody's hands or not. */
+export function isPanel({ input }: vscode.Tab, type: string): boolean {
+  // VS Code puts a prefix of its own before the type.
+  return input instanceof vscode.TabInputWebview && input.viewType.endsWith(type);
+}
+
+export function allTabs(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
 }
 

@@ -30,6 +30,11 @@ export class Content {
     return this.#total;
   }
 
+  /** True when the page holds all of them. */
+  get isWhole(): boolean {
+    return this.#blocks.length === this.#total;
+  }
+
   /** What the page was last told that it holds; 0: its first screen, or nothing. */
   get version(): number {
     return this.#version;

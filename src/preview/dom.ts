@@ -1,3 +1,6 @@
+/** The root of the page: it carries how all of it looks, and its language. */
+export const ROOT: HTMLElement = document.documentElement;
+
 /** A new element with attributes. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -61,6 +64,11 @@ export function closestTo<E extends HTMLElement = HTMLElement>(
   selector: string,
 ): E | undefined {
   return (target instanceof Element && target.closest<E>(selector)) || undefined;
+}
+
+/** Where in the window an element is, in pixels. */
+export function boxOf(element: Element): DOMRect {
+  return element.getBoundingClientRect();
 }
 
 /** Pixels of the window on either side of the column of the text. */

@@ -1,7 +1,7 @@
 import { followCharacter } from '../shared/change';
 import type { Position, Splice } from '../shared/protocol';
 import type { Content } from './content';
-import { listen, moveMark } from './dom';
+import { boxOf, listen, moveMark, ROOT } from './dom';
 import { part } from './part';
 import { firstOf, lineAt, offsetAtHeight } from './textPlace';
 
@@ -142,7 +142,7 @@ export class Reading {
     if (Math.abs(by) < 1) return;
     if (this.#changed) {
       // A text that became shorter may have moved the window by itself, to its new end.
-      const isEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 1;
+      const isEnd = scrollY + innerHeight > ROOT.scrollHeight - 1;
       this.keep();
       if (isEnd) return;
       this.#scrollTo(scrollY + by);
@@ -164,12 +164,12 @@ function isThere(block: HTMLElement): boolean {
 
 /** Pixels from the top of the window down to the line of a character; of the first one, to the block's top. */
 function lineTop(element: HTMLElement, offset: number): number {
-  return (offset > 0 ? lineAt(element, offset) : element.getBoundingClientRect()).top;
+  return (offset > 0 ? lineAt(element, offset) : boxOf(element)).top;
 }
 
 /** The first block that reaches below `y`, in pixels from the top of the window. */
 function topElement({ children }: HTMLElement, y: number): HTMLElement | undefined {
-  const isBelow = (element: Element | undefined) => (element?.getBoundingClientRect().bottom ?? 0) > y;
+  const isBelow = (element: Element | undefined) => element !== undefined && boxOf(element).bottom > y;
   const chunk = children[firstOf(children.length, index => isBelow(children[index]))];
   // Only the chunk at the top may be measured inside: measuring in a skipped one would make the browser lay it out.
   // One by one, because a folded block has no place of its own.

@@ -1,3 +1,5 @@
+import { boxOf } from './dom';
+
 /**
  * Between a block's characters and its text nodes: an element's text is its block's, character for character. A list item's
  * marker that the browser draws is in it too, in a hidden element.
@@ -10,7 +12,7 @@
 export function lineAt(element: HTMLElement, offset: number): DOMRect {
   const range = document.createRange();
   const [node, at] = characterAt(element, offset);
-  if (!node) return element.getBoundingClientRect();
+  if (!node) return boxOf(element);
   range.setStart(node, at);
   range.setEnd(node, at + 1);
   const firstLine = () => range.getClientRects()[0];
@@ -21,7 +23,7 @@ export function lineAt(element: HTMLElement, offset: number): DOMRect {
   if (following) return following;
   range.setStart(element, 0);
   const lines = range.getClientRects();
-  return lines[lines.length - 1] ?? element.getBoundingClientRect();
+  return lines[lines.length - 1] ?? boxOf(element);
 }
 
 /** The text node that a character of the element's text is in, and where in it; of the last one when the text is shorter. */

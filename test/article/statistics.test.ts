@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { parse, renderStatistics, statisticsOf } from '../../src/article';
+import { parse, renderStatistics, renderStatisticsPage, statisticsOf } from '../../src/article';
 import { readingSpeed } from '../../src/article/language/readingSpeed';
 import { countSentences, countWords } from '../../src/article/words';
 
@@ -103,6 +103,16 @@ suite('statisticsOf', () => {
     assert.deepEqual(statisticsOf(promoted).speakers, [{ speaker: 'Ivo Brandt', words: 3, quotes: 1 }]);
     const page = renderStatistics(promoted, UNTOLD);
     assert.equal(page.split('<rect').length - 1, 1);
+  });
+
+  test('stand in a page that runs nothing and takes no name for markup', () => {
+    const given = { language: 'de', style: 'https://style.example/a.css', source: "'self'", body: '<dl></dl>' };
+    const page = renderStatisticsPage({ ...given, title: 'A <b> "Roe" & Co' });
+    assert.match(page, /^<!DOCTYPE html>\n<html lang="de">/);
+    assert.ok(page.includes('<title>A &lt;b&gt; &quot;Roe&quot; &amp; Co</title>'), page);
+    assert.ok(page.includes("default-src 'none'; style-src 'self'; base-uri"), page);
+    assert.ok(page.includes('<link rel="stylesheet" href="https://style.example/a.css">'));
+    assert.ok(page.endsWith('<body><main><dl></dl></main></body>\n</html>'));
   });
 
   test('are shown of more people than a call takes arguments', () => {

@@ -226,13 +226,7 @@ suite('A troubled disk', () => {
     // The focus in the preview: the outline must not fetch what the preview leaves alone, as VS Code would keep it for minutes.
     await workbench.commandOn(LARGE, 'seedReader.showPreview');
     await notice().filter({ hasText: 'larger than 50 MB' }).waitFor();
-    await workbench.evaluate(
-      async (api, [path, text]) => {
-        const uri = api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path);
-        await api.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-      },
-      [LARGE, TEXT] as const,
-    );
+    await workbench.write(LARGE, TEXT);
     await notice().waitFor({ state: 'hidden' });
     await lead('The ferry');
   });
@@ -251,13 +245,7 @@ suite('A troubled disk', () => {
 
   test('a file that VS Code opens for its reader alone is turned into a preview that says so', async () => {
     await workbench.command('workbench.action.closeAllEditors');
-    await workbench.evaluate(
-      async (api, [path, text]) => {
-        const uri = api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), path);
-        await api.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-      },
-      ['102_0123456789abcdef.txt', LARGE_TEXT] as const,
-    );
+    await workbench.write('102_0123456789abcdef.txt', LARGE_TEXT);
     await workbench.explorer().filter({ hasText: '102_0123456789abcdef.txt' }).dblclick();
     await workbench.page.locator('.monaco-button', { hasText: 'Open Anyway' }).click();
     await workbench.editor().getByText('We waited for the wind').first().waitFor();

@@ -26,19 +26,6 @@ suite('Faults', () => {
       (api, end) => api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(end))?.getText(),
       name,
     );
-  /** Does something to a file of the folder, as another program would. */
-  const onDisk = (what: 'write' | 'delete' | 'folder', name: string, text = TEXT) =>
-    workbench.evaluate(
-      async (api, [act, path, content]) => {
-        const [folder] = api.workspace.workspaceFolders ?? [];
-        if (!folder) throw new Error('no folder is open');
-        const uri = api.Uri.joinPath(folder.uri, path);
-        if (act !== 'write') await api.workspace.fs.delete(uri);
-        if (act === 'folder') await api.workspace.fs.createDirectory(uri);
-        if (act === 'write') await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-      },
-      [what, name, text] as const,
-    );
   const preview = async (name: string) => {
     await workbench.command('workbench.action.closeAllEditors');
     await workbench.open(name);
@@ -159,16 +146,16 @@ suite('Faults', () => {
     });
     await workbench.page.locator('.tab', { hasText: /^f\.txt/ }).waitFor({ state: 'hidden' });
     await lead('The ferry');
-    await onDisk('write', 'f.txt', TEXT.replace('Lindmark', 'Ostrava'));
+    await workbench.write('f.txt', TEXT.replace('Lindmark', 'Ostrava'));
     await lead('Ostrava');
   });
 
   test('a file that is deleted is said to be gone, and its text stays until it comes back', async () => {
     await preview('b.txt');
-    await onDisk('delete', 'b.txt');
+    await workbench.write('b.txt', '');
     await notice().waitFor();
     await lead('The ferry');
-    await onDisk('write', 'b.txt', TEXT.replace('Lindmark', 'Ostrava'));
+    await workbench.write('b.txt', TEXT.replace('Lindmark', 'Ostrava'));
     await lead('Ostrava');
     await notice().waitFor({ state: 'hidden' });
   });
@@ -181,14 +168,18 @@ suite('Faults', () => {
     });
     await notice().waitFor();
     await lead('The ferry');
-    await onDisk('write', 'in/it/g.txt', TEXT.replace('Lindmark', 'Ostrava'));
+    await workbench.write('in/it/g.txt', TEXT.replace('Lindmark', 'Ostrava'));
     await notice().waitFor({ state: 'hidden' });
     await lead('Ostrava');
   });
 
   test('a file that a folder takes the place of is said to be gone', async () => {
     await preview('c.txt');
-    await onDisk('folder', 'c.txt');
+    await workbench.write('c.txt', '');
+    await workbench.evaluate(async api => {
+      const [folder] = api.workspace.workspaceFolders ?? [];
+      if (folder) await api.workspace.fs.createDirectory(api.Uri.joinPath(folder.uri, 'c.txt'));
+    });
     await notice().waitFor();
     await lead('The ferry');
   });
@@ -202,7 +193,7 @@ suite('Faults', () => {
       await api.workspace.applyEdit(edit);
     });
     await lead('Mine: The ferry');
-    await onDisk('write', 'd.txt', TEXT.replace('The ferry', 'Theirs'));
+    await workbench.write('d.txt', TEXT.replace('The ferry', 'Theirs'));
     await workbench.page.waitForTimeout(1000);
     await lead('Mine: The ferry');
     assert.equal(await textOf('d.txt'), TEXT.replace('The', 'Mine: The'));

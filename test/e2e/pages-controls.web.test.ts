@@ -85,12 +85,7 @@ suite('The controls of the page', () => {
   });
 
   test('a change that cannot be written is said, and taken back', async () => {
-    const write = (text: string) =>
-      workbench.evaluate(async (api, content) => {
-        const [folder] = api.workspace.workspaceFolders ?? [];
-        const uri = folder && api.Uri.joinPath(folder.uri, '.vscode/settings.json');
-        if (uri) await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-      }, text);
+    const write = (text: string) => workbench.write('.vscode/settings.json', text);
     const good = '{ "seedReader.preview.fontSize": 20, "workbench.startupEditor": "none" }';
     const size = () => page.locator('body').evaluate(body => getComputedStyle(body).fontSize);
     await write(good);
@@ -129,6 +124,17 @@ suite('The controls of the page', () => {
       await key('Escape');
       await eventually(async () => assert.deepEqual(await open(), wanted));
     }
+  });
+
+  test('a press elsewhere closes a panel, and does not bring the focus to its button', async () => {
+    const panel = page.locator('.look');
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await panel.getByRole('button', { name: 'Size: more' }).focus();
+    // A finger that only moves the page presses, and clicks nothing.
+    await page.locator('.lead').dispatchEvent('pointerdown', { pointerType: 'touch' });
+    await panel.waitFor({ state: 'hidden' });
+    assert.equal(await page.locator(':focus').count(), 0);
+    await page.locator('.lead').click();
   });
 
   test('the Tab key goes from a button to what it has opened, past the contents beside the text', async () => {

@@ -81,6 +81,23 @@ suite('How the page is set', () => {
     await styleBecomes('text-align', /^start$/);
   });
 
+  test('the figures beside the date go below it together where the column is narrow', async () => {
+    const lines = () =>
+      page.locator('.date-line').evaluate(line => {
+        const tops = (selector: string) =>
+          [...line.querySelectorAll(selector)].map(one => Math.round(one.getBoundingClientRect().top));
+        return [new Set(tops('span')).size, new Set(tops('time, span')).size];
+      });
+    assert.deepEqual(await lines(), [1, 1]);
+    for (const fontSize of [24, 28, 32]) {
+      await workbench.configure({ 'seedReader.preview.width': 40, 'seedReader.preview.fontSize': fontSize });
+      await styleBecomes('font-size', new RegExp(`^${fontSize}px$`));
+      assert.deepEqual(await lines(), [1, 2], `${fontSize}`);
+    }
+    await workbench.configure({ 'seedReader.preview.width': null, 'seedReader.preview.fontSize': null });
+    await styleBecomes('font-size', /^18px$/);
+  });
+
   test('the editor’s font is that of seeds, where the settings give them one of their own', async () => {
     await showPage(workbench, 'a.txt');
     await workbench.configure({ 'seedReader.preview.fontFamily': 'editor', 'editor.fontFamily': 'Quokka Mono' });

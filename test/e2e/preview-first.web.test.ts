@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Splice } from '../../src/shared/protocol';
+import type { Splice, ToPage } from '../../src/shared/protocol';
 import { FERRY, FERRY_TEXT } from './ferryArticle';
 import { longArticle, topOfEditor, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
@@ -67,6 +67,33 @@ suite('The first screen of a preview', () => {
     return page;
   };
   const types = (told: readonly { readonly type: string }[]) => told.map(({ type }) => type);
+
+  test('has a bar for a speaker who is not on it yet, which counts only what is whole', async () => {
+    await openAndRead(LONG);
+    const page = await aloneWith(undefined);
+    const hear = (message: ToPage) =>
+      page.evaluate(data => window.dispatchEvent(new MessageEvent('message', { data })), message);
+    const quoteOf = (name: string) => `<p><q data-q="0" data-speaker="${name}">“So it is,”</q> they said.</p>`;
+    const rest = { type: 'splice', idle: true, remove: 0, first: 0, show: undefined } as const;
+    const names = ['Ilka Brandvold', 'Runa Holt'];
+    const speakers = names.map(name => ({ name, count: 9 }));
+    await hear({ type: 'facts', facts: { title: LONG, language: 'en', header: '', sections: [], speakers } });
+    const bar = page.locator('.walk-bar:not([hidden]) .label');
+    await page.locator('.speakers button', { hasText: 'Runa Holt' }).click();
+    assert.equal(await bar.textContent(), 'Runa Holt');
+    await page.locator('.speakers button', { hasText: 'Ilka Brandvold' }).click();
+    const [, before = ''] = (await bar.textContent())?.match(/^Ilka Brandvold · 1 of (\d+)$/) ?? [];
+    const held = await page.locator('#blocks .chunk > *').count();
+    await hear({ ...rest, base: 0, version: 1, at: 0, insert: [quoteOf('Ilka Brandvold')], total: 3 });
+    await page.locator('.speakers button', { hasText: 'Ilka Brandvold' }).click();
+    assert.ok(held > 1 && Number(before) > 1);
+    assert.equal(await bar.textContent(), 'Ilka Brandvold · 1 of 1');
+    await hear({ ...rest, base: 1, version: 2, at: 1, insert: [quoteOf('Ilka Brandvold')], total: 3 });
+    assert.equal(await bar.textContent(), 'Ilka Brandvold · 1 of 1');
+    await hear({ ...rest, base: 2, version: 3, at: 2, insert: [quoteOf('Runa Holt')], total: 3 });
+    assert.equal(await bar.textContent(), 'Ilka Brandvold · 1 of 2');
+    await page.close();
+  });
 
   test('comes with the page, in its own look, before anybody has answered it', async () => {
     await openAndRead(FERRY);

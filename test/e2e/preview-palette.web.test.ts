@@ -23,7 +23,6 @@ const ARTICLE = [
   'Go to Quote…',
   'Go to Speaker…',
   'Print',
-  'Refresh Preview',
   'Show Article Statistics',
   'Toggle Preview',
 ];
@@ -35,7 +34,7 @@ const TEXT = [
   'Reveal in Preview',
   'Treat as Plain Text',
 ];
-const PAGE = ['Show Source', 'Toggle Table of Contents'];
+const PAGE = ['Refresh Preview', 'Show Source', 'Toggle Table of Contents'];
 
 suite('The Command Palette', () => {
   let workbench: Workbench;
@@ -90,6 +89,16 @@ suite('The Command Palette', () => {
     await workbench.command('seedReader.showPreview');
     await workbench.preview().locator('.lead').click();
     await offers(ARTICLE, PAGE, ['Toggle Preview Locking']);
+  });
+
+  test('offers to refresh from the text as long as there is a preview', async () => {
+    const offersRefresh = async () => (await offered()).includes('Refresh Preview');
+    await workbench.open('a.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.editor().first().click();
+    assert.ok(await offersRefresh());
+    await workbench.command('workbench.action.closeEditorsInOtherGroups');
+    assert.ok(!(await offersRefresh()));
   });
 
   test('offers what a custom editor can', async () => {

@@ -177,17 +177,7 @@ suite('Previews as panels and tabs', () => {
 
   test('a file that is deleted is said to be gone, and its last text stays', async () => {
     const name = '105_0123456789abcdef.txt';
-    const write = (text: string) =>
-      workbench.evaluate(
-        async (api, [path, content]) => {
-          const [folder] = api.workspace.workspaceFolders ?? [];
-          if (!folder) throw new Error('no folder');
-          const uri = api.Uri.joinPath(folder.uri, path);
-          if (content === '') await api.workspace.fs.delete(uri);
-          else await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-        },
-        [name, text] as const,
-      );
+    const write = (text: string) => workbench.write(name, text);
     await write(seed('Reyle'));
     await workbench.open(name);
     await workbench.command('seedReader.showPreviewToSide');

@@ -18,18 +18,6 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
   setup(() => workbench.command('workbench.action.closeAllEditors'));
 
   const shows = (place: string) => showsArticle(workbench, place);
-  /** Writes a file of the folder, or deletes it when there is no text. */
-  const write = (name: string, text?: string) =>
-    workbench.evaluate(
-      async (api, [path, content]) => {
-        const [folder] = api.workspace.workspaceFolders ?? [];
-        if (!folder) throw new Error('no folder is open');
-        const uri = api.Uri.joinPath(folder.uri, path);
-        if (content === '') await api.workspace.fs.delete(uri);
-        else await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-      },
-      [name, text ?? ''] as const,
-    );
 
   test('each preview comes back as what it was: following, locked, or a custom editor', async () => {
     await workbench.open('a.txt');
@@ -64,7 +52,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
   });
 
   test('a file that is gone when the window is reloaded is said to be gone, until it is there again', async () => {
-    await write('late.txt', longArticle('Late'));
+    await workbench.write('late.txt', longArticle('Late'));
     await workbench.commandOn('late.txt', 'seedReader.showLockedPreviewToSide');
     await shows('Late');
     // The page keeps what it shows for VS Code to bring back; what is in the window's memory goes with it.
@@ -74,13 +62,13 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await notice.filter({ hasText: 'This file is not there, or cannot be read.' }).waitFor();
     assert.equal(await workbench.preview().locator('.chunk').count(), 0);
     assert.equal(await workbench.page.locator('.tab', { hasText: '[Preview] late.txt' }).count(), 1);
-    await write('late.txt', longArticle('Late'));
+    await workbench.write('late.txt', longArticle('Late'));
     await shows('Late');
     await notice.waitFor({ state: 'hidden' });
   });
 
   test('a file that got another name is looked for under that one after a reload', async () => {
-    await write('before.txt', longArticle('Renamed'));
+    await workbench.write('before.txt', longArticle('Renamed'));
     await workbench.commandOn('before.txt', 'seedReader.showLockedPreviewToSide');
     await shows('Renamed');
     await workbench.rename('before.txt', 'after.txt');
@@ -88,7 +76,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await workbench.page.waitForTimeout(3000);
     await workbench.reload();
     await workbench.preview().locator('#notice', { hasText: 'This file is not there' }).waitFor();
-    await write('after.txt', longArticle('Renamed'));
+    await workbench.write('after.txt', longArticle('Renamed'));
     await shows('Renamed');
   });
 
@@ -119,7 +107,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     await workbench.page.waitForTimeout(3000);
     await workbench.reload();
     await workbench.editor().first().waitFor();
-    await write('e.txt', longArticle('Elsewhere'));
+    await workbench.write('e.txt', longArticle('Elsewhere'));
     await toTheFront();
     await shows('Elsewhere');
     await tabsBecome(workbench, ['[Preview] e.txt', 'a.txt']);
@@ -175,7 +163,7 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
   });
 
   test('the statistics of a file that is gone when the window is reloaded say so', async () => {
-    await write('late.txt', longArticle('Late'));
+    await workbench.write('late.txt', longArticle('Late'));
     await workbench.open('late.txt');
     await workbench.command('seedReader.showStatistics');
     await workbench.preview().locator('tbody th').first().waitFor();

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
+import { tabsBecome } from './tabsBecome';
 import { openWorkbench, type Workbench } from './workbench';
 
 const NARROW = 376;
@@ -115,6 +116,37 @@ suite('The statistics', () => {
       const plain = api.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label === 'prose.txt');
       await api.window.tabGroups.close(plain);
     });
+  });
+
+  test('stay in the status bar beside their page, where a press leads nowhere else', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('000_fbfb3a8a241e9158.txt');
+    const figures = workbench.statusBar().filter({ hasText: '447 words' });
+    await figures.getByRole('button', { name: /^Article Statistics/ }).click();
+    await workbench.preview().locator('table').waitFor();
+    await workbench.page.waitForTimeout(1000);
+    await figures.getByRole('button', { name: /^Article Statistics/ }).click();
+    await workbench.page.waitForTimeout(1000);
+    assert.equal(await workbench.page.locator('.notification-toast').count(), 0);
+    await figures.waitFor({ timeout: 1000 });
+  });
+
+  test('of a preview that is beside its text open in its column', async () => {
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('000_fbfb3a8a241e9158.txt');
+    await workbench.command('seedReader.showPreviewToSide');
+    await workbench.preview().locator('.lead').click();
+    await workbench.command('seedReader.showStatistics');
+    await workbench.preview().locator('table').waitFor();
+    await tabsBecome(
+      workbench,
+      ['000_fbfb3a8a241e9158.txt'],
+      ['Preview 000_fbfb3a8a241e9158.txt', 'Statistics: 000_fbfb3a8a241e9158.txt'],
+    );
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.open('000_fbfb3a8a241e9158.txt');
+    await workbench.command('seedReader.showStatistics');
+    await workbench.preview().locator('table').waitFor();
   });
 
   test('follow what is typed', async () => {

@@ -175,6 +175,20 @@ export class Workbench {
     );
   }
 
+  /** Writes a file of the folder, or deletes it for an empty text, as another program would. */
+  async write(path: string, text: string): Promise<void> {
+    await this.evaluate(
+      async (api, [name, content]) => {
+        const folder = api.workspace.workspaceFolders?.[0];
+        if (!folder) throw new Error('no folder is open');
+        const uri = api.Uri.joinPath(folder.uri, name);
+        if (content === '') await api.workspace.fs.delete(uri);
+        else await api.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      },
+      [path, text] as const,
+    );
+  }
+
   /** Renames a file or a folder of the opened one, as the Explorer does. */
   async rename(from: string, to: string): Promise<void> {
     await this.evaluate(

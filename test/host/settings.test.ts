@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SeedReaderApi } from '../../src/host/api';
-import { currentLook } from '../../src/host/previews/look';
+import { currentLook } from '../../src/host/look';
 import { previewSettings } from '../../src/host/previews/settings';
 import { DEFAULT_LOOK } from '../../src/shared/look';
 import * as assert from './assert';

@@ -66,3 +66,32 @@ export function renderStatistics(article: Article, texts: StatisticsTexts): stri
   const quoted = statistics.speakers.length > 0;
   return `<dl>${figures.join('')}</dl>${quoted ? tableOf(article, statistics, texts) : `<p>${escapeHtml(texts.nobody)}</p>`}`;
 }
+
+/** What stands around the page's `main`. */
+export interface StatisticsPage {
+  /** That of the page's own words, a BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  /** The address of the style sheet. */
+  readonly style: string;
+  /** Where a style sheet may come from, as a content security policy says it: the page loads nothing else, and runs nothing. */
+  readonly source: string;
+  /** The HTML of its `main`. */
+  readonly body: string;
+}
+
+/** The HTML of the whole page. */
+export function renderStatisticsPage({ language, title, style, source, body }: StatisticsPage): string {
+  const policy = `default-src 'none'; style-src ${source}; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${escapeHtml(style)}">
+<title>${escapeHtml(title)}</title>
+</head>
+<body><main>${body}</main></body>
+</html>`;
+}

@@ -3,7 +3,9 @@ import { statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentInFront } from '../documentInFront';
 import type { Previews } from '../previews/previews';
+import { isStatisticsInFront } from '../statistics/panel';
 import { minutesText, quotedText, wordsText } from '../texts';
+import { Timer } from '../timer';
 
 /** Milliseconds without a change before the figures are counted again: they are off the path of a keystroke. */
 const PAUSE = 400;
@@ -19,15 +21,17 @@ function newItem(): vscode.StatusBarItem {
 /** Shows words, reading time and the share of quoted words of the seed in front of the reader. */
 export function registerStatusBar(articles: ArticleCache, previews: Previews): vscode.Disposable {
   let item: vscode.StatusBarItem | undefined;
-  let timer: unknown;
+  const timer = new Timer();
   let shown: vscode.TextDocument | undefined;
 
+  // The page of statistics is that of the article which was in front before it.
+  const inFront = () => (isStatisticsInFront() ? shown : documentInFront(previews));
   const hide = () => {
     shown = undefined;
     item?.hide();
   };
   const show = () => {
-    const document = documentInFront(previews);
+    const document = inFront();
     if (!document) return hide();
     shown = document;
     const statistics = statisticsOf(articles.get(document));
@@ -41,22 +45,17 @@ export function registerStatusBar(articles: ArticleCache, previews: Previews): v
     };
     item.show();
   };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, PAUSE);
-  };
+  const later = () => timer.set(show, PAUSE);
   const follow = () => {
     // The figures of another article must not stand there while this one's are counted.
-    if (documentInFront(previews) !== shown) hide();
+    if (inFront() !== shown) hide();
     later();
   };
 
   later();
   return vscode.Disposable.from(
-    new vscode.Disposable(() => {
-      clearTimeout(timer);
-      item?.dispose();
-    }),
+    timer,
+    new vscode.Disposable(() => item?.dispose()),
     vscode.window.onDidChangeActiveTextEditor(follow),
     previews.onDidChangeActive(follow),
     // While the Output panel has the focus, no other editor becomes the active one when a tab goes.

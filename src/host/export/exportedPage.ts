@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Article, renderPage } from '../../article';
 import { type LookStyle, styleOf } from '../../shared/look';
+import { shownLook } from '../look';
 import { headerTexts } from '../previews/facts';
-import { shownLook } from '../previews/look';
 import { languageOfWords } from '../texts';
 
 export interface ExportOptions {

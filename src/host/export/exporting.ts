@@ -6,6 +6,7 @@ import { fileName } from '../fileName';
 import { messageOf, notifyOfError } from '../notifyOfError';
 import type { Previews } from '../previews/previews';
 import { OFF, settingOf } from '../settings';
+import { Timer } from '../timer';
 import { exportedPage } from './exportedPage';
 import { registerQuoteCopying } from './quoteCopying';
 import { writeWhole } from './writeWhole';
@@ -22,14 +23,14 @@ export function registerExporting(
   const folder = vscode.Uri.joinPath(storage, 'print');
   // VS Code would encode some signs of an article's own name twice, and find no file.
   const file = vscode.Uri.joinPath(folder, 'article.html');
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = new Timer();
   /** Deletes the page that was printed as soon as a browser has had its time to read it; another window may have printed it. */
   const deletePrinted = async (): Promise<void> => {
-    clearTimeout(timer);
+    timer.dispose();
     try {
       const { mtime } = await vscode.workspace.fs.stat(folder);
       const left = Math.min(PRINTING, mtime + PRINTING - Date.now());
-      if (left > 0) timer = setTimeout(deletePrinted, left);
+      if (left > 0) timer.set(deletePrinted, left);
       else await vscode.workspace.fs.delete(folder, { recursive: true });
     } catch {
       // Nothing was printed, or another window has deleted it.
@@ -52,7 +53,7 @@ export function registerExporting(
     exportHtml: document => save(document, vscode.l10n.t('Export as HTML')),
     print: async document => {
       if (!isLocal()) return save(document, vscode.l10n.t('Save the page, then print it from a browser'));
-      clearTimeout(timer);
+      timer.dispose();
       if (!(await write(file, await page(document)))) return;
       void deletePrinted();
       // The storage has a scheme of VS Code's own, which no browser knows.
@@ -66,7 +67,7 @@ export function registerExporting(
     },
   };
   return vscode.Disposable.from(
-    new vscode.Disposable(() => clearTimeout(timer)),
+    timer,
     registerQuoteCopying(articles, previews),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`seedReader.${name}`, async (resource?: unknown) => {

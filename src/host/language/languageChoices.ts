@@ -1,4 +1,5 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { isAtOrBelow, renamedAddress } from '../renamed';
 
 /** What the user decided for one file: show it as a seed article, or keep away from it. */
 export type LanguageChoice = 'seed' | 'plain';
@@ -28,13 +29,17 @@ export class LanguageChoices {
    * before are forgotten.
    */
   move(from: vscode.Uri, to: vscode.Uri): void {
-    const [before, after] = [from.toString(), to.toString()];
+    const staying: [string, LanguageChoice][] = [];
+    const moved: [string, LanguageChoice][] = [];
     const saved = Object.entries(this.#saved());
-    if (!saved.some(([key]) => isAddressAtOrBelow(key, before) || isAddressAtOrBelow(key, after))) return;
-    const moving = saved.filter(([key]) => isAddressAtOrBelow(key, before));
-    const staying = saved.filter(([key]) => !isAddressAtOrBelow(key, before) && !isAddressAtOrBelow(key, after));
-    const moved = moving.map(([key, choice]) => [after + key.slice(before.length), choice]);
-    void this.#memento.update(KEY, Object.fromEntries([...staying, ...moved]));
+    for (const [key, choice] of saved) {
+      const uri = vscode.Uri.parse(key);
+      const now = renamedAddress(uri, { oldUri: from, newUri: to });
+      if (now) moved.push([now.toString(), choice]);
+      else if (!isAtOrBelow(uri, to)) staying.push([key, choice]);
+    }
+    const isSame = staying.length === saved.length;
+    if (!isSame) void this.#memento.update(KEY, Object.fromEntries([...staying, ...moved]));
   }
 
   /** An untitled document is gone: its name will be given to another one. */
@@ -51,9 +56,4 @@ export class LanguageChoices {
 /** The address of the file for the versions that Git has of it, such as the left side of a comparison: they are treated as it is. */
 function keyOf(uri: vscode.Uri): string {
   return (uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri).toString();
-}
-
-/** True for the address of a file or folder itself and for all that is in it. */
-function isAddressAtOrBelow(address: string, folder: string): boolean {
-  return address === folder || address.startsWith(`${folder}/`);
 }

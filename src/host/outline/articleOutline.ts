@@ -11,7 +11,9 @@ import {
   speakerIdsOf,
 } from '../../article';
 import type { ArticleCache } from '../articleCache';
+import { setContext } from '../setContext';
 import { numberText, quotesText } from '../texts';
+import { Timer } from '../timer';
 import { type Folds, OutlineData } from './outlineData';
 import type { OutlineSettings } from './outlineSettings';
 import type { SubjectTracker } from './subject';
@@ -74,7 +76,7 @@ export class ArticleOutline implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   #minted = 0;
   #pace = PACE;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new Timer();
 
   readonly data = new OutlineData();
   readonly view: vscode.TreeView<string>;
@@ -105,8 +107,7 @@ export class ArticleOutline implements vscode.Disposable {
 
   /** Shows the article as it is now. Does nothing while nobody sees it. */
   update(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#timer.dispose();
     if (!this.view.visible) return;
     this.#settings.tell();
     const begun = Date.now();
@@ -117,7 +118,7 @@ export class ArticleOutline implements vscode.Disposable {
     if (tree) this.data.show(tree, query, this.#folds);
     else if (this.data.hasShown) this.data.show(emptyTree(), query, this.#folds);
     const state = tree ? emptyState(tree, query) : subject;
-    void vscode.commands.executeCommand('setContext', 'seedReader.outline.state', state);
+    setContext('outline.state', state);
     const counts =
       tree && tree.roots.length > 0 && (query ? vscode.l10n.t('Filtered by “{0}”', query) : countsOf(tree));
     this.#say(counts || '');
@@ -143,7 +144,7 @@ export class ArticleOutline implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer.dispose();
     this.#listeners.dispose();
   }
 
@@ -170,6 +171,6 @@ export class ArticleOutline implements vscode.Disposable {
   }
 
   #updateSoon(): void {
-    this.#timer ??= setTimeout(() => this.update(), this.#pace);
+    if (!this.#timer.isSet) this.#timer.set(() => this.update(), this.#pace);
   }
 }

@@ -3,6 +3,7 @@ import { pathAt } from '../../article';
 import { isInTab } from '../editorOf';
 import type { Previews } from '../previews/previews';
 import { ON, WindowSetting } from '../settings';
+import { Timer } from '../timer';
 import type { ArticleOutline } from './articleOutline';
 import type { SubjectTracker } from './subject';
 
@@ -34,7 +35,7 @@ export class Following implements vscode.Disposable {
   /** The place that the outline itself led to: being there is no reason to select anything else. */
   #ledTo: number | undefined;
   #revealing = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new Timer();
 
   constructor(outline: ArticleOutline, tracker: SubjectTracker, previews: Previews) {
     this.#outline = outline;
@@ -75,7 +76,7 @@ export class Following implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer.dispose();
     this.#listeners.dispose();
   }
 
@@ -118,8 +119,7 @@ export class Following implements vscode.Disposable {
 
   #soon(): void {
     if (this.#wanted === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#reveal(), this.#dropped ? RENEWAL : REST);
+    this.#timer.set(() => void this.#reveal(), this.#dropped ? RENEWAL : REST);
   }
 
   /** The ids that lead to an item or to the one at an offset. That counts in the text as it is, not as the view shows it. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { editorOf } from '../editorOf';
-import { showSource } from '../previews/editors';
 import type { Previews } from '../previews/previews';
 import { type ArticlePlace, showPlace } from '../showPlace';
+import { showSource } from '../showSource';
 
 /**
  * Shows the place and moves the focus there: into the preview where that is in front or no editor shows the text. In the editor

@@ -6,7 +6,6 @@ import { ArticleOutline } from './articleOutline';
 import { Following } from './following';
 import { registerOutlineCommands } from './outlineCommands';
 import { OutlineSettings } from './outlineSettings';
-import { registerSample } from './sample';
 import { SubjectTracker } from './subject';
 import { registerViewCommands } from './viewCommands';
 
@@ -27,7 +26,6 @@ export function registerOutline(
     following,
     registerOutlineCommands({ previews, tracker, outline, following }),
     registerViewCommands(settings),
-    registerSample(),
   );
   return outline;
 }

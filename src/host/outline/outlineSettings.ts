@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Hideable, OutlineMode, OutlineOptions } from '../../article';
+import { setContext } from '../setContext';
 
 const KEY = 'seedReader.outline';
 
@@ -58,7 +59,7 @@ export class OutlineSettings implements vscode.Disposable {
     for (const [name, value] of Object.entries(contexts)) {
       if (this.#told.get(name) === value) continue;
       this.#told.set(name, value);
-      void vscode.commands.executeCommand('setContext', `seedReader.outline.${name}`, value);
+      setContext(`outline.${name}`, value);
     }
   }
 

@@ -1,31 +1,32 @@
 import * as vscode from 'vscode';
+import { setContext } from '../setContext';
+import { Timer } from '../timer';
 import type { OutlineSettings } from './outlineSettings';
 
 /** VS Code fails to focus a view whose rows it is about to replace: it has done so after this time, in milliseconds. */
 const REFRESH = 300;
 
 /** As in package.json: Escape is ours while the filter is typed, since a box does not tell why it was hidden. */
-const tellTyping = (typing: boolean) =>
-  vscode.commands.executeCommand('setContext', 'seedReader.outline.typesFilter', typing);
+const tellTyping = (typing: boolean): void => setContext('outline.typesFilter', typing);
 
 /** Asks for the filter and applies it while it is typed. A click on what it found puts the box away and keeps the filter. */
 class FilterBox implements vscode.Disposable {
   readonly #settings: OutlineSettings;
   #input: vscode.InputBox | undefined;
   #before = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new Timer();
 
   constructor(settings: OutlineSettings) {
     this.#settings = settings;
   }
 
   show(): void {
-    clearTimeout(this.#timer);
+    this.#timer.dispose();
     this.#before = this.#settings.options.query;
     this.#input ??= this.#made();
     this.#input.value = this.#before;
     this.#input.show();
-    void tellTyping(true);
+    tellTyping(true);
   }
 
   /** Puts the box away and takes the filter back to what it was. */
@@ -35,7 +36,7 @@ class FilterBox implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer.dispose();
     this.#input?.dispose();
   }
 
@@ -46,9 +47,9 @@ class FilterBox implements vscode.Disposable {
     input.onDidChangeValue(value => this.#settings.setQuery(value));
     input.onDidAccept(() => {
       input.hide();
-      this.#timer = setTimeout(() => void vscode.commands.executeCommand('seedReader.outline.focus'), REFRESH);
+      this.#timer.set(() => void vscode.commands.executeCommand('seedReader.outline.focus'), REFRESH);
     });
-    input.onDidHide(() => void tellTyping(false));
+    input.onDidHide(() => tellTyping(false));
     return input;
   }
 }

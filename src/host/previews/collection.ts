@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
 import { pageFiles } from '../articleModule';
+import { setContext } from '../setContext';
 import { Preview, type PreviewKind, type PreviewOptions } from './preview';
 import { PAGE_OPTIONS, type PreviewAct } from './previewPage';
 
@@ -31,6 +32,8 @@ export class PreviewCollection implements vscode.Disposable {
   readonly #left = new vscode.EventEmitter<Preview>();
   readonly #changes: vscode.Disposable;
   #active: Preview | undefined;
+  /** What `when` clauses know as `seedReader.preview.isOpen`; another extension host may have left it behind. */
+  #isOpen: boolean | undefined;
 
   /** Fires when a preview is opened or closed, or its focus, place, source or lock changes: often `active` stays the same. */
   readonly onDidChangeActive = this.#activeChanged.event;
@@ -47,6 +50,7 @@ export class PreviewCollection implements vscode.Disposable {
       if (contentChanges.length === 0) return;
       for (const { source } of this.#previews) if (source.document === document) source.textChanged();
     });
+    this.#updateActive();
   }
 
   /** The preview that has the focus. */
@@ -157,6 +161,10 @@ export class PreviewCollection implements vscode.Disposable {
   #updateActive(): void {
     this.#active = [...this.#previews].find(({ panel }) => panel.active);
     this.#activeChanged.fire();
+    const isOpen = this.#previews.size > 0;
+    if (isOpen === this.#isOpen) return;
+    this.#isOpen = isOpen;
+    setContext('preview.isOpen', isOpen);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import type { Facts } from '../../shared/facts';
+import { Timer } from '../timer';
 import { factsOf, headOf } from './facts';
 
 /** Characters that are counted so soon that the page need not wait. */
@@ -20,7 +21,7 @@ function isShort({ text }: Article): boolean {
 export class FactsFeed {
   readonly #post: (facts: Facts) => void;
   #told: Article | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new Timer();
 
   constructor(post: (facts: Facts) => void) {
     this.#post = post;
@@ -37,8 +38,7 @@ export class FactsFeed {
   /** The page shows another state of the article. */
   changed(article: Article, name: string): void {
     if (article === this.#told) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tell(article, name), REST);
+    this.#timer.set(() => this.#tell(article, name), REST);
   }
 
   /** The page shows no article; `name` is that of the file in whose place. */
@@ -50,11 +50,11 @@ export class FactsFeed {
 
   /** Forgets what it was about to tell. */
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer.dispose();
   }
 
   #tell(article: Article, name: string): void {
-    clearTimeout(this.#timer);
+    this.#timer.dispose();
     this.#told = article;
     this.#post(factsOf(article, name));
   }

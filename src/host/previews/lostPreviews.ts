@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
+import { whenTabsRest } from '../leftTabs';
 import { notifyIfFails, notifyOfError } from '../notifyOfError';
 import { type Renamed, renamedAddress } from '../renamed';
 import type { PreviewCollection } from './collection';
 import { renewCustomEditor } from './customEditor';
 import { type KeptPreview, keptPreviews, registerMemory } from './memory';
 import { indexOf, keyOf, tabsOfPreviews } from './previewTabs';
-
-/** How long VS Code may take to hand over a panel that is in sight, in milliseconds. */
-const PATIENCE = 2000;
 
 /** The tab of a preview that was there before this extension host. */
 interface Found {
@@ -42,10 +40,9 @@ export function registerLostPreviews(previews: PreviewCollection, state: vscode.
 
 class LostPreviews implements SourcesOfPanels {
   readonly #previews: PreviewCollection;
-  /** Of which unsaved files the reader has been told. */
+  /** Of which unsaved files the reader has been told, by their keys. */
   readonly #told = new Set<string>();
   readonly #found: Found[];
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #changes: vscode.Disposable | undefined;
 
   constructor(previews: PreviewCollection, kept: readonly KeptPreview[]) {
@@ -58,12 +55,11 @@ class LostPreviews implements SourcesOfPanels {
     });
     if (this.#found.length === 0) return;
     this.#changes = vscode.Disposable.from(
-      vscode.window.tabGroups.onDidChangeTabs(() => this.#soon()),
+      whenTabsRest(() => this.#look()),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const file of files) this.#renamed(file);
       }),
     );
-    this.#soon();
   }
 
   /** What is kept of the previews that are still to be handed over, or to be found lost. */
@@ -72,7 +68,6 @@ class LostPreviews implements SourcesOfPanels {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#changes?.dispose();
   }
 
@@ -89,13 +84,10 @@ class LostPreviews implements SourcesOfPanels {
     }
   }
 
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look(), PATIENCE);
-  }
-
   async #look(): Promise<void> {
     for (const tab of tabsOfPreviews()) {
+      // While another one was opened anew, the reader may have closed it.
+      if (!tabsOfPreviews().includes(tab)) continue;
       const index = tab.isActive ? indexOf(this.#found, tab) : -1;
       if (index < 0) continue;
       const isLost = !this.#isInHands(tab);
@@ -121,10 +113,11 @@ class LostPreviews implements SourcesOfPanels {
   }
 
   /** VS Code would ask whether to save the file before it closes the tab. */
-  #tell({ label }: vscode.Tab): void {
-    if (this.#told.has(label)) return;
-    this.#told.add(label);
-    notifyOfError(vscode.l10n.t('The preview of “{0}” follows its text again once the file is saved.', label));
+  #tell(tab: vscode.Tab): void {
+    const key = keyOf(tab);
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    notifyOfError(vscode.l10n.t('The preview of “{0}” follows its text again once the file is saved.', tab.label));
   }
 
   async #renew(tab: vscode.Tab, kept: KeptPreview | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Timer } from '../timer';
 import type { PreviewCollection } from './collection';
 import type { Preview, PreviewKind } from './preview';
 
@@ -32,7 +33,7 @@ export function registerMemory(
   state: vscode.Memento,
   others: () => readonly KeptPreview[],
 ): vscode.Disposable {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = new Timer();
   let written = JSON.stringify(keptPreviews(state));
   const write = (): void => {
     const kept = [...previews.all().map(toKeep), ...others()];
@@ -40,11 +41,9 @@ export function registerMemory(
     if (text !== written) void state.update(KEY, kept);
     written = text;
   };
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(write, PAUSE);
-  };
+  const soon = (): void => timer.set(write, PAUSE);
   return vscode.Disposable.from(
+    timer,
     previews.onDidAdd(soon),
     previews.onDidChangeActive(soon),
     previews.onDidAct(soon),
@@ -52,7 +51,6 @@ export function registerMemory(
     vscode.window.onDidChangeTextEditorVisibleRanges(() => {
       if (previews.all().length > 0) soon();
     }),
-    { dispose: () => clearTimeout(timer) },
   );
 }
 

@@ -3,9 +3,10 @@ import type { Article } from '../../article';
 import type { PlaceMessage, Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import { fileName } from '../fileName';
+import { changeLook, currentLook, resetLook } from '../look';
 import { noticeOf } from '../notice';
 import type { Source } from '../source';
-import { changeLook, currentLook, resetLook } from './look';
+import { Timer } from '../timer';
 import { positionAt } from './places';
 import type { Beginning } from './readingPlace';
 import { onDidChangePreviewSettings } from './settings';
@@ -64,10 +65,10 @@ export class PreviewPage implements vscode.Disposable {
   #mark: number | undefined;
   #notice: string | undefined;
   /** Set while the page shows the beginning of an article that is still to be read. */
-  #reading: ReturnType<typeof setTimeout> | undefined;
+  readonly #reading = new Timer();
 
   /** Set while someone waits for the page. */
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting = new Timer();
 
   /** Fires when the reader scrolls, clicks, or asks for the source. */
   readonly onDidAct = this.#acted.event;
@@ -114,8 +115,7 @@ export class PreviewPage implements vscode.Disposable {
 
   /** Calls `missing` should no page come in good time. */
   wait(missing: () => void): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(missing, PATIENCE);
+    this.#waiting.set(missing, PATIENCE);
   }
 
   /** The page is gone: what is posted to it is lost, and the next one says `ready`. */
@@ -126,7 +126,7 @@ export class PreviewPage implements vscode.Disposable {
 
   /** Another source is to be shown from an offset of its text on. */
   leaveFor(offset: number): void {
-    this.#stopReading();
+    this.#reading.dispose();
     this.#valve.drop(namesPlace);
     this.#shown.leaveFor(offset);
     this.#kept = undefined;
@@ -168,7 +168,7 @@ export class PreviewPage implements vscode.Disposable {
 
   /** An editor came, went, or is at another place: marks the block that it is in. */
   markChanged(): void {
-    if (!this.#loaded || this.#reading) return;
+    if (!this.#loaded || this.#reading.isSet) return;
     const { article, marked } = this.#subject;
     // While a change waits, the page would look for the block in another text: it is marked when the change has gone out.
     if (article && !this.#shown.wasSent(article)) return;
@@ -179,8 +179,8 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#waiting);
-    this.#stopReading();
+    this.#waiting.dispose();
+    this.#reading.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -201,14 +201,11 @@ export class PreviewPage implements vscode.Disposable {
 
   /** Shows the text as it is. A page that comes with nothing gets the beginning of a long article before the rest is read. */
   #showText(): void {
-    if (this.#reading) return;
+    if (this.#reading.isSet) return;
     const article = this.#shown.isEmpty && !this.#kept ? this.#beginning() : undefined;
     if (article) {
       for (const message of this.#shown.first(article, this.#name)) this.#post(message);
-      this.#reading = setTimeout(() => {
-        this.#reading = undefined;
-        this.#showAll();
-      }, 0);
+      this.#reading.set(() => this.#showAll(), 0);
     } else this.#showAll();
   }
 
@@ -221,13 +218,8 @@ export class PreviewPage implements vscode.Disposable {
 
   /** The page holds nothing of the article any more. */
   #empty(): void {
-    this.#stopReading();
+    this.#reading.dispose();
     this.#shown.stop();
-  }
-
-  #stopReading(): void {
-    clearTimeout(this.#reading);
-    this.#reading = undefined;
   }
 
   #receive(message: ToHost): void {
@@ -264,7 +256,7 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   #ready(position: Position | undefined): void {
-    clearTimeout(this.#waiting);
+    this.#waiting.dispose();
     this.#loaded = true;
     this.#mark = undefined;
     this.#notice = undefined;

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
+import { allTabs, isPanel } from '../tabs';
 import { PREVIEW_TYPE } from './collection';
 import type { KeptPreview } from './memory';
 
 /** The tabs that hold a preview, in somebody's hands or not. */
 export function tabsOfPreviews(): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all.flatMap(({ tabs }) =>
-    tabs.filter(
-      ({ input }) =>
-        // VS Code puts a prefix of its own before the type of a panel.
-        (input instanceof vscode.TabInputWebview && input.viewType.endsWith(PREVIEW_TYPE)) ||
-        (input instanceof vscode.TabInputCustom && input.viewType === PREVIEW_TYPE),
-    ),
+  return allTabs().filter(
+    tab =>
+      isPanel(tab, PREVIEW_TYPE) || (tab.input instanceof vscode.TabInputCustom && tab.input.viewType === PREVIEW_TYPE),
   );
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Renamed, renamedAddress } from '../renamed';
 import { isSavedAs } from '../savedAs';
 import { hasTab } from '../tabs';
+import { Timer } from '../timer';
 
 /** Where the workspace keeps them through a reload of the window. */
 const KEY = 'seedReader.seenSeeds';
@@ -13,7 +14,7 @@ const REPLACED_MS = 20;
 export class SeenSeeds implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #addresses: Set<string>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new Timer();
   readonly #listeners = vscode.Disposable.from(
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       if (closed.length > 0) this.#forgetSoon();
@@ -41,7 +42,7 @@ export class SeenSeeds implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer.dispose();
     this.#listeners.dispose();
   }
 
@@ -65,8 +66,7 @@ export class SeenSeeds implements vscode.Disposable {
   }
 
   #forgetSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#forgetClosed(), REPLACED_MS);
+    this.#timer.set(() => this.#forgetClosed(), REPLACED_MS);
   }
 
   #forgetClosed(): void {

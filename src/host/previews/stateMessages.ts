@@ -1,7 +1,7 @@
 import { env, UIKind } from 'vscode';
 import type { ToPage } from '../../shared/protocol';
+import { shownLook } from '../look';
 import type { Source } from '../source';
-import { shownLook } from './look';
 import { previewSettings } from './settings';
 
 /** What a page shows and how it behaves and looks, by the settings as they are now. */

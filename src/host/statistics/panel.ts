@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, escapeHtml, renderStatistics, statisticsOf } from '../../article';
+import { type Article, escapeHtml, renderStatistics, renderStatisticsPage, statisticsOf } from '../../article';
 import type { ArticleCache } from '../articleCache';
 import { documentToUse } from '../documentInFront';
 import { fileName } from '../fileName';
@@ -8,7 +8,9 @@ import { placeLink, SHOW_PLACE } from '../placeLinks';
 import type { Previews } from '../previews/previews';
 import { isSeed } from '../seed';
 import { Source } from '../source';
+import { isPanel } from '../tabs';
 import { languageOfWords, minutesText, numberText, shareText } from '../texts';
+import { Timer } from '../timer';
 
 /** The type of the panel, as in package.json, and where the workspace keeps what it shows. */
 const STATISTICS = 'seedReader.statistics';
@@ -56,17 +58,19 @@ function mediaRoot(extension: vscode.Uri): vscode.Uri {
 
 function pageOf(webview: vscode.Webview, extension: vscode.Uri, body: string): string {
   const style = webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extension), 'statistics.css'));
-  return `<!DOCTYPE html>
-<html lang="${languageOfWords()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>${vscode.l10n.t('Article Statistics')}</title>
-</head>
-<body><main>${body}</main></body>
-</html>`;
+  return renderStatisticsPage({
+    language: languageOfWords(),
+    title: vscode.l10n.t('Article Statistics'),
+    style: `${style}`,
+    source: webview.cspSource,
+    body,
+  });
+}
+
+/** True where the page of statistics is the tab in front. */
+export function isStatisticsInFront(): boolean {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  return activeTab !== undefined && isPanel(activeTab, STATISTICS);
 }
 
 function titleOf(source: vscode.Uri): string {
@@ -83,7 +87,7 @@ export function registerStatistics(
   previews: Previews,
 ): vscode.Disposable {
   let shown: Shown | undefined;
-  let timer: unknown;
+  const timer = new Timer();
 
   const draw = () => {
     if (!shown?.panel.visible) return;
@@ -98,6 +102,7 @@ export function registerStatistics(
     panel.webview.html = pageOf(panel.webview, context.extensionUri, body);
   };
   const options = {
+    enableFindWidget: true,
     enableCommandUris: [SHOW_PLACE],
     enableForms: false,
     localResourceRoots: [mediaRoot(context.extensionUri)],
@@ -127,21 +132,22 @@ export function registerStatistics(
     keep();
     draw();
   };
-
   return vscode.Disposable.from(
-    new vscode.Disposable(() => {
-      clearTimeout(timer);
-      shown?.panel.dispose();
-    }),
+    timer,
+    new vscode.Disposable(() => shown?.panel.dispose()),
     vscode.commands.registerCommand('seedReader.showStatistics', () => {
+      // The status bar shows the article's figures beside them, too.
+      if (shown?.panel.active) return;
       const document = documentToUse(previews);
       if (!document) return;
       // A preview shows other texts as well to whoever opens them in it: of those there are figures, too.
       const seedsAlone = previews.active === undefined;
       if (shown?.source.uri.toString() !== document.uri.toString()) {
+        // Beside a preview that is beside its text already a third column would make all of them narrow.
+        const isBeside = previews.active !== undefined && vscode.window.tabGroups.all.length > 1;
+        const column = isBeside ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
         const title = titleOf(document.uri);
-        const panel = vscode.window.createWebviewPanel(STATISTICS, title, vscode.ViewColumn.Beside, options);
-        show(panel, document.uri, seedsAlone);
+        show(vscode.window.createWebviewPanel(STATISTICS, title, column, options), document.uri, seedsAlone);
       } else {
         shown.seedsAlone &&= seedsAlone;
         keep();
@@ -163,8 +169,7 @@ export function registerStatistics(
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document !== shown?.source.document) return;
-      clearTimeout(timer);
-      timer = setTimeout(draw, PAUSE);
+      timer.set(draw, PAUSE);
     }),
   );
 }

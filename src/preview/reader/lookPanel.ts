@@ -1,5 +1,5 @@
 import { type Look, RANGES } from '../../shared/look';
-import { listen, onPress } from '../dom';
+import { listen, onPress, ROOT } from '../dom';
 import { part } from '../part';
 import type { LookChanges } from './lookChanges';
 import { connectPanel } from './panel';
@@ -46,7 +46,7 @@ function connectStepper(name: (typeof NUMBERS)[number], stepper: HTMLElement, ch
   onPress(less, () => change(-step));
   onPress(more, () => change(step));
   return look => {
-    value.value = look[name].toLocaleString(document.documentElement.lang);
+    value.value = look[name].toLocaleString(ROOT.lang);
     // A disabled button would lose the focus of whoever presses it.
     less.ariaDisabled = String(look[name] <= least);
     more.ariaDisabled = String(look[name] >= most);

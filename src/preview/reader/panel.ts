@@ -11,14 +11,15 @@ export interface PanelOptions {
 
 /**
  * Lets a button open and close a panel. Escape closes it, as a press anywhere else does; one that stays is closed by its
- * button alone. A panel that closes gives the focus to its button. What is returned opens or closes it.
+ * button alone. A panel that closes gives the focus to its button, but for a press elsewhere, which says where it goes. What
+ * is returned opens or closes it.
  */
 export function connectPanel({ opener, panel, stays = () => false, kept }: PanelOptions): (open: boolean) => void {
-  const set = (open: boolean): void => {
+  const set = (open: boolean, byPress = false): void => {
     const hadFocus = !open && panel.contains(document.activeElement);
     panel.hidden = !open;
     opener.ariaExpanded = String(open);
-    if (hadFocus) handOnFocus(opener);
+    if (hadFocus && !byPress) handOnFocus(opener);
   };
   onPress(opener, () => {
     const open = panel.hidden === true;
@@ -27,7 +28,7 @@ export function connectPanel({ opener, panel, stays = () => false, kept }: Panel
   });
   listen(window, 'pointerdown', ({ target }) => {
     const outside = target instanceof Node && !panel.contains(target) && !opener.contains(target);
-    if (outside && !stays()) set(false);
+    if (outside && !stays()) set(false, true);
   });
   // Before anyone else who hears the key: it closes one thing at a time.
   listen(

@@ -1,5 +1,5 @@
 import { fill, type Texts } from '../../shared/texts';
-import { element, listen } from '../dom';
+import { element, listen, ROOT } from '../dom';
 import { part } from '../part';
 import { placeAmong, type QuoteMark, quoteMarkAt, quoteMarks, speakerSelector, speakerWords } from './quoteMarks';
 
@@ -80,7 +80,7 @@ export class QuoteCard {
 
   #pointAt(mark?: QuoteMark): void {
     clearTimeout(this.#timer);
-    const isOn = document.documentElement.dataset.quotes !== 'off';
+    const isOn = ROOT.dataset.quotes !== 'off';
     this.#timer = setTimeout(() => this.#display((isOn && mark) || this.#kept), REST);
   }
 

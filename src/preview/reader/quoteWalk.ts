@@ -1,6 +1,6 @@
 import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
-import { focusInPlace, listen } from '../dom';
+import { boxOf, focusInPlace, listen } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
@@ -52,8 +52,10 @@ export class QuoteWalk {
     this.#speaker = speaker;
     this.#last.set();
     this.#events.speakerChosen(speaker);
-    const [first] = this.#stops();
-    if (speaker && first) this.#goTo(first);
+    const first = speaker && this.#stops()[0];
+    if (first) this.#goTo(first);
+    // Where the page does not hold their quotations yet, the bar waits for them.
+    else this.check();
   }
 
   /** Goes to the next or the previous quotation from the focused one, or from what is on the screen; around at the ends. */
@@ -122,12 +124,12 @@ function isOn(side: 1 | -1, mark: QuoteMark, here: HTMLElement | undefined): boo
   const FOLLOWING = 4;
   const PRECEDING = 2;
   if (!here) return side > 0;
-  if (here !== mark && here.contains(mark)) return mark.getBoundingClientRect().top * side > 0;
+  if (here !== mark && here.contains(mark)) return boxOf(mark).top * side > 0;
   return (here.compareDocumentPosition(mark) & (side > 0 ? FOLLOWING : PRECEDING)) !== 0;
 }
 
 /** True where some of a quotation shows in the window. */
 function isInView(mark: HTMLElement): boolean {
-  const { bottom, top } = mark.getBoundingClientRect();
+  const { bottom, top } = boxOf(mark);
   return bottom > 0 && top < innerHeight;
 }

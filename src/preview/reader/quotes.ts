@@ -44,7 +44,8 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
   page.onBlocksChanged(({ base }) => {
     // Another article: nobody whom the walk was with need speak in it.
     if (base === 0) walk.choose(undefined);
-    walk.check();
+    // While a page is being filled, each piece would have the bar say another place among more.
+    if (page.content.isWhole) walk.check();
     card.check();
   });
   page.on('step', ({ direction, sameSpeaker }) => {

@@ -6,9 +6,9 @@ import {
   quotedFamilies,
   readLook,
   type ShownLook,
-} from '../../shared/look';
-import { messageOf, notifyOfError } from '../notifyOfError';
-import { LANGUAGE } from '../seed';
+} from '../shared/look';
+import { messageOf, notifyOfError } from './notifyOfError';
+import { LANGUAGE } from './seed';
 
 const SECTION = 'seedReader.preview';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { sampleArticle } from '../../article';
-import { LANGUAGE } from '../seed';
+import { sampleArticle } from '../article';
+import { LANGUAGE } from './seed';
 
 const SCHEME = 'seed-reader-sample';
 const ADDRESS = vscode.Uri.from({ scheme: SCHEME, path: '/Sample Article.txt' });
