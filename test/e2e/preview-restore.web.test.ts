@@ -149,7 +149,13 @@ suite('Previews whose text comes late, from elsewhere or not at all', () => {
     const speaker = (name: string) => workbench.preview().locator('tbody th', { hasText: name });
     await speaker('Ilka Brandvold').waitFor();
     await workbench.reload();
-    await speaker('Ilka Brandvold').waitFor();
+    while (!(await speaker('Ilka Brandvold').isVisible())) {
+      // Neither in a page that is in sight nor in one that is still to come.
+      for (const frame of workbench.page.frames()) {
+        const said = await frame.evaluate(() => document.body?.textContent).catch(() => '');
+        assert.doesNotMatch(said ?? '', /This file is not a seed article/);
+      }
+    }
     await workbench.page.locator('.tab', { hasText: 'Statistics: a.txt' }).waitFor();
     await workbench.evaluate(async api => {
       const document = api.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('/a.txt'));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { textInFront } from '../inFront';
 import type { Previews } from '../previews/previews';
 import { isSavedAs } from '../savedAs';
-import { LANGUAGE, SEED_NAME } from '../seed';
+import { LANGUAGE, SEED_NAME, setLanguage } from '../seed';
 import { type Choices, WindowSetting } from '../settings';
 import { isSeedByContent, mayBeSeed } from './contentGate';
 import { type LanguageChoice, LanguageChoices } from './languageChoices';
@@ -167,7 +167,7 @@ class Recognition implements vscode.Disposable {
     if (document.isClosed || document.languageId === language) return;
     this.#asked.set(document, language);
     try {
-      await vscode.languages.setTextDocumentLanguage(document, language);
+      await setLanguage(document, language);
     } catch (error) {
       // What is closed meanwhile needs no language.
       this.#asked.delete(document);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isInTab } from '../editorOf';
 import { openDocument } from '../openDocument';
 import type { Previews } from '../previews/previews';
-import { isSeed } from '../seed';
+import { isSeed, isSeedSoon } from '../seed';
 import { hasTab, isCompared } from '../tabs';
 
 /** The article that the outline is of; or why there is none: no editor, or one whose text is no seed. */
@@ -61,7 +61,7 @@ export class SubjectTracker implements vscode.Disposable {
     // gone.
     const document = openDocument(source) ?? this.#previews.document;
     if (!document) return 'none';
-    return this.#previews.seedsAlone && !isSeed(document) ? 'not-seed' : document;
+    return this.#previews.seedsAlone && !isSeedSoon(document) ? 'not-seed' : document;
   }
 
   #fromEditors(): Subject {

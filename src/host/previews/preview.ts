@@ -3,7 +3,7 @@ import type { Article } from '../../article';
 import type { QuoteStep } from '../../shared/protocol';
 import type { ArticleCache } from '../articleCache';
 import { fileName } from '../fileName';
-import { isSeed } from '../seed';
+import { isSeedSoon } from '../seed';
 import { Source } from '../source';
 import { cursorIn } from './editors';
 import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
@@ -87,7 +87,7 @@ export class Preview implements PageSubject {
 
   /** True while the source is none that a page's own memory may bring to light. */
   get isRefused(): boolean {
-    return this.#seedsAlone && this.source.document !== undefined && !isSeed(this.source.document);
+    return this.#seedsAlone && this.source.document !== undefined && !isSeedSoon(this.source.document);
   }
 
   /** The document that is shown; `undefined` while there is none, and for a source that is refused. */

@@ -6,7 +6,7 @@ import { fileName } from '../fileName';
 import { noticeOf } from '../notice';
 import { placeLink, SHOW_PLACE } from '../placeLinks';
 import type { Previews } from '../previews/previews';
-import { isSeed } from '../seed';
+import { isSeedSoon } from '../seed';
 import { Source } from '../source';
 import { isPanel } from '../tabs';
 import { languageOfWords, minutesText, numberText, shareText } from '../texts';
@@ -93,7 +93,7 @@ export function registerStatistics(
     if (!shown?.panel.visible) return;
     const { panel, source } = shown;
     const { document } = source;
-    const isRefused = document !== undefined && shown.seedsAlone && !isSeed(document);
+    const isRefused = document !== undefined && shown.seedsAlone && !isSeedSoon(document);
     const notice = noticeOf(source, isRefused);
     // Until a document is opened again, the page stays as it is.
     if (!document && notice === undefined) return;
@@ -132,6 +132,7 @@ export function registerStatistics(
     keep();
     draw();
   };
+
   return vscode.Disposable.from(
     timer,
     new vscode.Disposable(() => shown?.panel.dispose()),
