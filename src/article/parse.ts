@@ -61,10 +61,13 @@ function read(text: LongText, past: Past | undefined): Article {
   const { drafts, parts, starts } = segments;
   const origins = originsOf(before?.segments.parts ?? [], parts);
   const textOf = (i: number): string => parts[i]?.text ?? '';
-  const scans = carried(before?.scans ?? [], origins, i => scanQuotes(textOf(i)));
+  const isSeed = header.dateRange !== undefined;
+  const alike = isSeed === (previous?.header.dateRange !== undefined) ? before : undefined;
+  const scan = (i: number): QuoteScan => scanQuotes(textOf(i), isSeed);
+  const scans = alike ? carried(alike.scans, origins, scan) : parts.map((_, i) => scan(i));
   const names = carried(before?.attributed.names ?? [], origins, i => scanNames(textOf(i)));
   const stays = originsOf(before?.segments.drafts ?? [], drafts);
-  const linked = linkQuotes(drafts, scans, stays, before?.linked);
+  const linked = linkQuotes(drafts, scans, stays, alike?.linked);
   const attributed = attributeQuotes({ drafts, quotes: linked.quotes, names }, origins, before?.attributed);
   const blocks = drafts.map((draft, i): Block => {
     const told = attributed.told[i];

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { parse } from '../../src/article';
+import { type Article, parse } from '../../src/article';
 import { originsOf } from '../../src/article/blocks/changes';
 import { linkQuotes } from '../../src/article/quotes/link';
 import { scanQuotes } from '../../src/article/quotes/scan';
@@ -21,6 +21,14 @@ suite('quotation marks', () => {
   for (const [name, text, words] of [
     ['marks of mixed drawing', '“We open at nine," said Ada Quill.', ['We open at nine,']],
     ["``…''", "``We open at nine,'' said Ada Quill.", ['We open at nine,']],
+    ["''…''", "''We open at nine,'' said Ada Quill. ''Come early.''", ['We open at nine,', 'Come early.']],
+    [
+      "''…'' over paragraphs",
+      "''We open at nine.\n\n''Come early,'' said Ada Quill.",
+      ['We open at nine.', 'Come early,'],
+    ],
+    ["an apostrophe after ''", "'''Tis late,'' said Ada Quill.", ["'Tis late,"]],
+    ['an apostrophe after a single mark', "''Tis late,' said Ada Quill. 'We left.'", ["'Tis late,", 'We left.']],
     ['“…’’', 'Ada Quill called it a “very small question’’ on Monday.', ['very small question']],
     ['spaces inside guillemets', '« Nous ouvrons à neuf heures », a dit Ada Quill.', ['Nous ouvrons à neuf heures']],
     ['guillemets that point outwards with spaces', 'Elle répond : » Je ne sais pas « , sans rire.', ['Je ne sais pas']],
@@ -65,6 +73,17 @@ suite('quotation marks', () => {
   ] as const) {
     test(`leaves ${name} alone`, () => assert.deepEqual(quoted(text), []));
   }
+
+  test("takes ''…'' for marks in a seed alone, whatever the text was before", () => {
+    const body = "''We open at nine,'' said Ada Quill. Then ''come early'' was added.";
+    const words = ({ blocks }: Article): string[] =>
+      blocks.flatMap(({ text, quotes }) => quotes.map(({ start, end }) => text.slice(start, end)));
+    const plain = parse(body);
+    assert.deepEqual(words(plain), []);
+    const seed = parse(` date 2025-03-09 ${body}`, plain);
+    assert.deepEqual(words(seed), ['We open at nine,', 'come early']);
+    assert.deepEqual(parse(body, seed), plain);
+  });
 
   test('gives the range with and without the marks', () => {
     const [found] = find('Quill said: « Nous ouvrons à neuf heures. »');
@@ -215,7 +234,7 @@ suite('quotations over several blocks', () => {
 
   test('are the same objects while their blocks stay the same', () => {
     const { blocks } = parse(` date 2025-03-09 ${FIRST}“We counted the boats,” she said.`);
-    const scans = blocks.map(({ text }) => scanQuotes(text));
+    const scans = blocks.map(({ text }) => scanQuotes(text, true));
     const before = linkQuotes(blocks, scans, originsOf([], blocks), undefined);
     const after = linkQuotes(blocks, scans, { head: 0, resumes: 1, shift: 0 }, before);
     assert.equal(before.quotes[1]?.[0]?.joins, 'continued');

@@ -70,21 +70,27 @@ function isSign(text: string, at: number): boolean {
   return FEET.test(text.slice(Math.max(0, at - 6), at)) || INCHES.test(text.slice(at, at + 12));
 }
 
-/** Two single marks written for a double one: ``Come in'' and “Come in’’. Straight ones only close. */
-function doubled(text: string, start: number, drawn: Side): Mark {
+/**
+ * Two single marks written for a double one: ``Come in'', “Come in’’ and, in seeds, ''Come in''. Elsewhere straight ones only
+ * close: the labelled articles without a header count nothing between them.
+ */
+function doubled(text: string, start: number, drawn: Side, isSeed: boolean): Mark {
   const end = start + 2;
   const code = text.charCodeAt(start);
-  return { start, end, code, family: 'double', side: drawn === 'either' ? 'close' : sideOf(text, start, end), drawn };
+  const side = sideOf(text, start, end);
+  const opens = drawn !== 'either' || (isSeed && side === 'open');
+  return { start, end, code, family: 'double', side: opens ? side : 'close', drawn };
 }
 
 /** The mark at `at`; `undefined` when the character there is an apostrophe, a sign of measure or no mark at all. */
-function markAt(text: string, at: number): Mark | undefined {
+function markAt(text: string, at: number, isSeed: boolean): Mark | undefined {
   const code = text.charCodeAt(at);
   const glyph = glyphOf(code);
   if (!glyph) return undefined;
   const { family, side: drawn } = glyph;
   if (family === 'single') {
-    if (text.charCodeAt(at + 1) === code) return doubled(text, at, drawn);
+    // ''Tis late,' he said: a mark and an apostrophe.
+    if (text.charCodeAt(at + 1) === code && !isApostrophe(text, at + 1)) return doubled(text, at, drawn, isSeed);
     if (isApostrophe(text, at)) return undefined;
   } else if (family === 'double' && isSign(text, at)) return undefined;
   return { start: at, end: at + 1, code, family, side: sideOf(text, at, at + 1), drawn };
@@ -111,8 +117,8 @@ function joinsLetters(text: string, at: number): boolean {
   return before >= 0x61 && before <= 0x7a;
 }
 
-/** The quotation marks of a text in order, without apostrophes and signs of measure. */
-export function findMarks(text: string): readonly Mark[] {
+/** The quotation marks of a text in order, without apostrophes and signs of measure. `isSeed`: a header stands before it. */
+export function findMarks(text: string, isSeed: boolean): readonly Mark[] {
   let marks: Mark[] | undefined;
   let openers = 0;
   let hasDouble = false;
@@ -120,7 +126,7 @@ export function findMarks(text: string): readonly Mark[] {
   while (CANDIDATE.test(text)) {
     const at = CANDIDATE.lastIndex - 1;
     if (joinsLetters(text, at)) continue;
-    const mark = markAt(text, at);
+    const mark = markAt(text, at, isSeed);
     if (!mark) continue;
     if (mark.family === 'single' && mark.side !== 'close') openers++;
     const ends: boolean = openers > 1 && !hasDouble && mark.side === 'close' && isDoubled(mark);

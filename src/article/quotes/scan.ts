@@ -36,17 +36,19 @@ class SinglesScan implements QuoteScan {
   readonly single: number;
   readonly tail = undefined;
   readonly #text: string;
+  readonly #isSeed: boolean;
   #quotes: readonly QuoteDraft[] | undefined;
 
-  constructor(text: string, singles: readonly QuoteDraft[]) {
+  constructor(text: string, singles: readonly QuoteDraft[], isSeed: boolean) {
     this.singles = singles;
     this.single = countSingle(text, singles);
     this.#text = text;
+    this.#isSeed = isSeed;
   }
 
   get quotes(): readonly QuoteDraft[] {
     if (!this.#quotes) {
-      const marks = findMarks(this.#text);
+      const marks = findMarks(this.#text, this.#isSeed);
       this.#quotes = read(this.#text, marks, pairMarks(this.#text, marks), false);
     }
     return this.#quotes;
@@ -150,7 +152,9 @@ function countSingle(text: string, singles: readonly QuoteDraft[]): number {
 
 /** True for a quotation between single marks. */
 function isBySingle(text: string, quote: QuoteDraft | undefined): boolean {
-  return quote !== undefined && glyphOf(text.charCodeAt(quote.outer.start))?.family === 'single';
+  if (!quote) return false;
+  const code = text.charCodeAt(quote.outer.start);
+  return glyphOf(code)?.family === 'single' && text.charCodeAt(quote.outer.start + 1) !== code;
 }
 
 // The rest of a sentence, or a whole one: a name alone signs the quotation before it.
@@ -166,17 +170,17 @@ function tailOf(text: string, marks: readonly Mark[], closers: readonly number[]
 const MANY = 400;
 const CLOSEST = 8;
 
-/** The quotations of one block's text, by its own words alone. */
-export function scanQuotes(text: string): QuoteScan {
+/** The quotations of one block's text, by its own words alone. `isSeed` as for `findMarks`. */
+export function scanQuotes(text: string, isSeed: boolean): QuoteScan {
   const dialogue = text.charCodeAt(0) >= 0x2013 && text.charCodeAt(0) <= 0x2014 ? scanDialogue(text) : undefined;
   if (dialogue) return dialogue;
-  const marks = findMarks(text);
+  const marks = findMarks(text, isSeed);
   if (marks.length === 0 || (marks.length > MANY && marks.length * CLOSEST > text.length)) return NOTHING;
   const paired = pairMarks(text, marks);
   const mayBeSingles = marks.some(mayOpenSingle);
   if (mayBeSingles && marks.every(isSingle)) {
     const singles = read(text, marks, paired, true);
-    return singles.length > 0 ? new SinglesScan(text, singles) : NOTHING;
+    return singles.length > 0 ? new SinglesScan(text, singles, isSeed) : NOTHING;
   }
   const tail = tailOf(text, marks, paired);
   // A plural's apostrophe alone is the commonest of all: it opens nothing.
