@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from './mentions';
+import type { Sex } from './name';
 import { NATURE, natureOf } from './nameWords';
 import type { Person } from './person';
 import { ANTECEDENT_WEIGHTS, weightOf as of } from './weights';
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly apart: boolean;
   /** True where nobody stands before them in their block. */
   readonly opens: boolean;
+  /** The pronoun that their own words as the narration reports them begin with: "Roe said she was tired." */
+  readonly reported: Sex;
   /** True for someone whom the quote itself names: few speak of themselves by name. */
   readonly quoted: boolean;
 }
@@ -67,8 +70,8 @@ function formOf({ person, described }: Candidate): number {
 }
 
 /** 0 when the pronoun suits the person, 1 when nothing tells, 2 when it does not. */
-function suits(person: Person, pronoun: MentionKind): number {
-  const { sex } = person;
+function suits({ person, reported }: Candidate, pronoun: MentionKind): number {
+  const sex = person.sex ?? reported;
   if (!sex) return pronoun === 'it' && natureOf(person.first, person.last) === NATURE.body ? 0 : 1;
   if (pronoun === 'dropped') return 0;
   return sex === pronoun ? 0 : 2;
@@ -97,6 +100,27 @@ function leads({ heads, sentences, role, person }: Candidate): boolean {
   return natureOf(first, last) === NATURE.unknown;
 }
 
+/** So often an article names what it is about, and hardly a thing. */
+const OFTEN = 4;
+
+/**
+ * False for what "it said" never means: who is known for a man or a woman, "FY20", and what nothing tells to speak, as "Growth"
+ * or "in Thornbury".
+ */
+function mayBeIt({ person, described, role }: Candidate): boolean {
+  if (person.told) return false;
+  if (described || role === 'cue') return true;
+  const { first, last, whole, count } = person;
+  switch (natureOf(first, last)) {
+    case NATURE.body:
+      return true;
+    case NATURE.unknown:
+      return whole || count >= OFTEN;
+    default:
+      return role === 'opener' && !/\d$/.test(last);
+  }
+}
+
 /** The candidate that a pronoun means; `undefined` when there is none. */
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
   let best: Person | undefined;
@@ -107,9 +131,8 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
   // How many of those so far the pronoun suits, suits as far as anyone knows, does not suit.
   const before = [0, 0, 0];
   for (const candidate of candidates) {
-    // "It read: …" is nobody's who is known for a man or a woman.
-    if (pronoun.kind === 'it' && candidate.person.told) continue;
-    const fit = suits(candidate.person, pronoun.kind);
+    if (pronoun.kind === 'it' && !mayBeIt(candidate)) continue;
+    const fit = suits(candidate, pronoun.kind);
     let nearer = 0;
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;

@@ -2,7 +2,7 @@ import { type Origins, originOf, sharedEnds, spliced } from '../blocks/changes';
 import type { BlockDraft } from '../blocks/segment';
 import type { Quote } from '../model';
 import { sameQuotes } from '../sameQuotes';
-import { attributeBlock } from './attributeBlock';
+import { attributeBlock, DISPLAY_REACH, isDisplayed } from './attributeBlock';
 import { Earlier, type Heard } from './earlier';
 import { type Lesson, relearn, unlearn } from './lessons';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -121,8 +121,8 @@ function sameName(a: Name | undefined, b: Name | undefined): boolean {
 function readOn(reading: Reading, read: (block: number) => Told, before: Attributed, kept: Origins): readonly Told[] {
   const { head, resumes, shift } = kept;
   const changed = changesOf(before, reading, kept);
-  // A name means something to blocks before it as well: it may be someone's fullest. To the one before, it may be a signature.
-  const start = changed.length > 0 ? 0 : Math.max(0, head - 1);
+  // A name means something to blocks before it as well: it may be someone's fullest. A few before, what it says may be shown.
+  const start = changed.length > 0 ? 0 : Math.max(0, head - DISPLAY_REACH);
   for (let i = before.told.length - 1; i >= start; i--) unlearn(before.told[i]?.lessons ?? NONE);
   const affected = changed.length > 0 ? reading.people.revise(reading.names, changed) : NO_NAMES;
   const told: Told[] = [];
@@ -142,8 +142,10 @@ function readOn(reading: Reading, read: (block: number) => Told, before: Attribu
       told.push(old);
       continue;
     }
-    // The next block may sign it otherwise.
-    const isSettled = i >= until && i + 1 !== head && !earlier.concerns(reading.names[i + 1]);
+    // The next block may sign it otherwise, and one of the next few may be what it shows.
+    const reach = isDisplayed(reading, i) ? DISPLAY_REACH : 1;
+    let isSettled = i >= until && (i >= head || i + reach < head);
+    for (let next = i + 1; isSettled && next <= i + reach; next++) isSettled = !earlier.concerns(reading.names[next]);
     if (old && isSettled && earlier.agrees(reading.last, i, origin) && !earlier.knewOtherwise(old)) {
       if (i >= resumes && earlier.isSettled) {
         for (let j = origin; j < before.told.length; j++) relearn(before.told[j]?.lessons ?? NONE);

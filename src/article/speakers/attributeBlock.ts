@@ -43,7 +43,8 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block, reading.last?.person);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   if (attribution || isUnknown(reading, block, own)) return attribution;
-  const signed = signedBy(reading, block);
+  const signed =
+    signedBy(reading, block) ?? (isDisplayed(reading, block) ? saidNear(reading, { block, quote }) : undefined);
   if (signed) return signed;
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
@@ -59,6 +60,45 @@ function signedBy(reading: Reading, block: number): Attribution | undefined {
   reading.last = spokenBy(person, block, reading.last);
   const words = { block: 1, start: name.start, end: name.end };
   return { speaker: person.full, certainty: 'named', words, cue: undefined };
+}
+
+/** True for a block that may show again what is quoted near it: a heading, or a quotation by itself. */
+export function isDisplayed(reading: Reading, block: number): boolean {
+  return reading.drafts[block]?.kind === 'heading' ? reading.quotes[block]?.length !== 0 : isBareQuote(reading, block);
+}
+
+/** How many blocks before and after one that shows a quotation again the quotation itself is looked for. */
+export const DISPLAY_REACH = 6;
+/** Shortest quotation that is the same as another by more than chance. In characters. */
+const SHORTEST_DISPLAYED = 16;
+const FINAL = /[\s.,!?…]+$/;
+
+/** Who spoke the quotation near a block that shows it again, or a part of it. */
+function saidNear(reading: Reading, { block, quote }: Quoted): Attribution | undefined {
+  // Its first letter may be a capital there alone.
+  const words = (reading.drafts[block]?.text.slice(quote.start + 1, quote.end) ?? '').replace(FINAL, '');
+  if (words.length < SHORTEST_DISPLAYED) return undefined;
+  for (let distance = 1; distance <= DISPLAY_REACH; distance++) {
+    const said =
+      saidIn(reading, { block, quote }, block + distance, words) ??
+      saidIn(reading, { block, quote }, block - distance, words);
+    if (said) return said;
+  }
+  return undefined;
+}
+
+/** Who spoke the quotation of the block `place` that holds `words`. */
+function saidIn(reading: Reading, spot: Quoted, place: number, words: string): Attribution | undefined {
+  const at = isProse(reading.drafts[place]) ? (reading.drafts[place]?.text.indexOf(words) ?? -1) : -1;
+  if (at < 0 || isBareQuote(reading, place)) return undefined;
+  const spoken = (reading.quotes[place] ?? []).filter(isQuotation);
+  const index = spoken.findIndex(({ start, end }) => start <= at && at < end);
+  if (index < 0) return undefined;
+  const { last } = reading;
+  const mention = ownMention(reading, place, index);
+  const attribution = mention < 0 ? undefined : attributeTo(reading, spot, { place, mention });
+  reading.last = last;
+  return attribution && { ...attribution, certainty: 'resolved' };
 }
 
 /** Longest block that signs a quotation. In characters. */

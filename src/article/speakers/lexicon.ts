@@ -73,6 +73,8 @@ export interface Lexicon extends Pick<Language, 'capitalNouns' | 'dropsSubject' 
   readonly packed: PackedMap;
   /** What goes back to the subject before a clause. */
   readonly rejoins: ReadonlySet<string>;
+  /** Verbs whose mood says that someone's words are reported. */
+  readonly reporting: ReadonlySet<string>;
 }
 
 /** For each list of a language's words, what it makes of them. */
@@ -119,6 +121,7 @@ function build(language: Language): Lexicon {
     words,
     packed: new PackedMap(words),
     rejoins: wordSet(language.rejoins),
+    reporting: wordSet(language.reporting),
     capitalNouns,
     dropsSubject,
     meansNobody,

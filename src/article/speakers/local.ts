@@ -1,12 +1,13 @@
 import { firstThat } from '../firstThat';
-import { askedOf, nobodyScore, scoreOf } from './features';
+import { type Asked, askedOf, nobodyScore, scoreOf } from './features';
 import { WORD } from './lexicon';
 import { agentOf, isNobodys, UNSPOKEN } from './passive';
-import { RELATION, type Relation } from './relations';
+import { isSubject, RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
+import type { Token } from './token';
 import type { TokenList } from './tokenList';
 import type { Narration } from './tokens';
-import { closing, introducing, turnedTo } from './turn';
+import { closing, inserted, introducing, turnedTo } from './turn';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -50,26 +51,58 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   const end = Math.min(following + WINDOW, mentions.length);
   for (let mention = Math.max(0, following - WINDOW); mention < end; mention++) {
     const score = scoreOf(scene, asked, mention);
-    if (score <= top || mention === excluded) continue;
+    if (score <= top || mention === excluded || isNobody(scene, mention)) continue;
     top = score;
     best = mention;
   }
-  if (best < 0) return best;
+  const agent = agentOf(scene, asked);
+  if (best < 0 || scene.relations[best]?.kind === RELATION.none) {
+    const other = agent < 0 ? reported(scene, asked) : agent;
+    if (other >= 0 && other !== excluded) return other;
+    if (best < 0) return best;
+  }
   // ROE: Dorn said to me, “…”
   if (best === 0 && excluded < 0 && labelsTurn(scene) && scene.tokens[asked.at - 1]?.kind !== 'colon') {
     const told = bestMention(scene, quote, previous, 0);
     const { kind, strong } = scene.relations[told] ?? {};
     if (strong && kind === RELATION.verb && mentions[told]?.sentence === asked.sentence) return told;
   }
-  const agent = agentOf(scene, asked);
   if (agent >= 0 && agent !== excluded) return agent;
   if (isNobodys(scene, asked, best)) return UNSPOKEN;
   if (best < following) {
-    const others = [introducing(scene, asked), closing(scene, asked, best), turnedTo(scene, asked, best)];
+    const others = [
+      introducing(scene, asked),
+      inserted(scene, asked),
+      closing(scene, asked, best),
+      turnedTo(scene, asked, best),
+    ];
     const other = others.find(i => i >= 0 && i !== excluded);
     if (other !== undefined) return other;
   }
   return saidBefore(scene, following, best) ?? best;
+}
+
+/** Who goes on being reported, as a verb's mood says: Roe in `Roe schrieb dem Rat. Nötig sei "…"`; -1 for nobody. */
+function reported({ text, tokens, relations, lexicon }: Scene, { at, sentence, following }: Asked): number {
+  if (lexicon.reporting.size === 0) return -1;
+  let i = at;
+  while (tokens[i - 1]?.sentence === sentence) i--;
+  const isReporting = ({ kind, start, end }: Token): boolean =>
+    kind === 'word' && lexicon.reporting.has(text.slice(start, end).toLowerCase());
+  for (let token = tokens[i]; token?.sentence === sentence; token = tokens[++i]) {
+    if (!isReporting(token)) continue;
+    for (let who = following - 1; who >= Math.max(0, following - WINDOW); who--) {
+      const { kind, strong } = relations[who] as Relation;
+      if (strong && isSubject(kind)) return who;
+    }
+  }
+  return -1;
+}
+
+/** True for the "es" of "sei es so", but not of "heißt es". */
+function isNobody({ tokens, mentions, relations }: Scene, i: number): boolean {
+  const { first = -1 } = mentions[i] ?? {};
+  return ((tokens[first]?.bits ?? 0) & WORD.impersonal) !== 0 && relations[i]?.cue !== first - 1;
 }
 
 /** True for a block that begins with the name of who has the word: "ROE: That is so." */

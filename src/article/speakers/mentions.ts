@@ -113,18 +113,19 @@ function push(mentions: Mention[], kind: MentionKind, tokens: readonly Token[], 
   if (!token) return;
   const nominal = kind === 'nominal';
   const start = nominal ? (tokens[first]?.start ?? token.start) : token.start;
-  const end = nominal ? descriptionEnd(tokens, at) : token.end;
+  const end = nominal ? descriptionEnd(tokens, first, at) : token.end;
   mentions.push({ kind, first, after: at + 1, start, end, sentence: token.sentence, name: token.index });
 }
 
-/** Where a description ends that has its noun at `at`: with what belongs to it, "a spokesman for the town of Roe". */
-function descriptionEnd(tokens: readonly Token[], at: number): number {
+/** Where a description from `first` ends that has its noun at `at`: with what belongs to it, "a spokesman for the town of Roe". */
+function descriptionEnd(tokens: readonly Token[], first: number, at: number): number {
+  const isInverted = isAnyCue(tokens[first - 1]);
   let last = at;
   for (let parts = 0; parts < 2 && (tokens[last + 1]?.bits ?? 0) & WORD.genitive; parts++) {
     let i = last + 2;
     while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
     if (tokens[i]?.kind !== 'name' && !isContent(tokens[i])) break;
-    last = ownedEnd(tokens, i);
+    last = ownedEnd(tokens, i, isInverted);
   }
   last = attributeEnd(tokens, last);
   // "el jefe de la oficina portuaria consideró": adjectives, where the verb follows.
@@ -133,11 +134,21 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
   return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;
 }
 
-/** Where "prime minister's office" and "old pier," end after "prime" and "old" at `last`; `last` itself where neither follows. */
-function ownedEnd(tokens: readonly Token[], last: number): number {
+/** Words that may stand between "of the" and what it is of. */
+const MOST_OWNED = 3;
+/** What stands behind a noun phrase whose verb is before it. */
+const BEHIND = WORD.preposition | WORD.genitive | WORD.relative | WORD.and;
+
+/**
+ * Where "prime minister's office" and "old pier," end after "prime" and "old" at `last`; `last` itself where neither follows. No
+ * verb follows where the phrase `isInverted`: "said the head of emergency services".
+ */
+function ownedEnd(tokens: readonly Token[], last: number, isInverted: boolean): number {
   let i = last;
-  while (i < last + 2 && isContent(tokens[i + 1])) i++;
-  if (tokens[i + 1]?.kind === 'comma') return i;
+  while (i < last + MOST_OWNED && isContent(tokens[i + 1])) i++;
+  const next = tokens[i + 1];
+  if (next?.kind === 'comma') return i;
+  if (isInverted && (next?.kind !== 'word' || next.bits & BEHIND) && next?.kind !== 'possessive') return i;
   return tokens[i + 1]?.kind === 'possessive' && isContent(tokens[i + 2]) ? i + 2 : last;
 }
 

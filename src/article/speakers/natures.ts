@@ -38,7 +38,7 @@ export const PLACES = `afghanistan africa afrika afrique alabama alaska albania 
   zürich`;
 
 /** Last words of names that are a thing or an event. */
-export const THINGS = `type article section chapter phase stage level grade route flight act agreement amendment anniversary award awards bill christmas congress constitution convention crisis cup day deal debate
+export const THINGS = `train victims gdp gnp cpi vat gst covid covid-19 type article section chapter phase stage level grade route flight act agreement amendment anniversary award awards bill christmas congress constitution convention crisis cup day deal debate
   easter election emmys eve festival force game games initiative law olympics oscars plan prize program programme project
   protocol race reform revolution rule season series show statue summit thanksgiving treaty war world year zone`;
 
@@ -57,7 +57,8 @@ export const BODIES_OF = `academy agency association bank board bureau center ce
 
 /** Last words of names that are a body: it may speak, but "he" is never one. */
 export const BODIES = `${BODIES_OF}
-  administration airlines airways alliance army assembly authority brigade caucus circuit club company conference corp
+  administration airlines airways alliance capital electric energy entertainment financial holdings labs motors
+  pharmaceuticals pictures records research software solutions studios systems technologies army assembly authority brigade caucus circuit club company conference corp
   corporation corps facebook forces foundation fund google gop group guard hospital inc industries institution journal
   legion limited llc ltd magazine media movement nations nato navy network news organisation organization pac parliament
   partners pentagon police politico post press project reuters rights schools senate service services station team

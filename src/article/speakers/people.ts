@@ -2,7 +2,7 @@ import { Family, NO_FAMILY } from './family';
 import { type Known, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { marksOf, type NameScan } from './nameScan';
-import { nameBits, sexOfFirst } from './nameWords';
+import { NATURE, nameBits, natureOf, sexOfFirst } from './nameWords';
 import type { Person } from './person';
 
 /**
@@ -12,6 +12,8 @@ import type { Person } from './person';
 export class People {
   readonly #families = new Map<string, Family>();
   readonly #byFirst = new Map<string, Person>();
+  /** The names of one word that were taken in, in small letters. */
+  readonly #ofOneWord = new Set<string>();
   readonly #described = new Map<string, Person>();
   readonly #single = new Map<string, Person>();
   #lessons: Lesson[] = [];
@@ -23,6 +25,7 @@ export class People {
     const { first, last, sex } = name;
     const family = this.#families.get(last) ?? this.#begin(last);
     if (first === last) {
+      this.#ofOneWord.add(first);
       const [only, another] = family.people;
       if (only && !another) note(only, sex);
       else family.times++;
@@ -38,7 +41,18 @@ export class People {
     }
     const person = met(coreOf(name), first, last, sex, undefined);
     family.add(person);
-    if (sex && !this.#byFirst.has(first)) this.#byFirst.set(first, person);
+    if (this.#goesBy(first, person, this.#ofOneWord)) this.#byFirst.set(first, person);
+  }
+
+  /**
+   * True where a first name alone is to mean a person: the first of whom it tells the sex, else the first of all, unless it
+   * stood alone before, among `alone`, as a person's hardly does: "Oriel said" before "Oriel Docks".
+   */
+  #goesBy(first: string, { last, told }: Person, alone: ReadonlySet<string>): boolean {
+    const known = this.#byFirst.get(first);
+    if (told) return !known?.told;
+    const isOther = natureOf(first, last) !== NATURE.unknown || natureOf(first, first) !== NATURE.unknown;
+    return !known && !alone.has(first) && !isOther;
   }
 
   /**
@@ -55,7 +69,7 @@ export class People {
     const owners = [...names, ...[...families.values()].flatMap(({ people }) => people)];
     const firsts = new Map(owners.map(({ first }) => [first, this.#byFirst.get(first)]));
     for (const name of names) this.add(name);
-    const open = new Set(changed.filter(({ first, last }) => first !== last).map(({ first }) => first));
+    const open = new Set(changed.map(({ first }) => first));
     const lost = new Set<string>();
     for (const last of lasts) {
       const before = families.get(last) ?? NO_FAMILY;
@@ -89,7 +103,7 @@ export class People {
     return Math.min(now, MANY) === Math.min(before, MANY);
   }
 
-  /** Finds again who came first with each of the first names `open` and told their sex; the others of `firsts` stay. */
+  /** Finds again whom each of the first names `open` means; the others of `firsts` stay. */
   #findFirsts(
     scans: readonly NameScan[],
     firsts: ReadonlyMap<string, Person | undefined>,
@@ -101,12 +115,16 @@ export class People {
     }
     if (open.size === 0) return;
     const marks = marksOf(open);
+    const alone = new Set<string>();
     for (const scan of scans) {
       if (!scan.mayHoldFirst(marks)) continue;
       for (const { first, last } of scan.names) {
-        if (first === last || !open.has(first) || this.#byFirst.has(first)) continue;
-        const person = this.#families.get(last)?.withFirst(first);
-        if (person?.first === first && person.told) this.#byFirst.set(first, person);
+        if (!open.has(first)) continue;
+        if (first === last) alone.add(first);
+        else {
+          const person = this.#families.get(last)?.withFirst(first);
+          if (person?.first === first && this.#goesBy(first, person, alone)) this.#byFirst.set(first, person);
+        }
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Candidate, Role } from './antecedent';
 import { WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
 import type { Mention, MentionKind } from './mentions';
-import type { Name } from './name';
+import type { Name, Sex } from './name';
 import type { Person } from './person';
 import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { isSubject, RELATION, type Relation } from './relations';
@@ -28,7 +28,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
   const add = (person: Person, place: CandidatePlace): void => {
     if (holds(candidates, person)) return;
     const spoke = blocksSinceSpoke(reading, person, block);
-    const { blocks, sentences, role, described, opens, human, heads, apart } = place;
+    const { blocks, sentences, role, described, opens, human, heads, apart, reported } = place;
     const quoted = named.has(person.last);
     candidates.push({
       person,
@@ -40,6 +40,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       human,
       heads,
       apart,
+      reported,
       rank: candidates.length,
       spoke,
       quoted,
@@ -64,7 +65,8 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const heads = back === 0 && !described && headsSentence(scene, mention);
       const apart = isSomebodyElse(scene, i, pronoun) || others.has(person);
       const role = roleOf(scene, i);
-      add(person, { blocks: back, sentences, role, described, opens: i === 0, human, heads, apart });
+      const reported = described ? undefined : reportedAs(scene, i);
+      add(person, { blocks: back, sentences, role, described, opens: i === 0, human, heads, apart, reported });
     }
   }
   // Whoever spoke last, however long ago, unless someone nearer is said to speak: "a security source added".
@@ -74,7 +76,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
 
 type CandidatePlace = Pick<
   Candidate,
-  'blocks' | 'sentences' | 'role' | 'described' | 'opens' | 'human' | 'heads' | 'apart'
+  'blocks' | 'sentences' | 'role' | 'described' | 'opens' | 'human' | 'heads' | 'apart' | 'reported'
 >;
 
 const LONG_AGO: CandidatePlace = {
@@ -86,6 +88,7 @@ const LONG_AGO: CandidatePlace = {
   human: false,
   heads: false,
   apart: false,
+  reported: undefined,
 };
 
 /**
@@ -164,6 +167,24 @@ const BIRTH = /(?:(?:was|were|,) born|née?|geborene?) $/u;
 /** True for "Ada Mary Dorn" in "She was born Ada Mary Dorn", whom the article calls something else. */
 function isBirthName({ text }: Scene, { start, kind }: Mention): boolean {
   return kind === 'name' && BIRTH.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** How far behind a verb the pronoun for its subject stands: "Roe told the council she was tired." In tokens. */
+const REPORTED = 7;
+
+/** The pronoun in what a mention is reported to have said; `undefined` where there is none. */
+function reportedAs({ tokens, relations, mentions }: Scene, i: number): Sex {
+  const { kind, cue, strong } = relations[i] as Relation;
+  if (!strong || kind !== RELATION.verb) return undefined;
+  const { sentence } = mentions[i] as Mention;
+  for (let at = cue + 1; at < cue + REPORTED && tokens[at]?.sentence === sentence; at++) {
+    const { kind, bits = 0 } = tokens[at] ?? {};
+    if (kind === 'quote') break;
+    if (bits & WORD.determiner) continue;
+    if (bits & WORD.he) return 'he';
+    if (bits & WORD.she) return 'she';
+  }
+  return undefined;
 }
 
 function holds(candidates: readonly Candidate[], person: Person): boolean {

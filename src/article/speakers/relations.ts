@@ -82,7 +82,7 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     return { kind, cue, strong: strongAt(cue) };
   }
   if (before && before.bits & WORD.preposition && !isAnyCue(tokens[toldAfter(tokens, direct)])) return NONE;
-  return distant(tokens, after - 1, direct);
+  return distant(tokens, first, after - 1, direct);
 }
 
 /** True for the "as saying" of "the agency quoted Roe as saying", which makes Roe the one who spoke. */
@@ -136,7 +136,7 @@ function opensWithObject(tokens: readonly Token[], verb: number): boolean {
 const FARTHEST = 40;
 
 /** The cue that a phrase which ends with the token `last` is the subject of, with more words between. */
-function distant(tokens: readonly Token[], last: number, from: number): Relation {
+function distant(tokens: readonly Token[], first: number, last: number, from: number): Relation {
   const sentence = tokens[last]?.sentence;
   const opener = tokens[from];
   const apart = opener?.kind === 'comma' || opener?.kind === 'bracket' || opener?.kind === 'dash';
@@ -154,6 +154,7 @@ function distant(tokens: readonly Token[], last: number, from: number): Relation
     const closes = before?.kind === 'comma' || before?.kind === 'bracket' || before?.kind === 'dash';
     if (aside && (closes || ((before?.bits ?? 0) & WORD.relative) !== 0))
       return { kind: RELATION.apposition, cue: i, strong };
+    if (strong && goesOn(tokens, first, i)) return { kind: RELATION.verb, cue: i, strong };
     if (before?.kind !== 'name') return { kind: RELATION.far, cue: i, strong };
     return NONE;
   }
@@ -170,4 +171,15 @@ function skipBack(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i > from - MOST_FILLERS && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler) i--;
   return i;
+}
+
+/** True for the verb of "Roe nodded and said, “…”", whose subject begins the sentence. */
+function goesOn(tokens: readonly Token[], first: number, cue: number): boolean {
+  const start = tokens[first - 1]?.kind;
+  if (start !== 'edge' && start !== 'stop' && start !== 'quote') return false;
+  const end = tokens[cue + 1]?.kind;
+  if (end !== 'comma' && end !== 'colon' && end !== 'quote') return false;
+  if (!((tokens[cue - 1]?.bits ?? 0) & WORD.and)) return false;
+  for (let i = first; i < cue; i++) if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'name') return false;
+  return true;
 }

@@ -57,8 +57,10 @@ export function tokenise(narration: Narration, list: TokenList): void {
 
 /** Reads a whole quotation; gives where to go on. */
 function readQuote(text: string, list: TokenList, start: number, end: number, index: number): number {
+  const before = list.last?.kind;
   list.push('quote', start, end, 0, index);
-  if (endsSentence(text, end)) list.sentence++;
+  const isIntroduced = before === 'comma' || before === 'colon';
+  if (endsSentence(text, end) || (isIntroduced && ASKS.test(text.slice(end - 2, end + 3)))) list.sentence++;
   // The comma of "'Yes', she said" counts as part of the quote, where American usage has it.
   return text.charCodeAt(end) === 0x2c ? end + 1 : end;
 }
@@ -202,6 +204,9 @@ function isAbbreviation(text: string, dot: number): boolean {
   if (code >= 0x61 && code <= 0x7a) return true;
   return at === dot + 1 && code >= 0x30 && code <= 0x39 && NUMBERED.test(text.slice(Math.max(0, dot - 5), dot));
 }
+
+// `She said, “Who?” Roe nodded.`: not so where nobody is said to speak before it.
+const ASKS = /^[?!]\S\s\p{Lu}/u;
 
 /** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */
 function endsSentence(text: string, end: number): boolean {

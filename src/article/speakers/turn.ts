@@ -71,6 +71,18 @@ export function introducing(scene: Scene, { at, following }: Asked): number {
   return isSomeone && !isParticiple(scene, cue) ? following - 1 : -1;
 }
 
+/** Who is named between two commas as the one that says a sentence which ends in the quotation: `The reason, writes Roe, is "…"`; -1 for nobody. */
+export function inserted(scene: Scene, { at, sentence, following }: Asked): number {
+  const { tokens, mentions, relations } = scene;
+  for (let i = following - 1; i >= following - REACH && mentions[i]?.sentence === sentence; i--) {
+    const { after } = mentions[i] as Mention;
+    const { cue, kind, strong } = relations[i] as Relation;
+    if (!strong || kind !== RELATION.inverted || tokens[cue - 1]?.kind !== 'comma' || at - after > NEAR) continue;
+    if (tokens[after]?.kind === 'comma' && !isParticiple(scene, cue)) return i;
+  }
+  return -1;
+}
+
 function isPause(token: Token | undefined): boolean {
   return token?.kind === 'comma' || token?.kind === 'quote' || token?.kind === 'stop' || token?.kind === 'edge';
 }

@@ -22,7 +22,7 @@ export const de: Language = {
     jedoch insgesamt zunächst zuvor zuletzt danach später erst bereits bisher bislang künftig seitdem inzwischen
     mittlerweile unterdessen derweil immer nie oft manchmal vielleicht natürlich ja nein laut sondern ob obwohl sobald
     solange falls ebenso ebenfalls gleichzeitig schließlich endlich plötzlich jenes welche welcher anders besonders
-    gerade genau etwa rund fast knapp montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+    gerade genau vorab generell grundsätzlich etwa rund fast knapp montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
     april mai juni juli august september oktober november dezember ende anfang mitte denen nachdem bevor nichts etwas
     niemand jemand ganz sehr demnach anfrage nachfrage angaben ansicht sicht auskunft daher somit also wobei woher
     wohin weshalb selbst sogar infolge angesichts auffällig draußen drinnen oben unten vorne hinten drüben überall
@@ -52,6 +52,8 @@ export const de: Language = {
   impersonals: 'es',
   meansNobody: undefined,
   rejoins: '',
+  reporting: `sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme lasse stehe brauche bleibe wisse mache liege
+    halte führe bringe nehme finde sehe`,
   enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
     unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht
@@ -65,11 +67,11 @@ export const de: Language = {
     brummt brummte brummten keift keifte keiften wimmert wimmerte wimmerten winselt winselte winselten donnert
     donnerte donnerten frohlockt frohlockte frohlockten triumphiert triumphierte
     triumphierten verlautt verlautte verlautten informiert informierte informierten grübelt grübelte grübelten hakt
-    hakte hakten verlautete vorhält entfuhr entfährt wirbt warb verneint verneinte bejaht bejahte entschuldigt
+    hakte hakten verlautete vorhält entfuhr entfährt wirbt warb weist wies bezweifelt bezweifelte bezweifelten verneint verneinte bejaht bejahte entschuldigt
     entschuldigte beschwichtigt beschwichtigte relativiert relativierte korrigiert korrigierte schwärmen versichern
     berichten erzählen erklären meinen betonen fordern warnen kritisieren schreiben wissen finden fragen antworten
     ergänzen behaupten klagen befürchtet befürchtete befürchten ${withEndings('sag erklär beton mein berichte frag ergänz füg bestätig kritisier warn forder erzähl antworte entgegne behaupte versicher kommentier verkünde zitier schilder erläuter bekräftig glaub resümier scherz lob klag beklag urteil erwider stell twitter poste führ erinner mahn begründe bemerk bemängel prophezei witzel stöhn seufz murmel brüll schimpf höhn spotte jubel schwärm frotzel unk raun hauch flüster polter zürn wetter ätz läster stichel mecker sinnier konstatier präzisier analysier prognostizier plädier appellier argumentier formulier signalisier konter bedauer beteuer vermute schätz schlussfolger folger', 't te ten')}`,
-  weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb weist wies verweist verwies interview
+  weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb verweist verwies interview
     statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   telling: '',

@@ -70,13 +70,14 @@ export const en: Language = {
   impersonals: '',
   meansNobody: undefined,
   rejoins: 'and but or',
+  reporting: '',
   enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     read reads reading retweeted retweets texted penned reasoned reasoning counters countered countering
     ${englishForms(CUES)}`,
   weakCues: `go goes went speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     termed terming spoken swear swore sworn statement interview speech letter memo headline message
-    sing sings sang laugh laughed laughs smile smiled nod nodded ${englishForms(WEAK)}`,
+    sing sings sang laugh laughed laughs smile smiles smiled nod nods nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
   views: '',
   sources: 'according per',

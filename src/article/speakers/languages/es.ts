@@ -43,6 +43,7 @@ export const es: Language = {
   impersonals: '',
   meansNobody: undefined,
   rejoins: '',
+  reporting: '',
   enclitics: '',
   cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifiesta sostuvo sostiene insistió
     insiste advirtió advierte reconoció reconoce recordó recuerda admitió admite respondió responde escribió escribe

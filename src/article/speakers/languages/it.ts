@@ -43,6 +43,7 @@ export const it: Language = {
   impersonals: '',
   meansNobody: undefined,
   rejoins: '',
+  reporting: '',
   enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto
     risponde risposto scrive scritto sostiene sostenuto ammette ammesso ribadisce ribadito avverte avvertito promette

@@ -47,6 +47,8 @@ export interface Language {
   readonly meansNobody: RegExp | undefined;
   /** What goes back to the subject before the clause: "was sad when Dorn spoke but “not surprised”". */
   readonly rejoins: string;
+  /** Verbs in a mood that says that someone's words are reported ("sei"). */
+  readonly reporting: string;
   /** Pronouns hung on a verb ("-t-il"). */
   readonly enclitics: string;
   /** Every form of the cue verbs that nearly always attribute words ("said"). */

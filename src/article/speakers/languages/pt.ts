@@ -41,6 +41,7 @@ export const pt: Language = {
   impersonals: '',
   meansNobody: undefined,
   rejoins: '',
+  reporting: '',
   enclitics: '',
   cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde
     concluiu conclui admitiu admite reconheceu reconhece referiu refere prometeu promete enfatizou adiantou desabafou

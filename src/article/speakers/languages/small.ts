@@ -15,6 +15,7 @@ const EMPTY = {
   impersonals: '',
   meansNobody: undefined,
   rejoins: '',
+  reporting: '',
   enclitics: '',
   wordings: '',
   weakCues: '',
