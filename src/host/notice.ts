@@ -1,8 +1,11 @@
 import { l10n } from 'vscode';
 import type { Source } from './source';
 
-/** What a page says above what it shows; `undefined` when all is well. `refused`: the source may not be shown. */
-export function noticeOf({ uri, trouble, document }: Source, refused: boolean): string | undefined {
+/**
+ * What a page says above what it shows; `undefined` when all is well. `refused`: the source may not be shown; `blank`: there is
+ * nothing in it to show.
+ */
+export function noticeOf({ uri, trouble, document }: Source, refused: boolean, blank = false): string | undefined {
   switch (trouble) {
     case 'gone':
       // VS Code empties it before it closes it.
@@ -18,10 +21,10 @@ export function noticeOf({ uri, trouble, document }: Source, refused: boolean): 
     case 'slow':
       return l10n.t('This file is still being opened: the place that it comes from has not answered yet.');
     default:
-      return refused
-        ? l10n.t(
-            'This file is not a seed article. To see it here all the same, open it and choose “Treat as Seed Article”.',
-          )
-        : undefined;
+      if (refused)
+        return l10n.t(
+          'This file is not a seed article. To see it here all the same, open it and choose “Treat as Seed Article”.',
+        );
+      return blank ? l10n.t('The article holds no text yet.') : undefined;
   }
 }

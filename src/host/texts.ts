@@ -16,10 +16,16 @@ export function wordsText(words: number): string {
   return words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', numberText(words));
 }
 
-/** "5 min", or "5–7 min" where slower and faster readers differ. */
+/** From how many minutes on a time is given in hours. */
+const HOURS_FROM = 90;
+
+/** "5 min", or "5–7 min" where slower and faster readers differ; "2–3 h" of a long text. */
 export function minutesText({ minutes }: Pick<Statistics, 'minutes'>): string {
-  const { least, most } = minutes;
-  return least === most ? vscode.l10n.t('{0} min', least) : vscode.l10n.t('{0}–{1} min', least, most);
+  const isLong = minutes.least >= HOURS_FROM;
+  const inUnit = (time: number): number => (isLong ? Math.round(time / 60) : time);
+  const [least, most] = [inUnit(minutes.least), inUnit(minutes.most)];
+  if (least === most) return isLong ? vscode.l10n.t('{0} h', least) : vscode.l10n.t('{0} min', least);
+  return isLong ? vscode.l10n.t('{0}–{1} h', least, most) : vscode.l10n.t('{0}–{1} min', least, most);
 }
 
 /** "34%": the share of words that stand inside quotations. */

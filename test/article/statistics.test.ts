@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { parse, renderStatistics, renderStatisticsPage, statisticsOf } from '../../src/article';
+import { parse, renderStatistics, renderStatisticsPage, type StatisticsTexts, statisticsOf } from '../../src/article';
 import { readingSpeed } from '../../src/article/language/readingSpeed';
 import { countSentences, countWords } from '../../src/article/words';
 
@@ -59,7 +59,7 @@ suite('words', () => {
   });
 });
 
-const UNTOLD = {
+const UNTOLD: StatisticsTexts = {
   figures: [],
   speaker: '',
   quotes: '',
@@ -67,6 +67,7 @@ const UNTOLD = {
   where: '',
   unattributed: '',
   nobody: '',
+  number: value => `${value}!`,
   link: String,
 };
 
@@ -103,6 +104,12 @@ suite('statisticsOf', () => {
     assert.deepEqual(statisticsOf(promoted).speakers, [{ speaker: 'Ivo Brandt', words: 3, quotes: 1 }]);
     const page = renderStatistics(promoted, UNTOLD);
     assert.equal(page.split('<rect').length - 1, 1);
+  });
+
+  test('write each speaker’s numbers as the reader’s language does', () => {
+    const page = renderStatistics(article, { ...UNTOLD, number: value => `${value} & <so> on` });
+    assert.ok(page.includes('<td>2 &amp; &lt;so&gt; on</td><td>11 &amp; &lt;so&gt; on</td>'), page);
+    assert.ok(page.includes('max="11" value="11"'), page);
   });
 
   test('stand in a page that runs nothing and takes no name for markup', () => {

@@ -74,6 +74,7 @@ suite('Faults', () => {
         'e.txt': TEXT,
         'f.txt': TEXT,
         'in/it/g.txt': TEXT,
+        'blank.txt': `${HEADER}\n`,
       },
       // What has unsaved changes must keep them.
       settings: { 'files.autoSave': 'off' },
@@ -148,6 +149,28 @@ suite('Faults', () => {
     await lead('The ferry');
     await workbench.write('f.txt', TEXT.replace('Lindmark', 'Ostrava'));
     await lead('Ostrava');
+  });
+
+  test('an article without text is said to have none, until there is some', async () => {
+    const type = (text: string, from: number, to: number) =>
+      workbench.evaluate(
+        async (api, [typed, start, end]) => {
+          const uri = api.Uri.joinPath(api.workspace.workspaceFolders?.[0]?.uri ?? api.Uri.file('/'), 'blank.txt');
+          const edit = new api.WorkspaceEdit();
+          edit.replace(uri, new api.Range(0, start, 0, end), typed);
+          await api.workspace.applyEdit(edit);
+        },
+        [text, from, to] as const,
+      );
+    await workbench.command('workbench.action.closeAllEditors');
+    await workbench.commandOn('blank.txt', 'seedReader.showPreview');
+    await notice().filter({ hasText: 'The article holds no text yet.' }).waitFor();
+    await type(LEAD, HEADER.length, HEADER.length);
+    await lead('The ferry');
+    await notice().waitFor({ state: 'hidden' });
+    await type('', HEADER.length, HEADER.length + LEAD.length);
+    await notice().waitFor();
+    assert.equal(await page.locator('#blocks .chunk > *').count(), 0);
   });
 
   test('a file that is deleted is said to be gone, and its text stays until it comes back', async () => {

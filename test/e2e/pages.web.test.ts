@@ -11,12 +11,14 @@ import type { Workbench } from './workbench';
 const ONE_AD =
   ' date 2025-03-09 The lamp at Cape Oriel went out on Sunday, and nobody noticed.\n\nSubscribe to our newsletter: it comes on Sundays';
 
+const LONG = ` date 2025-03-09 ${'The ferry sailed on to Lindmark.\n\n'.repeat(5000)}`;
+
 suite('The page', () => {
   let workbench: Workbench;
   let page: FrameLocator;
 
   suiteSetup(async () => {
-    workbench = await openForPages({ 'one-ad.txt': ONE_AD });
+    workbench = await openForPages({ 'one-ad.txt': ONE_AD, 'long.txt': LONG });
     page = workbench.preview();
   });
   suiteTeardown(() => workbench.close());
@@ -46,6 +48,11 @@ suite('The page', () => {
     const tree = await page.locator('#blocks').ariaSnapshot();
     assert.equal(tree.match(/^\s*- list:/gm)?.length, 1, tree);
     assert.equal(tree.match(/- listitem:/g)?.length, 5, tree);
+  });
+
+  test('gives the reading time of a long article in hours', async () => {
+    await showPage(workbench, 'long.txt');
+    await page.locator('.date-line', { hasText: /\D2–3 h 30,000 words/ }).waitFor();
   });
 
   test('folds promos away, and shows them when asked', async () => {

@@ -172,23 +172,28 @@ suite('Tabs of previews', () => {
     await tabsBecome(workbench, ['[Preview] one.Article', '[Preview] two.article']);
   });
 
-  test('a panel has an icon of its own, in light and dark, and a custom editor that of its file', async () => {
+  test('a panel has an icon of its own, in light and dark, as statistics have, and a custom editor that of its file', async () => {
     await run('vscode.openWith', 'b.txt');
     await workbench.open('a.txt');
     await workbench.command('seedReader.showPreview');
     await shows('Orrin');
     const tab = (label: string) => workbench.page.locator('.tabs-container .tab', { hasText: label });
     const icon = tab('Preview a.txt').locator('.monaco-icon-label-iconpath');
+    await workbench.command('seedReader.showStatistics');
+    const another = tab('Statistics: a.txt').locator('.monaco-icon-label-iconpath');
     for (const [theme, kind] of [
       ['Default Dark Modern', 'dark'],
       [null, 'light'],
     ] as const) {
       await workbench.configure({ 'workbench.colorTheme': theme });
       await eventually(async () => {
-        const image = await icon.evaluate(element => getComputedStyle(element).backgroundImage);
+        const [image = '', other = ''] = await Promise.all(
+          [icon, another].map(shown => shown.evaluate(element => getComputedStyle(element).backgroundImage)),
+        );
         assert.match(image, new RegExp(`/media/preview-${kind}\\.svg`));
-        const address = image.slice(5, -2);
-        assert.equal((await workbench.page.request.get(address)).status(), 200);
+        assert.match(other, new RegExp(`/media/statistics-${kind}\\.svg`));
+        for (const address of [image, other].map(url => url.slice(5, -2)))
+          assert.equal((await workbench.page.request.get(address)).status(), 200);
       });
     }
     assert.equal(await tab('b.txt').locator('.monaco-icon-label-iconpath').count(), 0);

@@ -42,7 +42,7 @@ const TEXTS = { untitled: 'Article', facts: ['3 min'] };
 const STATISTICS = {
   figures: [{ name: 'Words', value: '3' }],
   ...{ speaker: 'Speaker', quotes: 'Quotes', words: 'Words', where: 'Where' },
-  ...{ unattributed: 'Unattributed', nobody: 'Nobody', link: (offset: number) => `#${offset}` },
+  ...{ unattributed: 'Unattributed', nobody: 'Nobody', number: String, link: (offset: number) => `#${offset}` },
 };
 const STOPS = ['quote', 'paragraph', 'section', 'speaker'] as const;
 const FORMS = ['quote', 'attributed', 'citation', 'markdown'] as const;

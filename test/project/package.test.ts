@@ -71,6 +71,8 @@ suite('The package', () => {
       'media/preview-dark.svg',
       'media/preview-light.svg',
       'media/readme.png',
+      'media/statistics-dark.svg',
+      'media/statistics-light.svg',
       'package.json',
       'package.nls.de.json',
       'package.nls.json',

@@ -14,6 +14,8 @@ export interface StatisticsTexts {
   readonly unattributed: string;
   /** Shown in place of the table when nobody is quoted. */
   readonly nobody: string;
+  /** A whole number as the reader's language writes it. */
+  readonly number: (value: number) => string;
   /** The address that leads to a UTF-16 offset of the article. */
   readonly link: (offset: number) => string;
 }
@@ -42,11 +44,12 @@ function tableOf(article: Article, { speakers }: Statistics, texts: StatisticsTe
   // One by one: an article may quote more people than a call takes arguments.
   const most = speakers.reduce((so, { words }) => Math.max(so, words), 1);
   const marks = strips(article, texts);
+  const number = (value: number): string => escapeHtml(texts.number(value));
   const rows = speakers.map(({ speaker, words, quotes }) => {
     const name = escapeHtml(speaker ?? texts.unattributed);
     return (
-      `<tr><th scope="row" dir="auto">${name}</th><td>${quotes}</td><td>${words}</td>` +
-      `<td class="share"><meter max="${most}" value="${words}" aria-label="${escapeHtml(texts.words)}">${words}</meter></td>` +
+      `<tr><th scope="row" dir="auto">${name}</th><td>${number(quotes)}</td><td>${number(words)}</td>` +
+      `<td class="share"><meter max="${most}" value="${words}" aria-label="${escapeHtml(texts.words)}">${number(words)}</meter></td>` +
       `<td class="where"><svg viewBox="0 0 ${STRIP} 20" preserveAspectRatio="none" role="group" aria-label="${name}">${marks.get(speaker) ?? ''}</svg></td></tr>`
     );
   });

@@ -5,6 +5,7 @@ import type { ArticleCache } from '../articleCache';
 import { fileName } from '../fileName';
 import { isSeedSoon } from '../seed';
 import { Source } from '../source';
+import { tabIcon } from '../tabIcon';
 import { cursorIn } from './editors';
 import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
 import type { Beginning } from './readingPlace';
@@ -69,7 +70,7 @@ export class Preview implements PageSubject {
     );
     panel.onDidDispose(() => subscriptions.dispose());
     // The tab of a custom editor has its file's icon.
-    if (kind !== 'editor') panel.iconPath = tabIcon(extension);
+    if (kind !== 'editor') panel.iconPath = tabIcon(extension, 'preview');
     this.#setTitle();
   }
 
@@ -199,9 +200,4 @@ export class Preview implements PageSubject {
     const name = fileName(this.source.uri);
     this.panel.title = this.isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
-}
-
-function tabIcon(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
-  const icon = (kind: string): vscode.Uri => vscode.Uri.joinPath(extension, 'media', `preview-${kind}.svg`);
-  return { light: icon('light'), dark: icon('dark') };
 }

@@ -64,6 +64,8 @@ export class PreviewPage implements vscode.Disposable {
   #theme: string | undefined;
   #mark: number | undefined;
   #notice: string | undefined;
+  /** True while the article that was shown last holds nothing. */
+  #isBlank = false;
   /** Set while the page shows the beginning of an article that is still to be read. */
   readonly #reading = new Timer();
 
@@ -213,6 +215,8 @@ export class PreviewPage implements vscode.Disposable {
     const { article } = this.#subject;
     if (article) this.#shown.update(article, this.#name, this.#kept);
     else this.#shown.clear(this.#name);
+    this.#isBlank = article?.blocks.length === 0;
+    this.#postNotice();
     this.markChanged();
   }
 
@@ -280,7 +284,7 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   #postNotice(): void {
-    const text = noticeOf(this.#subject.source, this.#subject.isRefused);
+    const text = noticeOf(this.#subject.source, this.#subject.isRefused, this.#isBlank);
     if (text === this.#notice) return;
     this.#notice = text;
     this.#post({ type: 'notice', text });

@@ -8,6 +8,7 @@ import { placeLink, SHOW_PLACE } from '../placeLinks';
 import type { Previews } from '../previews/previews';
 import { isSeedSoon } from '../seed';
 import { Source } from '../source';
+import { tabIcon } from '../tabIcon';
 import { isPanel } from '../tabs';
 import { languageOfWords, minutesText, numberText, shareText } from '../texts';
 import { Timer } from '../timer';
@@ -47,6 +48,7 @@ function bodyOf(article: Article, source: vscode.Uri): string {
     where: vscode.l10n.t('Where in the article'),
     unattributed: vscode.l10n.t('Unattributed'),
     nobody: vscode.l10n.t('Nobody is quoted in this article.'),
+    number: numberText,
     link: offset => placeLink(source, offset),
   });
 }
@@ -114,6 +116,7 @@ export function registerStatistics(
   };
   const show = (panel: vscode.WebviewPanel, uri: vscode.Uri, seedsAlone: boolean) => {
     const source = new Source(uri, () => panel.visible);
+    panel.iconPath = tabIcon(context.extensionUri, 'statistics');
     shown?.panel.dispose();
     shown = { panel, source, seedsAlone };
     panel.onDidDispose(() => {
