@@ -15,6 +15,8 @@ const NOBODY: Person[] = [];
 export class Family {
   /** How often the surname, or a single name, stands alone where it does not tell one person. */
   times = 0;
+  /** True where it stood alone, when the names were first taken in. */
+  isAlone = false;
   #people = NOBODY;
   /** Of a large family alone. */
   #places: Places | undefined;

@@ -12,8 +12,6 @@ import type { Person } from './person';
 export class People {
   readonly #families = new Map<string, Family>();
   readonly #byFirst = new Map<string, Person>();
-  /** The names of one word that were taken in, in small letters. */
-  readonly #ofOneWord = new Set<string>();
   readonly #described = new Map<string, Person>();
   readonly #single = new Map<string, Person>();
   #lessons: Lesson[] = [];
@@ -25,7 +23,7 @@ export class People {
     const { first, last, sex } = name;
     const family = this.#families.get(last) ?? this.#begin(last);
     if (first === last) {
-      this.#ofOneWord.add(first);
+      family.isAlone = true;
       const [only, another] = family.people;
       if (only && !another) note(only, sex);
       else family.times++;
@@ -41,18 +39,18 @@ export class People {
     }
     const person = met(coreOf(name), first, last, sex, undefined);
     family.add(person);
-    if (this.#goesBy(first, person, this.#ofOneWord)) this.#byFirst.set(first, person);
+    if (this.#goesBy(person, this.#families.get(first)?.isAlone)) this.#byFirst.set(first, person);
   }
 
   /**
    * True where a first name alone is to mean a person: the first of whom it tells the sex, else the first of all, unless it
-   * stood alone before, among `alone`, as a person's hardly does: "Oriel said" before "Oriel Docks".
+   * stood alone before, as a person's hardly does: "Oriel said" before "Oriel Docks".
    */
-  #goesBy(first: string, { last, told }: Person, alone: ReadonlySet<string>): boolean {
+  #goesBy({ first, last, told }: Person, wasAlone = false): boolean {
     const known = this.#byFirst.get(first);
     if (told) return !known?.told;
-    const isOther = natureOf(first, last) !== NATURE.unknown || natureOf(first, first) !== NATURE.unknown;
-    return !known && !alone.has(first) && !isOther;
+    if (known || wasAlone) return false;
+    return natureOf(first, last) === NATURE.unknown && natureOf(first, first) === NATURE.unknown;
   }
 
   /**
@@ -123,7 +121,7 @@ export class People {
         if (first === last) alone.add(first);
         else {
           const person = this.#families.get(last)?.withFirst(first);
-          if (person?.first === first && this.#goesBy(first, person, alone)) this.#byFirst.set(first, person);
+          if (person?.first === first && this.#goesBy(person, alone.has(first))) this.#byFirst.set(first, person);
         }
       }
     }

@@ -65,7 +65,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const heads = back === 0 && !described && headsSentence(scene, mention);
       const apart = isSomebodyElse(scene, i, pronoun) || others.has(person);
       const role = roleOf(scene, i);
-      const reported = described ? undefined : reportedAs(scene, i);
+      const reported = described || person.sex ? undefined : reportedAs(scene, i);
       add(person, { blocks: back, sentences, role, described, opens: i === 0, human, heads, apart, reported });
     }
   }

@@ -60,7 +60,7 @@ function readQuote(text: string, list: TokenList, start: number, end: number, in
   const before = list.last?.kind;
   list.push('quote', start, end, 0, index);
   const isIntroduced = before === 'comma' || before === 'colon';
-  if (endsSentence(text, end) || (isIntroduced && ASKS.test(text.slice(end - 2, end + 3)))) list.sentence++;
+  if (endsSentence(text, end) || (isIntroduced && asks(text, end))) list.sentence++;
   // The comma of "'Yes', she said" counts as part of the quote, where American usage has it.
   return text.charCodeAt(end) === 0x2c ? end + 1 : end;
 }
@@ -205,8 +205,13 @@ function isAbbreviation(text: string, dot: number): boolean {
   return at === dot + 1 && code >= 0x30 && code <= 0x39 && NUMBERED.test(text.slice(Math.max(0, dot - 5), dot));
 }
 
-// `She said, “Who?” Roe nodded.`: not so where nobody is said to speak before it.
-const ASKS = /^[?!]\S\s\p{Lu}/u;
+const CAPITAL_NEXT = /^\s\p{Lu}/u;
+
+/** True for a question before another sentence: `She said, “Who?” Roe nodded.` */
+function asks(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 2);
+  return (last === 0x3f || last === 0x21) && CAPITAL_NEXT.test(text.slice(end, end + 3));
+}
 
 /** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */
 function endsSentence(text: string, end: number): boolean {
