@@ -52,6 +52,13 @@ suite('Who is meant', () => {
       ['Lindsey Grant'],
     ],
     [
+      'by "she": not whom the quotation calls by her first name',
+      [
+        'Jane Starn lives in Orin. Martha Fry does not. “I cannot believe Martha would not want his books back,” she said.',
+      ],
+      ['Jane Starn'],
+    ],
+    [
       'by no "es" of a sentence about nobody',
       [
         'Auf sie nimmt auch der Forscher Guido Stein Bezug.',
@@ -96,6 +103,16 @@ suite('Whom a sentence turns to', () => {
       'after a question to somebody else',
       ['Her mother will say, “Is that it?” Dorn nods and says, “They are getting used to it.”'],
       ['Her mother', 'Dorn'],
+    ],
+    [
+      'after a full stop before two apostrophes',
+      ["Mr. Roe came. ''We left.'' Ada Dorn came, too, she said. ''It was late.''"],
+      ['Roe', 'Ada Dorn'],
+    ],
+    [
+      'after a full stop inside two kinds of marks',
+      ['Jan Roe came. “We saw ‘The Crane.’” Ada Dorn came, too.'],
+      ['Jan Roe'],
     ],
     [
       'between commas',
@@ -155,14 +172,26 @@ suite('What a page shows again', () => {
     ],
   ]);
 
-  test('follows what is said there through edits', () => {
-    const text = (name: string) =>
-      ` date 2025-03-09 ${['It lay still.', SHOWN, ...OTHERS, SAID.replace('Jan Roe', name)].join('\n\n')}`;
-    const [jan, ivo] = [parse(text('Jan Roe')), parse(text('Ivo Vint'))];
-    assert.deepEqual(parse(text('Ivo Vint'), jan), ivo);
-    assert.deepEqual(parse(text('Jan Roe'), ivo), jan);
-    const shown = ({ blocks }: typeof jan) => blocks.find(({ text: own }) => own === SHOWN)?.quotes[0]?.attribution;
-    assert.deepEqual([shown(jan)?.speaker, shown(ivo)?.speaker], ['Jan Roe', 'Ivo Vint']);
-    assert.deepEqual([shown(ivo)?.certainty, shown(ivo)?.words?.block], ['resolved', 3]);
-  });
+  for (const distance of [-6, -5, -2, -1, 1, 2, 5, 6]) {
+    test(`follows what is said there through edits, ${distance} blocks on`, () => {
+      const said = (pronoun: string) => `Ivo Vint met Ada Quill. “Unite quickly, unite well,” ${pronoun} said.`;
+      const others = Array.from(
+        { length: Math.abs(distance) - 1 },
+        (_, i) => `The harbour lay still for ${i + 2} days.`,
+      );
+      const text = (pronoun: string) => {
+        const rows = [said(pronoun), ...others, SHOWN];
+        return ` date 2025-03-09 ${['It lay still.', 'It rained.', ...(distance < 0 ? rows : rows.reverse())].join('\n\n')}`;
+      };
+      const [ivo, ada] = [parse(text('he')), parse(text('she'))];
+      assert.deepEqual(parse(text('she'), ivo), ada);
+      assert.deepEqual(parse(text('he'), ada), ivo);
+      const shown = ({ blocks }: typeof ivo) => blocks.find(({ text: own }) => own === SHOWN)?.quotes[0]?.attribution;
+      const isNear = Math.abs(distance) < 6;
+      assert.equal(shown(ivo)?.certainty === 'resolved', isNear);
+      if (!isNear) return;
+      assert.deepEqual([shown(ivo)?.speaker, shown(ada)?.speaker], ['Ivo Vint', 'Ada Quill']);
+      assert.equal(shown(ada)?.words?.block, distance);
+    });
+  }
 });

@@ -53,6 +53,11 @@ suite('Whom newsrooms quote', () => {
       ['The president'],
     ],
     ['who says “I” in one', ['ADA ROE: It was late. And then I said, “We have to do this today.”'], ['ADA ROE']],
+    [
+      'who speaks for the wing of a party, and the wing',
+      ['“We left,” said LD(U) spokesman Tarun Vasan.', '“It was late,” the KPI(M) said.'],
+      ['Tarun Vasan', 'KPI(M)'],
+    ],
     ['a member of parliament', ['One senior Labour MP said: “He looked rattled.”'], ['One senior Labour MP']],
     ['one with a seat', ['The Ellery North MP, Ada Roe, said: “He looked rattled.”'], ['Ada Roe']],
     [

@@ -67,8 +67,11 @@ export function isDisplayed(reading: Reading, block: number): boolean {
   return reading.drafts[block]?.kind === 'heading' ? reading.quotes[block]?.length !== 0 : isBareQuote(reading, block);
 }
 
-/** How many blocks before and after one that shows a quotation again the quotation itself is looked for. */
-export const DISPLAY_REACH = 6;
+/**
+ * How many blocks before and after one that shows a quotation again the quotation itself is looked for: no more than there are
+ * steps that anything looks back, as an edit so far before is read again.
+ */
+export const DISPLAY_REACH = 5;
 /** Shortest quotation that is the same as another by more than chance. In characters. */
 const SHORTEST_DISPLAYED = 16;
 const FINAL = /[\s.,!?…]+$/;

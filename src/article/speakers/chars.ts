@@ -51,3 +51,12 @@ export function isApostrophe(code: number): boolean {
 export function isPossessive(text: string, i: number): boolean {
   return text.charCodeAt(i + 1) === 0x73 && kindAt(text, i + 2) === OTHER;
 }
+
+/**
+ * Where the last character inside a quotation stands that ends before `end` with its mark: "”", or two apostrophes. One inside
+ * it may end there, too: "… ‘The Crane.’”".
+ */
+export function lastInside(text: string, end: number): number {
+  const at = end - 2;
+  return isApostrophe(text.charCodeAt(at)) ? at - 1 : at;
+}

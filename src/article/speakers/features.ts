@@ -1,4 +1,4 @@
-import { kindAt, LOWER } from './chars';
+import { kindAt, LOWER, lastInside } from './chars';
 import { NATURE_BIT, WORD } from './lexicon';
 import type { Mention } from './mentions';
 import { NATURE } from './nameWords';
@@ -148,7 +148,7 @@ function nameShape(tokens: readonly Token[], { kind, first, after }: Mention): n
 
 /** The mark that ends a quote, inside its closing mark or right after: comma, stop, question or exclamation, none. */
 function quoteEnding(text: string, quote: Token): number {
-  const inside = endingOf(text.charCodeAt(quote.end - 2));
+  const inside = endingOf(text.charCodeAt(lastInside(text, quote.end)));
   return inside < 3 ? inside : endingOf(text.charCodeAt(quote.end));
 }
 

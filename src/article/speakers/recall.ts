@@ -29,7 +29,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
     if (holds(candidates, person)) return;
     const spoke = blocksSinceSpoke(reading, person, block);
     const { blocks, sentences, role, described, opens, human, heads, apart, reported } = place;
-    const quoted = named.has(person.last);
+    const quoted = named.has(person.last) || named.has(person.first);
     candidates.push({
       person,
       blocks,

@@ -1,7 +1,7 @@
 import { BEFORE_NUMBERS } from '../abbreviations';
 import type { Span } from '../model';
 import { wordSet } from '../wordSet';
-import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
+import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, lastInside, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
 import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
 import type { Name } from './name';
@@ -209,14 +209,15 @@ const CAPITAL_NEXT = /^\s\p{Lu}/u;
 
 /** True for a question before another sentence: `She said, “Who?” Roe nodded.` */
 function asks(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 2);
+  const last = text.charCodeAt(lastInside(text, end));
   return (last === 0x3f || last === 0x21) && CAPITAL_NEXT.test(text.slice(end, end + 3));
 }
 
 /** True when a quotation that ends before `end` ends its sentence too: a full stop inside its marks. */
 function endsSentence(text: string, end: number): boolean {
-  const before = text.charCodeAt(end - 2);
+  const at = lastInside(text, end);
+  const before = text.charCodeAt(at);
   // « … le pont. »
-  const last = before === 0x20 || before === 0xa0 || before === 0x202f ? text.charCodeAt(end - 3) : before;
+  const last = before === 0x20 || before === 0xa0 || before === 0x202f ? text.charCodeAt(at - 1) : before;
   return last === 0x2e || last === 0x2026;
 }

@@ -20,9 +20,18 @@ export function wordEnd(text: string, from: number, known: number): number {
       ((code === 0x2d || code === 0x26) && kindAt(text, i + 1) !== OTHER) ||
       // "O'Neil" and "D'Arc", but not "Roe's".
       (isApostrophe(code) && kindAt(text, i + 1) === UPPER && i - from <= 2);
-    if (!inner) return i;
+    if (!inner) return code === 0x28 ? wingEnd(text, i) : i;
     i++;
   }
+}
+
+const WING = /\([A-Z]{1,3}\)(?![\p{L}\d])/uy;
+
+/** Where "JD(U)" and "CPI(M)" end, a party and its wing, whose bracket is at `at`; `at` itself for any other. */
+function wingEnd(text: string, at: number): number {
+  if (kindAt(text, at - 1) !== UPPER) return at;
+  WING.lastIndex = at;
+  return WING.test(text) ? WING.lastIndex : at;
 }
 
 /** True when the full stop at `dot` belongs to one capital: the stops of "J. Roe" and "U.S.". */
