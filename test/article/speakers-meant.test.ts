@@ -7,12 +7,12 @@ suite('Who is meant', () => {
   holds([
     [
       'by a first name that both men and women have',
-      ['Ada Fry and her brother Dale Thorn agreed.', '“We saw it,” Dale wrote. “We left.”'],
+      ['Ada Fry keeps the crane with Dale Thorn.', '“The chain broke,” Dale wrote. “Nobody stood below.”'],
       ['Dale Thorn', 'Dale Thorn'],
     ],
     [
       'by the surname, where that comes first',
-      ['Li Jifang, a doctor in Orin, wrote of it.', 'Li explained that it cannot be “transmitted by chance.”'],
+      ['Li Jifang, a pilot in Orin, steered the barge.', 'Li explained that no barge is “steered by wishes.”'],
       ['Li Jifang'],
     ],
     [
@@ -22,8 +22,8 @@ suite('Who is meant', () => {
     ],
     [
       'by what they are head of, in full',
-      ['“We saw a gap,” says the director of academic planning at Orin, who asked for another name. “We did.”'],
-      ['the director of academic planning', 'the director of academic planning'],
+      ['“The roof leaks,” says the director of technical planning at Orin, who keeps the keys. “It does.”'],
+      ['the director of technical planning', 'the director of technical planning'],
     ],
     [
       'by what they own, in full',
@@ -33,57 +33,55 @@ suite('Who is meant', () => {
     [
       'by "it": a body, and no event',
       [
-        'The harbour of Oriel Bank was shut on Monday after the Ellery Cup.',
-        '“We believe that it will open,” it said.',
+        'The doors of Oriel Bank were shut on Monday after the Ellery Cup.',
+        '“Both counters open again at noon,” it said.',
       ],
       ['Oriel Bank'],
     ],
     [
       'by "it", where nothing near speaks: nobody',
-      ['Growth was 5 per cent in FY20.', 'Consumption fell.', '“We believe that it will fall,” it said.'],
+      ['Sowing began in FY20.', 'Frost came.', '“Both barns were full by then,” it said.'],
       [undefined],
     ],
     [
       'by "he": of whom the narration just said so',
       [
-        'Sen. Lindsey Grant brokered a peace between Trent and Gov. Brian Kemble, whose feud was long. Grant told the council he was worried.',
-        '“It’s become much more competitive,” he said.',
+        'Sen. Robin Grant ate with Trent and Gov. Brian Kemble, whose boat lay near. Grant told the council he was late.',
+        '“The tide waits for no soup,” he said.',
       ],
-      ['Lindsey Grant'],
+      ['Robin Grant'],
     ],
     [
       'by "she": not whom the quotation calls by her first name',
-      [
-        'Jane Starn lives in Orin. Martha Fry does not. “I cannot believe Martha would not want his books back,” she said.',
-      ],
+      ['Jane Starn mends nets. Berta Fenn does not. “I wish Berta would lend me her needles,” she said.'],
       ['Jane Starn'],
     ],
     [
       'by no "es" of a sentence about nobody',
       [
-        'Auf sie nimmt auch der Forscher Guido Stein Bezug.',
-        'Stein wird in Wien immer wieder als Gutachter gehört. „Es würde mich sehr überraschen, wenn das hier anders wäre.“ Ganz allgemein nämlich sei es so: „Alles, was dort passiert, passiert irgendwann auch hier.“',
+        'Den Deich hat der Ingenieur Guido Stein gebaut.',
+        'Stein wird in Orin immer wieder als Gutachter gehört. „Der Deich hält noch hundert Winter aus.“ Ganz allgemein nämlich sei es so: „Wer Sand baut, baut im Frühling wieder.“',
       ],
       ['Guido Stein', 'Guido Stein'],
     ],
     [
       'by the mood of a verb: whoever is reported',
       [
-        'Der Verband verweist darauf, dass „alle bis 67 ihren Dienst verrichten müssen“.',
-        'Dass sich das Problem so lösen ließe, bezweifelt Arbeitsforscher Thomas Lang von der Hochschule Falkenau: Eine Erhöhung werde nichts bringen, schreibt er. Das habe sich gezeigt. Nötig seien eine „massive Erhöhung der Quote“ und bessere Löhne.',
+        'Der Verband verweist darauf, dass „jede Glocke zweimal im Jahr geölt werden muss“.',
+        'Dass die Türme so zu retten sind, bezweifelt Glockenforscher Thomas Lund von der Hochschule Falkenau: Das Öl werde nichts bringen, schreibt er. Das habe sich gezeigt. Nötig seien „dicke Stützen aus gutem Stahl“ und bessere Seile.',
       ],
-      ['Der Verband', 'Thomas Lang'],
+      ['Der Verband', 'Thomas Lund'],
     ],
     [
       'by such a mood, whoever the sentence is about',
-      ['Julia Klee schrieb an den Rat. Ricarda Lamm sei „nicht bereit, darüber zu reden“.'],
-      ['Julia Klee'],
+      ['Julia Moor schrieb an den Rat. Karin Tief sei „zu keiner Fahrt mehr zu bewegen“.'],
+      ['Julia Moor'],
     ],
   ]);
 
   test('by a first name alone: the same after an edit as in a new text', () => {
     const text = (lone: string) =>
-      ` date 2025-03-09 ${lone} came.\n\nAda Fry and Dale Thorn agreed.\n\n“We saw it,” Dale wrote.`;
+      ` date 2025-03-09 ${lone} came.\n\nAda Fry and Dale Thorn rowed.\n\n“The oar split,” Dale wrote.`;
     const [before, after] = [parse(text('Nobody')), parse(text('Dale'))];
     assert.deepEqual(parse(text('Dale'), before), after);
     assert.deepEqual(parse(text('Nobody'), after), before);
@@ -96,13 +94,13 @@ suite('Whom a sentence turns to', () => {
   holds([
     [
       'who does something and says',
-      ['Ada Roe rang. A woman in the aisle leant over and said, “What are you watching?”'],
+      ['Ada Roe rang. A woman on the quay stooped down and said, “Whose parrot is this?”'],
       ['A woman'],
     ],
     [
       'after a question to somebody else',
-      ['Her mother will say, “Is that it?” Dorn nods and says, “They are getting used to it.”'],
-      ['Her mother', 'Dorn'],
+      ['Her tailor will say, “Blue again?” Dorn nods and says, “Blue it shall be, with buttons.”'],
+      ['Her tailor', 'Dorn'],
     ],
     [
       'after a full stop before two apostrophes',
@@ -116,33 +114,35 @@ suite('Whom a sentence turns to', () => {
     ],
     [
       'between commas',
-      ['The biggest reason advisers get fired, writes Charlotte Beyer, is “it’s always about talk, every time.”'],
-      ['Charlotte Beyer'],
+      [
+        'The biggest reason coaches get fired, writes Ottilie Marsh, is “it’s always the cat that sleeps, every night.”',
+      ],
+      ['Ottilie Marsh'],
     ],
     [
       'behind the quotation, which nobody else is said to have spoken',
-      ['The spate of storms has been described as “heartbreaking and sad” by the harbour board.'],
+      ['The new lamp has been described as “brighter than any star” by the harbour board.'],
       ['the harbour board'],
     ],
     [
       'whose verb stands before them and ends the sentence',
       [
-        'Der Lauf war schön, sagte Wilfried Hark.',
-        'Damit es nicht eng wurde, wies die Orva vorab auf Folgendes hin: „Verlasst bitte zügig das Ziel.“',
+        'Der Abend war schön, sagte Wilfried Harm.',
+        'Damit es nicht kalt wurde, wies die Orva vorab auf Folgendes hin: „Bringt Decken und Tee für alle mit.“',
       ],
       ['die Orva'],
     ],
   ]);
 
   test('nowhere where a question is followed by who asked', () => {
-    assert.deepEqual(speakers('Then came Ada Roe. “Is that it?” Jan Dorn asked. “It is.”'), ['Jan Dorn', 'Jan Dorn']);
+    assert.deepEqual(speakers('Then came Ada Roe. “Who rang?” Jan Dorn asked. “The goat.”'), ['Jan Dorn', 'Jan Dorn']);
   });
 });
 
 suite('What a page shows again', () => {
-  const SAID = 'The chair, Jan Roe, called on them: “Unite quickly, unite well.” He left.';
+  const SAID = 'The cox, Jan Roe, called out to them: “Row slowly, row together.” He left.';
   const OTHERS = ['Maria Dorn sang. “We left,” she said.', 'The harbour lay still.'];
-  const SHOWN = '“Unite quickly, unite well!”';
+  const SHOWN = '“Row slowly, row together!”';
 
   holds([
     [
@@ -160,8 +160,8 @@ suite('What a page shows again', () => {
       [
         'The harbour lay still.',
         ...OTHERS,
-        '“Always about talk in here”',
-        'Ada Quill said it was “always about talk in here, every time.”',
+        '“Never a dull herring here”',
+        'Ada Quill said it was “never a dull herring here, every time.”',
       ],
       ['Maria Dorn', 'Ada Quill', 'Ada Quill'],
     ],
@@ -174,7 +174,7 @@ suite('What a page shows again', () => {
 
   for (const distance of [-6, -5, -2, -1, 1, 2, 5, 6]) {
     test(`follows what is said there through edits, ${distance} blocks on`, () => {
-      const said = (pronoun: string) => `Ivo Vint met Ada Quill. “Unite quickly, unite well,” ${pronoun} said.`;
+      const said = (pronoun: string) => `Ivo Vint met Ada Quill. “Row slowly, row together,” ${pronoun} said.`;
       const others = Array.from(
         { length: Math.abs(distance) - 1 },
         (_, i) => `The harbour lay still for ${i + 2} days.`,
