@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sampleArticle } from '../article';
-import { LANGUAGE } from './seed';
+import { LANGUAGE, setLanguage } from './seed';
 
 const SCHEME = 'seed-reader-sample';
 const ADDRESS = vscode.Uri.from({ scheme: SCHEME, path: '/Sample Article.txt' });
@@ -11,7 +11,7 @@ export function registerSample(): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: sampleArticle }),
     vscode.commands.registerCommand('seedReader.openSample', async () => {
       const document = await vscode.workspace.openTextDocument(ADDRESS);
-      await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+      await setLanguage(document, LANGUAGE);
       await vscode.window.showTextDocument(document, { preview: false });
     }),
   );

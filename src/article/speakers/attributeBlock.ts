@@ -43,8 +43,7 @@ function attribute(reading: Reading, { block, quote, spoken }: Spot): Attributio
   if (quote.joins === 'continued' && !isStrong(reading, block, own)) return goOn(reading, block, reading.last?.person);
   const attribution = attributeTo(reading, { block, quote }, { place: block, mention: own });
   if (attribution || isUnknown(reading, block, own)) return attribution;
-  const signed =
-    signedBy(reading, block) ?? (isDisplayed(reading, block) ? saidNear(reading, { block, quote }) : undefined);
+  const signed = signedBy(reading, block) ?? saidNear(reading, { block, quote });
   if (signed) return signed;
   const draft = reading.drafts[block];
   // A heading quotes what is yet to come, and an interview leaves out who asks: nothing before says who spoke.
@@ -77,14 +76,14 @@ const SHORTEST_DISPLAYED = 16;
 const FINAL = /[\s.,!?…]+$/;
 
 /** Who spoke the quotation near a block that shows it again, or a part of it. */
-function saidNear(reading: Reading, { block, quote }: Quoted): Attribution | undefined {
+function saidNear(reading: Reading, spot: Quoted): Attribution | undefined {
+  const { block, quote } = spot;
+  if (!isDisplayed(reading, block)) return undefined;
   // Its first letter may be a capital there alone.
   const words = (reading.drafts[block]?.text.slice(quote.start + 1, quote.end) ?? '').replace(FINAL, '');
   if (words.length < SHORTEST_DISPLAYED) return undefined;
   for (let distance = 1; distance <= DISPLAY_REACH; distance++) {
-    const said =
-      saidIn(reading, { block, quote }, block + distance, words) ??
-      saidIn(reading, { block, quote }, block - distance, words);
+    const said = saidIn(reading, spot, block + distance, words) ?? saidIn(reading, spot, block - distance, words);
     if (said) return said;
   }
   return undefined;

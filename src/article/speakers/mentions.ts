@@ -148,8 +148,8 @@ function ownedEnd(tokens: readonly Token[], last: number, isInverted: boolean): 
   while (i < last + MOST_OWNED && isContent(tokens[i + 1])) i++;
   const next = tokens[i + 1];
   if (next?.kind === 'comma') return i;
-  if (isInverted && (next?.kind !== 'word' || next.bits & BEHIND) && next?.kind !== 'possessive') return i;
-  return tokens[i + 1]?.kind === 'possessive' && isContent(tokens[i + 2]) ? i + 2 : last;
+  if (next?.kind === 'possessive') return isContent(tokens[i + 2]) ? i + 2 : last;
+  return isInverted && (next?.kind !== 'word' || next.bits & BEHIND) ? i : last;
 }
 
 /** Where "familiar with the plan" ends after a noun at `last`; `last` itself where nothing like it follows. */
