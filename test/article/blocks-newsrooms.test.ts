@@ -14,6 +14,11 @@ const ROWS: readonly Row[] = [
   ['a dateline on a line of its own', ['CNN —', PROSE], ['dateline', 'lead']],
   ['one with a town', ['Ellery CNN —', PROSE], ['dateline', 'lead']],
   ['one in brackets', ['(CNN) —', PROSE], ['dateline', 'lead']],
+  ['a dateline with a date in brackets', [`ELLERY (March 9) -- ${PROSE}`], ['dateline', 'lead']],
+  ['a writer in brackets', [PROSE, `${MORE} Der App Store ist zu. (joh)`], ['lead', 'paragraph', 'byline']],
+  ['two of them', [PROSE, 'Das Boot ist wieder da. (joh/ad)'], ['lead', 'paragraph', 'byline']],
+  ['no writer', [PROSE, `${MORE} It had rows. (sic)`], ['lead', 'paragraph']],
+  ['a word for a name that is not there', ['By:', PROSE], ['promo', 'lead']],
   [
     'a byline and a time in capitals',
     [

@@ -1,4 +1,5 @@
 import { NEWS_AGENCIES } from './agencies';
+import { WRITER } from './ending';
 import { lastSentenceStart } from './sentenceStarts';
 
 /** Longest line that is nothing but a byline. */
@@ -158,6 +159,11 @@ const GLUED: readonly Glued[] = [
   {
     // …。(c)AFP/Jo HALE
     pattern: new RegExp(`\\(c\\)\\s?(?:${NEWS_AGENCIES})(?:[/,]\\s?[\\p{L} .-]{2,40}){0,2}$`, 'u'),
+    endsCaptions: false,
+  },
+  {
+    // … ended. (joh)   … ended. (joh/ad)
+    pattern: WRITER,
     endsCaptions: false,
   },
   {

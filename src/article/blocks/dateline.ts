@@ -50,10 +50,11 @@ const IN_OTHER_SCRIPTS: readonly RegExp[] = [
 const NO_PLACE =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|NOTE|FILE|OPINION|ANALYSIS|LIVE|ADVERTISEMENT|DEVELOPING|CORRECTION|RELATED|READ|MORE|Q|A)\b/;
 
-/** " (Ellery Wire)", " /ElleryWire/": whoever a report in capitals is from, without being a known agency. */
-const SOURCE = "(?:\\s\\(\\p{Lu}[\\p{L}. /'-]{1,28}\\)|\\s/\\p{Lu}[\\p{L}. -]{1,28}/)?";
+/** " (Ellery Wire)", " /ElleryWire/": whoever a report in capitals is from, without being a known agency; " (March 3)": when. */
+const SOURCE =
+  "(?:\\s\\(\\p{Lu}[\\p{L}. /'-]{1,28}\\)|\\s\\(\\p{Lu}\\p{L}{2,9}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\)|\\s/\\p{Lu}[\\p{L}. -]{1,28}/)?";
 
-/** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines (Ellery Wire) –   LONDON, March 3 - */
+/** Datelines by their capitals: MADRID —   GREEN BAY, Wis. --   MANILA, Philippines (Ellery Wire) –   LONDON, March 3 -   LONDON (March 3) -- */
 const IN_CAPITALS = new RegExp(`^${CAPITALS}${REGION}${DATE}?${SOURCE}\\s+${DASH}\\s${FOLLOW}`, 'u');
 
 /** "ADA ROE – Sim.": a short dash after nothing but capitals is as often that of an interview. */

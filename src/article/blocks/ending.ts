@@ -13,11 +13,17 @@ const ENDINGS: ReadonlyMap<number, Ending> = new Map<number, Ending>([
 const BRACKETS: ReadonlySet<number> = new Set(codesOf(')]）】'));
 const DOT = 0x2e;
 
+/** Who wrote a report, in brackets after its last sentence: "… ended. (joh)", "… ended. (joh/ad)". */
+export const WRITER = /(?<=[.!?…”"»]\s{1,2})\((?!sic|pdf)\p{Ll}{2,3}(?:\/\p{Ll}{2,3})?\)$/u;
+/** The longest of them with the stop before, in characters. */
+const LONGEST_WRITER = 12;
+
 /** How a trimmed line ends. A comma counts as a stop: prose that was cut short, no heading. */
 export function endingOf(line: string): Ending {
   let i = line.length - 1;
   // Most lines end so.
   if (line.charCodeAt(i) === DOT) return 'stop';
+  if (line.endsWith(')') && WRITER.test(line.slice(-LONGEST_WRITER))) return 'stop';
   while (i > 0 && CLOSERS.has(line.charCodeAt(i))) i--;
   return ENDINGS.get(line.charCodeAt(i)) ?? 'none';
 }
