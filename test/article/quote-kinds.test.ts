@@ -36,6 +36,10 @@ suite('kinds of quotation', () => {
       'She tells of it in her house, "The Light of the Lamp and the Mill," and left.',
       'speech: The Light of the Lamp and the Mill,',
     ],
+    [
+      'In her book "The Lamp by the Sea: Ten Keepers that Lit Lune," Ada Quill said so.',
+      'title: The Lamp by the Sea: Ten Keepers that Lit Lune,',
+    ],
     ['The lamp is also called "the old one" in Lune.', 'scare: the old one'],
     ['It has been dubbed "the northern lamp."', 'scare: the northern lamp.'],
     ['She sat by the lamp, dubbed the "Old Tom" by all who said so.', 'title: Old Tom'],

@@ -31,6 +31,8 @@ const follows = (words: string) => {
 };
 const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !FUNCTION_WORDS.has(word);
 const isPossessive = (word: string): boolean => /['’]s?$/.test(word);
+const OWNERS = wordSet('his her their its my our');
+const isOwner = (word: string): boolean => OWNERS.has(word) || isPossessive(word);
 const isDeterminer = follows('the a an his her their its');
 const isObject = follows('told tells with on to');
 // a ferry named "Old Tom", a street known as "The Long Mile"
@@ -50,6 +52,10 @@ const OWN = wordSet(
 /** True for the title of a work where titles are written like sentences: su novela "X"; "X", su quinta novela. */
 export const isWorkElsewhere = ({ isRaised, previous, after: [mark, own = '', ...rest] }: Facts): boolean =>
   isRaised && (WORK_ELSEWHERE.has(previous) || (mark === ',' && OWN.has(own) && some(rest, 2, WORK_ELSEWHERE)));
+const WORKS: ReadonlySet<string> = new Set([
+  ...PROGRAMMES,
+  ...wordsOf('book novel memoir play musical documentary poem ballad essay'),
+]);
 const hasWorkAfter = ({ after }: Facts): boolean => some(after, 2, WORK_AFTER);
 const NICKNAMING = wordSet('dubbed nicknamed');
 const INDEFINITE = wordSet('a an');
@@ -164,7 +170,8 @@ const TITLE_HINTS: readonly Hint[] = [
   { weight: -23, holds: ({ previous }) => isPossessive(previous) }, // Channel Nine's "Lamplight"
   { weight: -14, holds: facts => facts.words > 1 && isObject(facts) }, // Quill told "Good Evening"
   { weight: -17, holds: ({ words, previous }) => words === 1 && previous === 'on' }, // Quill said on "Lamplight"
-  { weight: -12, holds: ({ previous }) => PROGRAMMES.has(previous) }, // on her podcast "Lamplight"
+  { weight: -12, holds: ({ previous }) => WORKS.has(previous) }, // on a podcast "Lamplight"
+  { weight: -12, holds: ({ previous, before }) => WORKS.has(previous) && isOwner(before[1] ?? '') }, // in her book "Lamplight"
   { weight: -15, holds: isNameOfSome },
   { weight: -16, holds: isChristened },
   { weight: -8, holds: facts => hasWorkBefore(facts) || hasRoleIn(facts) },

@@ -58,4 +58,4 @@ export const FUNCTION_WORDS = wordSet(`
   will would has have had said says`);
 
 /** Words written small inside a title: "The Light of the Lamp". */
-export const SMALL_IN_TITLES: ReadonlySet<string> = new Set([...SMALL_WORDS, '&', 'is']);
+export const SMALL_IN_TITLES: ReadonlySet<string> = new Set([...SMALL_WORDS, '&', 'is', 'that']);
