@@ -10,7 +10,8 @@ suite('What opens a sentence', () => {
   const OPENERS =
     `Born Known Having Everybody Neither Together Along Soon Regardless Imagine Unlike Clearly Believe Similarly
     Ahead Except Alongside Remember Sooner Think Particularly Aside Enough Fewer Absent Halfway Consider Overall Simply
-    Tell Until Facing Appearing Addressing Trailing Going Working Sure Want Try Ask`.split(/\s+/);
+    Tell Until Facing Appearing Addressing Trailing Going Working Sure Want Try Ask Discussing Testifying
+    Assessing Prospects Conditions Contrary Steep Turnover`.split(/\s+/);
   for (const opener of OPENERS) {
     test(`is no name: ${opener}`, () => assert.deepEqual(names(`${opener} we met Roe.`), ['Roe']));
   }
@@ -30,7 +31,8 @@ suite('What a name holds', () => {
   for (const [what, text, expected] of read) test(what, () => assert.deepEqual(names(text), expected));
 
   test('no title', () => {
-    const titles = 'Marshal Undersecretary Comptroller Provost Magistrate Alderman Solicitor Bailiff Trooper Ranger';
+    const titles =
+      'Marshal Undersecretary Comptroller Provost Magistrate Alderman Solicitor Bailiff Trooper Ranger Warden CIO';
     for (const title of titles.split(' ')) assert.deepEqual(only(`We met ${title} Zzyx Roe.`)[0]?.[0], 'Zzyx Roe');
   });
 });

@@ -84,6 +84,8 @@ const HUMAN = 1;
 const HEADS = 2;
 /** What having spoken just before counts for. */
 const GOES_ON = 0.5;
+/** What it counts against a name of one word, which may be a thing's, that nothing says to speak: "Texaco fell. … he added." */
+const SILENT = 2;
 /** What it counts against someone that the block turned to someone else since. */
 const TURNED = 0.3;
 /** What it counts against someone that their sentence names them after the same pronoun. */
@@ -121,6 +123,17 @@ function mayBeIt({ person, described, role }: Candidate): boolean {
   }
 }
 
+/** True for "Web", which neither "he" nor "she" means. */
+function isThing({ person: { first, last, sex, told } }: Candidate, pronoun: MentionKind): boolean {
+  if ((pronoun !== 'he' && pronoun !== 'she') || sex || told) return false;
+  return natureOf(first, last) !== NATURE.unknown;
+}
+
+function isSilent({ person, described, role, spoke }: Candidate, pronoun: MentionKind): boolean {
+  if ((pronoun !== 'he' && pronoun !== 'she') || described || role === 'cue' || spoke < 5) return false;
+  return !person.whole && !person.told && !person.sex;
+}
+
 /** The candidate that a pronoun means; `undefined` when there is none. */
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
   let best: Person | undefined;
@@ -136,6 +149,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     let nearer = 0;
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;
+    if (isThing(candidate, pronoun.kind)) continue;
     const goesOn = isTurned ? -TURNED : candidate.spoke < 2 && fit < 2 ? GOES_ON : 0;
     const owns = candidate.role === 'possessive' && candidate.blocks === 0 && candidate.sentences === turned;
     if (fit === 0 && candidate.blocks === 0 && candidate.role === 'opener') {
@@ -148,6 +162,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
       (fit === 2 && candidate.person.told ? OTHER_SEX : 0) -
       (candidate.apart ? APART : 0) -
       (owns ? OWNS : 0) +
+      (isSilent(candidate, pronoun.kind) ? -SILENT : 0) +
       (candidate.human && !candidate.person.sex ? HUMAN : 0) +
       (fit === 1 && pronoun.kind !== 'dropped' && leads(candidate) ? HEADS : 0);
     if (score <= top) continue;

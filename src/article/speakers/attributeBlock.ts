@@ -3,10 +3,11 @@ import { isQuotation } from '../places';
 import { withoutSoftHyphens } from '../softHyphen';
 import { chooseAntecedent } from './antecedent';
 import { namedBefore } from './described';
-import { WORD } from './lexicon';
+import { NATURE_BIT, WORD } from './lexicon';
 import { labelsTurn, nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
+import { NATURE } from './nameWords';
 import { narratorOf, spokenBy } from './narrator';
 import { UNSPOKEN } from './passive';
 import type { Person } from './person';
@@ -195,7 +196,8 @@ function isBystander(reading: Reading, block: number, index: number): boolean {
   if (!mention || (kind !== RELATION.none && (kind !== RELATION.far || strong))) return false;
   if (mention.kind === 'nominal') return ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) === 0;
   const person = mention.kind === 'name' ? personOf(reading, block, mention) : undefined;
-  return person !== undefined && !person.whole && !person.sex && person.count < OFTEN;
+  if (!person || person.whole || person.sex) return false;
+  return person.count < OFTEN || ((tokens[mention.after - 1]?.bits ?? 0) >> NATURE_BIT) % 4 === NATURE.place;
 }
 
 function namesFully({ drafts }: Reading, block: number, mention: Mention, { full, description }: Person): boolean {

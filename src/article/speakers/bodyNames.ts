@@ -1,4 +1,6 @@
 import { wordSet } from '../wordSet';
+import { isApostrophe, kindAt, UPPER } from './chars';
+import { isFirstName, nameBits } from './nameWords';
 
 // Adjectives in small letters that are a part of the name of a body, in languages that put them behind the noun and
 // write them small: "Commission européenne", "ministère des Affaires étrangères", "Corte costituzionale".
@@ -36,4 +38,38 @@ export function withAdjectives(text: string, end: number, last: string): number 
     to += word.length + 1;
   }
   return to;
+}
+
+/** Bodies, in small letters, after which "on" goes on with the name: "Committee on Harbours". */
+const BODIES_ON = wordSet('board center centre commission committee conference council institute panel subcommittee');
+
+/** Bodies, in small letters, that are of their members: "Millers' Union". */
+const BODIES_OF_MEMBERS = wordSet(
+  'alliance assn association board club coalition committee conference congress council federation guild league party society union',
+);
+
+const NEXT_WORD = /\p{Lu}[\p{L}-]*/uy;
+
+/**
+ * Where the next word of a body's name begins after `word`, which ends at `end`: the "Harbours" of "Council on Harbours", of
+ * "Ministry of Mills and Harbours" where `isOffice`, the "Union" of "Millers' Union"; -1 for none.
+ */
+export function bodyContinuation(text: string, end: number, word: string, isOffice: boolean): number {
+  const code = text.charCodeAt(end);
+  if (isApostrophe(code)) {
+    if (text.charCodeAt(end - 1) !== 0x73 || text.charCodeAt(end + 1) !== 0x20) return -1;
+    return BODIES_OF_MEMBERS.has(wordAt(text, end + 2).toLowerCase()) ? end + 2 : -1;
+  }
+  if (code !== 0x20) return -1;
+  if (text.startsWith('on ', end + 1)) return BODIES_ON.has(word) && kindAt(text, end + 4) === UPPER ? end + 4 : -1;
+  if (!isOffice || !text.startsWith('and ', end + 1)) return -1;
+  const next = wordAt(text, end + 5);
+  // "the Ministry of Mills and NATO", "… and Ada Roe".
+  return next.length > 1 && next !== next.toUpperCase() && !isFirstName(nameBits(next.toLowerCase())) ? end + 5 : -1;
+}
+
+/** The word with a capital at `at`; empty where there is none. */
+function wordAt(text: string, at: number): string {
+  NEXT_WORD.lastIndex = at;
+  return NEXT_WORD.exec(text)?.[0] ?? '';
 }

@@ -21,7 +21,7 @@ export const MEN = `aaron abdul abdullah abdulrahman abhishek abraham achim adal
   cormac cornelius corrado cory cosimo courtney craig crispin cristi cristian cristiano cristóbal curt curtis cyril
   cyrille cyrus czesław cédric césar daan dafydd daisuke dale damian damiano damien damián damon dan dana daniel
   daniele danilo danny dario darius dariush dariusz darnell darrell darren daryl darío dave david davide dean declan
-  deepak delbert demarcus demetrius denilson denis deniz dennis denzel derek derrick deshawn desmond detlef detlev
+  deepak delbert demarcus demetrius denilson denis deniz dennis denys denzel derek derrick deshawn desmond detlef detlev
   devendra devin dewey dexter diarmuid dick didier diego dieter dietmar dietrich dimitri dimitris dinesh dino diogo
   dirk dirk-jan djibril dmitri dmitrij dmitry dmytro domenico domingos dominic dominick dominique don donald donato
   dong-hyun dorian doug douglas dragan drew duarte duc duilio dumitru duncan dustin dwayne dwight dylan eamon earl
@@ -83,7 +83,7 @@ export const MEN = `aaron abdul abdullah abdulrahman abhishek abraham achim adal
   olof olumide olusegun omar ondrej ondřej onofrio oreste orhan orlando ortwin orville osama osamu oscar oskar osman
   osmar osvaldo oswald othmar otis otmar ottavio ottmar otto ovidio owain owen oğuz pablo paco padraig palle
   panagiotis pankaj paolo pascal pasquale pat patrice patricio patrick patrik paul paulino paulo pavel pavlo pawel
-  paweł pedro peer pekka pepe percy perry pete peter petr petro petter phil philip philipp philippe phillip phineas
+  paweł pedro peer pekka pepe per percy perry pete peter petr petro petter phil philip philipp philippe phillip phineas
   pier pierangelo pierluigi piero pierre piers pieter pietro pim piotr pirmin plínio pontus prabowo pradeep prakash
   przemysław pål pío qasim quentin quim quirin radek radoslaw radu rafael rafał raffaele rafiq raheem rahul raimund
   raimundo rainer rajeev rajendra rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramón rand randall randy raoul

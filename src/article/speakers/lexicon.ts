@@ -27,11 +27,13 @@ export const WORD = {
   human: 1 << 16,
   /** A name that a title or a known first name tells to be a person's. */
   told: 1 << 17,
+  /** Of a word: a verb that is nobody's by itself, "saying". No name has it, so it shares the bit. */
+  participle: 1 << 17,
   /** A name of one word. */
   solo: 1 << 18,
   /** A name in capitals: "NATO". */
   capitals: 1 << 19,
-  /** An unknown word that ends like a past tense: after a name it is the verb, no part of the phrase. */
+  /** An unknown word or a loose cue that ends like a past tense: after a name it is the verb, no part of the phrase. */
   past: 1 << 20,
   /** A noun by its capital, in a language that gives one to all of them. */
   noun: 1 << 21,
@@ -115,6 +117,7 @@ function build(language: Language): Lexicon {
   }
   const { capitalNouns, dropsSubject, meansNobody, hasEnglishEndings } = language;
   if (capitalNouns) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
+  if (hasEnglishEndings) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | formOf(word));
   for (const ending of wordsOf(language.enclitics))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
   return {
@@ -127,6 +130,12 @@ function build(language: Language): Lexicon {
     meansNobody,
     hasEnglishEndings,
   };
+}
+
+/** What the ending of an English verb says; "reading" says what stands on something: "a flag reading". */
+function formOf(word: string): number {
+  if (word.endsWith('ing')) return word === 'reading' ? 0 : WORD.participle;
+  return word.endsWith('ed') ? WORD.past : 0;
 }
 
 /** "-t-il" means what "il" means. */

@@ -99,9 +99,13 @@ function reported({ text, tokens, relations, lexicon }: Scene, { at, sentence, f
   return -1;
 }
 
-/** True for the "es" of "sei es so", but not of "heißt es". */
-function isNobody({ tokens, mentions, relations }: Scene, i: number): boolean {
-  const { first = -1 } = mentions[i] ?? {};
+/** How much of a text tells that a pronoun means nobody: "il s'agissait". In characters. */
+const LONGEST_NOBODY = 13;
+
+/** True for the "es" of "sei es so", but not of "heißt es", and for the "il" of "il s'agit". */
+function isNobody({ text, tokens, mentions, relations, lexicon }: Scene, i: number): boolean {
+  const { first = -1, start = 0, kind } = mentions[i] ?? {};
+  if (kind === 'he' && lexicon.meansNobody?.test(text.slice(start, start + LONGEST_NOBODY))) return true;
   return ((tokens[first]?.bits ?? 0) & WORD.impersonal) !== 0 && relations[i]?.cue !== first - 1;
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../model';
-import { HUMAN_RELATIVE, NATURE_BIT, PRONOUN, WORD } from './lexicon';
-import { NATURE } from './nameWords';
-import { isAnyCue, isCue, sourceBefore } from './sources';
+import { isAdjective, isContent, LONGEST_PHRASE, NO_NOUN, skipFillers } from './content';
+import { descriptionEnd } from './descriptionEnd';
+import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
+import { followsPreposition, isAnyCue, isCue, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
@@ -18,15 +19,8 @@ export interface Mention extends Span {
   readonly name: number;
 }
 
-const NO_NOUN = WORD.function | WORD.cue | WORD.filler;
-/** Words a noun phrase may have. */
-const LONGEST = 8;
-/** Adjectives a description may have behind its noun. */
-const MOST_ADJECTIVES = 2;
 /** Words with which a name may describe another: "Roe police spokesman Jan Doe". */
 const MOST_DESCRIBING = 3;
-/** Words that may stand between a subject and its verb. */
-export const MOST_FILLERS = 5;
 
 /** Every mention in a block's narration, in order. */
 export function findMentions(tokens: readonly Token[], dropsSubject: boolean): readonly Mention[] {
@@ -42,6 +36,7 @@ export function findMentions(tokens: readonly Token[], dropsSubject: boolean): r
       // "her lawyer" names two: her, and the lawyer.
       i = token.bits & WORD.determiner ? readPhrase(tokens, i, mentions) : i + 1;
     } else if (token.bits & NO_NOUN && (!(token.bits & WORD.determiner) || isRelative(tokens, i))) i++;
+    else if (isVerbOfClause(tokens, i)) i++;
     else i = readPhrase(tokens, i, mentions);
   }
   return mentions;
@@ -80,12 +75,18 @@ function hasLateSubject(tokens: readonly Token[], cue: number): boolean {
 /** True when no noun phrase stands between the start of the sentence and the token at `at`. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST) && tokens[i]?.sentence === sentence; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE) && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'comma') return false;
     if (token.bits & (WORD.determiner | WORD.person)) return false;
   }
   return true;
+}
+
+/** True for the "use" of "those who use the media", which may be a noun too. */
+function isVerbOfClause(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.bits ?? 0) & WORD.person || !isAnyCue(tokens[at])) return false;
+  return ((tokens[at - 1]?.bits ?? 0) & (WORD.filler | WORD.relative)) !== 0;
 }
 
 /** True for "that" after a noun or a name: "the gate that police found". */
@@ -117,58 +118,14 @@ function push(mentions: Mention[], kind: MentionKind, tokens: readonly Token[], 
   mentions.push({ kind, first, after: at + 1, start, end, sentence: token.sentence, name: token.index });
 }
 
-/** Where a description from `first` ends that has its noun at `at`: with what belongs to it, "a spokesman for the town of Roe". */
-function descriptionEnd(tokens: readonly Token[], first: number, at: number): number {
-  const isInverted = isAnyCue(tokens[first - 1]);
-  let last = at;
-  for (let parts = 0; parts < 2 && (tokens[last + 1]?.bits ?? 0) & WORD.genitive; parts++) {
-    let i = last + 2;
-    while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
-    if (tokens[i]?.kind !== 'name' && !isContent(tokens[i])) break;
-    last = ownedEnd(tokens, i, isInverted);
-  }
-  last = attributeEnd(tokens, last);
-  // "el jefe de la oficina portuaria consideró": adjectives, where the verb follows.
-  let i = last + 1;
-  while (i <= last + MOST_ADJECTIVES && isContent(tokens[i])) i++;
-  return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;
-}
-
-/** Words that may stand between "of the" and what it is of. */
-const MOST_OWNED = 3;
-/** What stands behind a noun phrase whose verb is before it. */
-const BEHIND = WORD.preposition | WORD.genitive | WORD.relative | WORD.and;
-
-/**
- * Where "prime minister's office" and "old pier," end after "prime" and "old" at `last`; `last` itself where neither follows. No
- * verb follows where the phrase `isInverted`: "said the head of emergency services".
- */
-function ownedEnd(tokens: readonly Token[], last: number, isInverted: boolean): number {
-  let i = last;
-  while (i < last + MOST_OWNED && isContent(tokens[i + 1])) i++;
-  const next = tokens[i + 1];
-  if (next?.kind === 'comma') return i;
-  if (next?.kind === 'possessive') return isContent(tokens[i + 2]) ? i + 2 : last;
-  return isInverted && (next?.kind !== 'word' || next.bits & BEHIND) ? i : last;
-}
-
-/** Where "familiar with the plan" ends after a noun at `last`; `last` itself where nothing like it follows. */
-function attributeEnd(tokens: readonly Token[], last: number): number {
-  if (!((tokens[last + 1]?.bits ?? 0) & WORD.attribute && (tokens[last + 2]?.bits ?? 0) & WORD.preposition))
-    return last;
-  let i = last + 3;
-  while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
-  return tokens[i]?.kind === 'name' || isContent(tokens[i]) ? i : last;
-}
-
 /** Reads the noun phrase that begins at `at` up to its last noun or name; gives the token to go on with. */
 function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): number {
   let i = at;
-  while (i < at + LONGEST && (tokens[i]?.bits ?? 0) & WORD.determiner) i++;
+  while (i < at + LONGEST_PHRASE && (tokens[i]?.bits ?? 0) & WORD.determiner) i++;
   const opened = i > at;
   let go = at + 1;
   let head = -1;
-  for (const end = i + LONGEST; i < end; i++) {
+  for (const end = i + LONGEST_PHRASE; i < end; i++) {
     i = skipJoined(tokens, i);
     const token = tokens[i];
     if (token?.kind === 'name') {
@@ -196,6 +153,8 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
       if (tokens[i + 1]?.kind === 'possessive') i++;
     } else break;
   }
+  // "according to the latest notes": no verb has a source for its subject.
+  if (head < 0 && opened && isCue(tokens[i]) && sourceBefore(tokens, at) >= 0) i++;
   // Without a noun known for people, only what stands beside a cue counts: "the 46-year-old said".
   const isWhole = i - 1 > at || ((tokens[at]?.bits ?? 0) & WORD.human) > 0;
   if (head < 0 && opened && isWhole && (mayBeSubject(tokens, at, i) || isSaidBy(tokens, at))) head = i - 1;
@@ -216,8 +175,18 @@ function mayBeSubject(tokens: readonly Token[], at: number, end: number): boolea
   const before = tokens[at - 1]?.kind;
   const opensSentence = before === 'edge' || before === 'stop';
   if (opensSentence && (tokens[end - 1]?.bits ?? 0) & WORD.noun) return true;
-  const verb = tokens[skipFillers(tokens, end)];
-  return isCue(verb) || (isAnyCue(verb) && opensClause(tokens[at - 1]));
+  // "in a report just before the budget said"; a phrase with two articles is read again from its second.
+  if (followsPreposition(tokens, (tokens[at - 1]?.bits ?? 0) & WORD.determiner ? at - 1 : at)) return false;
+  const next = skipFillers(tokens, end);
+  const verb = tokens[next];
+  // "We spent the year asking".
+  if ((verb?.bits ?? 0) & WORD.participle) return false;
+  return isCue(verb) || (isAnyCue(verb) && !isAlsoNoun(tokens, next) && opensClause(tokens[at - 1]));
+}
+
+/** True for the "praise" of "the praise for such mills", but not the "called" of "the pair called for help". */
+function isAlsoNoun(tokens: readonly Token[], i: number): boolean {
+  return ((tokens[i]?.bits ?? 0) & WORD.past) === 0 && ((tokens[i + 1]?.bits ?? 0) & WORD.genitive) !== 0;
 }
 
 function opensClause(before: Token | undefined): boolean {
@@ -256,10 +225,6 @@ function skipJoined(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-function isAdjective(token: Token | undefined): boolean {
-  return token?.kind === 'name' && ((token.bits >>> NATURE_BIT) & NATURE.adjective) === NATURE.adjective;
-}
-
 /** True for what ends a phrase as its verb: a loose cue, a past tense ("Roe rallied supporters"), whatever follows a German noun. */
 function isVerb(tokens: readonly Token[], i: number, head: number): boolean {
   const bits = tokens[i]?.bits ?? 0;
@@ -282,16 +247,4 @@ function isOrdinal(tokens: readonly Token[], i: number): boolean {
   const kinds = WORD.function | WORD.human | WORD.determiner | WORD.relative;
   if (((tokens[i]?.bits ?? 0) & kinds) !== (WORD.function | WORD.human)) return false;
   return isCue(tokens[i + 1]) || (isCue(tokens[i - 2]) && tokens[i + 1]?.kind !== 'name' && !isContent(tokens[i + 1]));
-}
-
-function isContent(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.bits & NO_NOUN) === 0;
-}
-
-/** The first token from `from` on that may not stand between a subject and its verb. */
-export function skipFillers(tokens: readonly Token[], from: number): number {
-  let i = from;
-  const end = from + MOST_FILLERS;
-  while (i < end && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isAnyCue(tokens[i])) i++;
-  return i;
 }

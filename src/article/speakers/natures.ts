@@ -40,9 +40,9 @@ export const PLACES = `afghanistan africa afrika afrique alabama alaska albania 
 /** Last words of names that are a thing or an event. */
 export const THINGS = `act agreement amendment anniversary article award awards bill chapter christmas congress constitution
   convention covid covid-19 cpi crisis cup day deal debate easter election emmys eve festival flight force game games gdp
-  gnp grade gst initiative law level olympics oscars phase plan prize program programme project protocol race reform
-  revolution route rule season section series show stage statue summit thanksgiving train treaty type vat victims war world
-  year zone`;
+  gnp grade gst initiative internet law level olympics oscars phase plan prize program programme project protocol race reform
+  revolution route rule season section series show stage statue summit thanksgiving train treaty type vat victims war web
+  world year zone`;
 
 /** Adjectives of peoples, faiths and parties, which stand alone where they belong to what follows: "Muslim leaders". */
 export const ADJECTIVES = `afghan african american arab arabic armenian asian australian austrian belgian brazilian british bulgarian canadian catholic

@@ -135,6 +135,11 @@ export class People {
     return this.#heaviest(family, sex) ?? this.#consult(this.#byFirst.get(last) ?? this.#alone(name, first));
   }
 
+  /** Someone whose surname a noun for people may be, "Baker"; `undefined` where nobody has it. */
+  namesake({ last, sex }: Name): Person | undefined {
+    return this.#heaviest(this.#families.get(last) ?? NO_FAMILY, sex);
+  }
+
   /** Who of a family outweighs the others: of those of one sex, if there are any, the first of several. */
   #heaviest(family: Family, sex: Sex): Person | undefined {
     let best: Person | undefined;

@@ -1,10 +1,19 @@
 import { wordSet } from '../wordSet';
-import { withAdjectives } from './bodyNames';
+import { bodyContinuation, withAdjectives } from './bodyNames';
 import { CapitalWord } from './capitalWord';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import type { Sex } from './name';
 import type { NameList } from './nameList';
-import { isFirstName, isMinistryWord, NAME_WORD, nameBits, natureOfWords, sexOfFirst, sexOfNoun } from './nameWords';
+import {
+  isFirstName,
+  isMinistryWord,
+  NAME_WORD,
+  NATURE,
+  nameBits,
+  natureOfWords,
+  sexOfFirst,
+  sexOfNoun,
+} from './nameWords';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -39,7 +48,7 @@ function readName(text: string, from: number, names: NameList): number {
   READER.read(text, from);
   const { end, bits } = READER;
   if (isElided(text, from, end) || isNegated(text, end)) return end;
-  const next = continuation(text, end, bits);
+  const next = nextWord(text, end, bits, READER.lower, false);
   if (next < 0) {
     // The "Q" and "A" of an interview.
     if (end - from === 1) return end;
@@ -128,6 +137,8 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   let last = word;
   let lastBits = bits;
   let titles = 0;
+  let isBodyOf = false;
+  let isOffice = false;
   let at = start;
   let regnal = -1;
   while (next >= 0) {
@@ -150,7 +161,11 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     // Nor is "Secretaria" of "Secretaria de Saúde".
     const isBody = next > end + 2 && isMinistryWord(word);
     const isTitle = bits & NAME_WORD.title && !isBody && (first === before || before[1] !== '.');
-    const following = continuation(text, READER.end, now);
+    if (next > end + 2 && bits & NAME_WORD.institution && bits & NAME_WORD.body) {
+      isBodyOf = true;
+      isOffice = OFFICES.has(before);
+    }
+    const following = nextWord(text, READER.end, now, word, isOffice);
     const isSomeones =
       following >= 0 &&
       !isBody &&
@@ -183,10 +198,22 @@ function goOn(text: string, start: number, second: number, names: NameList): num
   if (first === last && regnal >= 0) core = regnal;
   if (word === last) end = withAdjectives(text, end, last);
   const sex = sexOf(titles, first === last ? 0 : firstBits);
-  const nature = natureOfWords(firstBits, lastBits, last);
+  const nature =
+    natureOfWords(firstBits, lastBits, last) || (isBodyOf && !isFirstName(firstBits) ? NATURE.body : NATURE.unknown);
   names.put(text, start, end, core, first, acronymAfter(text, core, end) ?? last, sex, nature);
   return end;
 }
+
+/** Where the next word of a name begins after `word`, which ends at `end`, or -1. `isOffice` after "Ministry of". */
+function nextWord(text: string, end: number, bits: number, word: string, isOffice: boolean): number {
+  const next = continuation(text, end, bits);
+  return next < 0 ? bodyContinuation(text, end, word, isOffice) : next;
+}
+
+/** Bodies, in small letters, that are often of two things: "Department of Mills and Harbours". */
+const OFFICES = wordSet(
+  'agency bureau center centre commission committee council department institute ministry office',
+);
 
 /** Members of a parliament, whose letters follow their names and describe them as well. */
 const MEMBERS = wordSet('mp mep msp');

@@ -8,7 +8,7 @@ import { type BlockSpeakers, firstAfter, readBlock, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
 import type { NameScan } from './nameScan';
-import { nameBits, sexOfNoun } from './nameWords';
+import { NATURE, nameBits, sexOfNoun } from './nameWords';
 import type { People } from './people';
 import type { Person } from './person';
 import { isSubject, RELATION } from './relations';
@@ -97,15 +97,22 @@ function narrationOf({ drafts, quotes, names, lexicon }: Reading, block: number)
 export function personOf(reading: Reading, block: number, mention: Mention): Person | undefined {
   const { drafts, people } = reading;
   const { scene } = sceneOf(reading, block);
-  const name = mention.kind === 'name' ? scene.names[mention.name] : undefined;
-  if (name) return people.find(namesakeBefore(scene, mention, name) ?? name);
+  const name = scene.names[mention.name];
+  if (name && mention.kind === 'name') return people.find(namesakeBefore(scene, mention, name) ?? name);
   if (mention.kind !== 'nominal') return undefined;
+  const namesake = name && mention.first === mention.after - 1 ? people.namesake(name) : undefined;
+  if (name && namesake && (namesake.told || maySurname(name))) return namesake;
   const text = drafts[block]?.text ?? '';
   const words = withoutSoftHyphens(text.slice(mention.start, mention.end));
   const noun = scene.tokens[mention.after - 1];
   const sex =
     noun && !isDefinite(words) ? sexOfNoun(nameBits(text.slice(noun.start, noun.end).toLowerCase())) : undefined;
   return people.described(words, sex);
+}
+
+/** True for the "Baker" of "Zzyx Baker left. … Baker said.", but not for "Democrats" and "Bank". */
+function maySurname({ last, nature }: Name): boolean {
+  return nature === NATURE.unknown && !last.endsWith('s');
 }
 
 /** The whole name of who is said to speak before in the block, where a mention has their surname alone: "Jo Roe, her brother, said. … Roe said." */

@@ -59,7 +59,7 @@ export function candidatesFor(reading: Reading, block: number, pronoun: Mention,
       const person = isBirthName(scene, mention) ? undefined : personOf(reading, place, mention);
       if (!person || (!person.whole && isNounLike(reading, scene, i))) continue;
       if (!person.whole && !person.sex && isPlaceLike(scene, mention, pronoun)) continue;
-      const described = mention.kind === 'nominal';
+      const described = mention.kind === 'nominal' && !person.whole;
       const sentences = sentence - mention.sentence;
       const human = pronoun.kind === 'dropped' && !described && holdsNoun(scene, mention);
       const heads = back === 0 && !described && headsSentence(scene, mention);

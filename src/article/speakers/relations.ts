@@ -1,5 +1,6 @@
+import { MOST_FILLERS, skipFillers } from './content';
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
-import { type Mention, MOST_FILLERS, skipFillers } from './mentions';
+import type { Mention } from './mentions';
 import type { Phrase } from './phrases';
 import { followsPreposition, isAnyCue, sourceBefore } from './sources';
 import type { Token } from './token';
@@ -61,6 +62,7 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   if (source >= 0) return { kind: RELATION.source, cue: source, strong: true };
   if (isQuoted(tokens, after))
     return followsPreposition(tokens, first) ? NONE : { kind: RELATION.verb, cue: after + 1, strong: true };
+  if (isOfRelative(tokens, first, after)) return NONE;
   const strongAt = (i: number): boolean => ((tokens[i]?.bits ?? 0) & WORD.cue) !== 0;
   const direct = skipFillers(tokens, after);
   if (isAnyCue(tokens[direct])) {
@@ -83,6 +85,13 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   }
   if (before && before.bits & WORD.preposition && !isAnyCue(tokens[toldAfter(tokens, direct)])) return NONE;
   return distant(tokens, first, after - 1, direct);
+}
+
+/** True for the "dirige Roe" of «la oficina que dirige Roe», where what has no noun in it is a verb before its subject. */
+function isOfRelative(tokens: readonly Token[], first: number, after: number): boolean {
+  const before = tokens[first - 1]?.bits ?? 0;
+  if (!(before & WORD.relative) || before & (WORD.determiner | WORD.human)) return false;
+  return first === after - 2 && tokens[first]?.bits === 0 && tokens[after - 1]?.kind === 'name';
 }
 
 /** True for the "as saying" of "the agency quoted Roe as saying", which makes Roe the one who spoke. */
@@ -150,12 +159,13 @@ function distant(tokens: readonly Token[], first: number, last: number, from: nu
     // "in a post"
     const isNoun = (tokens[i - 1]?.bits ?? 0) & WORD.determiner && (tokens[i - 2]?.bits ?? 0) & WORD.preposition;
     if (!strong && isNoun) continue;
-    const before = tokens[skipBack(tokens, i - 1)];
+    const at = skipBack(tokens, i - 1);
+    const before = tokens[at];
     const closes = before?.kind === 'comma' || before?.kind === 'bracket' || before?.kind === 'dash';
     if (aside && (closes || ((before?.bits ?? 0) & WORD.relative) !== 0))
       return { kind: RELATION.apposition, cue: i, strong };
     if (strong && goesOn(tokens, first, i)) return { kind: RELATION.verb, cue: i, strong };
-    if (before?.kind !== 'name') return { kind: RELATION.far, cue: i, strong };
+    if (before?.kind !== 'name' || isOfRelative(tokens, at - 1, at + 1)) return { kind: RELATION.far, cue: i, strong };
     return NONE;
   }
   return NONE;

@@ -11,11 +11,11 @@ const CUES = `weigh acknowledge add admit allege announce answer argue ask asser
   roar holler blurt drawl intone enthuse exult marvel confide confess concur chide scold admonish implore theorize
   theorise hypothesize speculate reckon guess fret inform recite summarize summarise divulge disclose attest affirm
   reaffirm rebut bristle fulminate rant thunder taunt deadpan rejoin expound reminisce decree blog instruct apologize
-  apologise gasp sob wail cackle croon stammer stutter splutter grin smirk`;
+  apologise gasp sob wail boom rasp snarl snort squeal shriek scream howl cackle croon stammer stutter splutter grin smirk`;
 const WEAK = `accuse advise agree appeal assail attack bark believe bellow blame blast call challenge characterize characterise cite
   credit criticize criticise decry defend denounce deride describe dismiss dub echo email express feature
-  file fire frame hope imply include indicate issue label mock mention name offer oppose order point post praise press
-  pronounce propose protest publish question quote refer reject release remind request rip show slam sign support talk
+  file fire frame hope imply include indicate issue label mock mention name offer oppose order point post praise
+  pronounce propose protest publish question quote refer reject remind request rip show slam sign support talk
   tease thank title tout want use vent view welcome worry brand portray condemn hail compare plan cheer
   applaud laud extol commend salute congratulate eulogize toast lecture beg berate ridicule
   lambaste savage skewer rebuke rebuff chastise accept allow insinuate detail outline relate recap paraphrase caption
@@ -53,7 +53,15 @@ export const en: Language = {
     referring asking answering arguing explaining describing recalling responding replying writing standing sitting
     looking growing boasting surveying conceding touting warning saying telling taking making mon tue
     tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec shares stocks prices sales
-    profits revenue revenues earnings markets footage images pictures tickets details`,
+    profits revenue revenues earnings markets footage images pictures tickets details far part
+    assessing discussing testifying concerning sounding commenting reacting reflecting reviewing stressing emphasizing emphasising
+    announcing introducing quoting paraphrasing insisting acknowledging admitting denying confirming defending criticising
+    criticizing condemning praising predicting concluding continuing arriving returning wearing seeing knowing feeling
+    hearing hoping fearing expecting assuming considering depending judging turning coming getting giving keeping being
+    doing starting beginning accepting rejecting refusing launching presenting unveiling delivering clutching smiling
+    laughing shouting prospects plans conditions problems fears aims concerns doubts efforts attempts signs rumours rumors
+    allegations tensions contrary hostile steep weekend turnover implementation exports imports output consumption
+    unemployment inflation turnout`,
   he: 'he him his',
   she: 'she her hers',
   they: 'they them their theirs',
@@ -77,7 +85,7 @@ export const en: Language = {
     ${englishForms(CUES)}`,
   weakCues: `go goes went speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     termed terming spoken swear swore sworn statement interview speech letter memo headline message
-    sing sings sang laugh laughed laughs smile smiles smiled nod nods nodded ${englishForms(WEAK)}`,
+    presses pressed pressing releases released releasing sing sings sang laugh laughed laughs smile smiles smiled nod nods nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
   views: '',
   sources: 'according per',
@@ -142,7 +150,29 @@ export const en: Language = {
     bookmakers ranger rangers explorer astronaut astronauts inventor generals cleric winner agent guard
     justices deputy superintendent sergeant lieutenant colonel admiral twin twins comic archbishop imam rabbi
     ministers councilman councilwoman hitmaker songstress starlet heartthrob funnyman bandmate ex girlfriends
-    boyfriends husbands wives sons daughters brothers sisters mothers fathers cops cop`,
+    boyfriends husbands wives sons daughters brothers sisters mothers fathers cops cop attache attaches attaché attachés warden wardens
+    pilots drivers dealer dealers crew crews captains skippers lecturers historians poets artists musicians composers
+    singers rappers dancer dancers designers producers directors landlords villager villagers townspeople townsfolk
+    detainee detainees gunmen hijacker hijackers fighters troops commanders bodyguard bodyguards exporter exporters
+    importer importers grower growers rancher ranchers refiner refiners arbitrager arbitragers arbitrageur
+    arbitrageurs underwriter underwriters mediators parliamentarian parliamentarians proponent proponents detractor
+    detractors skeptic sceptic dissident dissidents defector defectors exiles hardliner hardliners conservatives
+    liberals separatists newcomer newcomers traveler travelers traveller travellers visitor visitors guest guests
+    client clients consumer consumers buyer buyers seller sellers subscriber subscribers viewer viewers listener
+    listeners reader readers managers owners founders co-founders entrepreneurs businesswomen retailers brewers lender
+    lenders creditor creditors examiner examiners technician technicians engineers programmer programmers coder coders
+    physicians midwife midwives dentist dentists schoolgirl schoolboy clerk clerks bartender bartenders butcher barber
+    tailor nuns monks rabbis imams priests bishops cardinals pastors mourner mourners pilgrim pilgrims rioter rioters
+    looter looters organiser organisers translators interpreter interpreters spokeswomen coordinator coordinators
+    curators librarians detectives coroners troopers rescuer rescuers responder responders diver divers lifeguard
+    lifeguards mountaineer mountaineers climber climbers hiker hikers skier skiers runners swimmers rower rowers
+    caretaker caretakers janitor janitors cleaner cleaners porter porters hunter hunters angler anglers loggers
+    presidents secretaries ambassadors principals deans chancellors minders victims cousins uncles aunts co-worker
+    co-workers coworker coworkers landowner landowners shopkeeper shopkeepers stallholder vendor vendors hawker
+    hawkers taxpayer taxpayers rider riders stockbroker stockbrokers newsreader playwrights filmmakers film-maker
+    cinematographer illustrator sculptor sculptors painter painters gardener gardeners beekeeper forester shepherd
+    herder herders mariner mariners docker dockers steward stewards attendants aviator airman airmen seaman seamen
+    cadet cadets recruit recruits paratrooper paratroopers sniper admirals colonels`,
   bodies: `audit audits guidelines police campaign statement report company group board department agency committee commission crowd audience court
     newspaper magazine editorial letter email memo lawsuit complaint document documents poll survey study transcript
     website ad tweet message headline article book administration government ministry embassy council city state
@@ -165,7 +195,7 @@ export const en: Language = {
     admiral cpl pvt hon state police lieutenant councilman councilwoman superintendent staff editor-in-chief co-chair vice-president
     vice-chair ceo cfo coo cto vp mp mep msp pm whip cr clr pc det insp supt cllr inspector constable commander corporal brigadier chancellor premier duchess baroness countess
     viscount monsignor ayatollah assemblyman assemblywoman councillor archdeacon canon marshal undersecretary comptroller provost
-    magistrate alderman solicitor bailiff trooper ranger`,
+    magistrate alderman solicitor bailiff trooper ranger warden cio`,
   maleTitles: `mr sir lord king prince congressman chairman spokesman councilman father brother pope emperor cardinal viscount monsignor ayatollah assemblyman
     man boy husband son uncle nephew grandfather grandson grandpa granddad dad dads bloke lad boyfriend fiance fiancé groom
     widower stepfather businessman fisherman fireman cameraman policeman gunman actor waiter landlord headmaster monk priest

@@ -29,7 +29,7 @@ export const fr: Language = {
     prochainement effectivement justement précisément probablement certainement sûrement vraiment simplement seulement
     uniquement également particulièrement apparemment officiellement concrètement globalement généralement
     habituellement évidente impossible difficile inutile dès hors jusque jusqu'à jusqu'ici lorsqu'il lorsqu'elle
-    puisqu'il qu'il qu'elle s'il quiconque quelque fallait faut`,
+    puisqu'il qu'il qu'elle s'il quiconque quelque fallait faut retour analyse récit reportage portrait entretien décryptage explications exercice`,
   he: 'il lui',
   she: 'elle',
   they: 'ils elles eux',
@@ -45,7 +45,7 @@ export const fr: Language = {
   ministries: 'santé travail budget armées justice culture sports intérieur économie finances',
   impersonals: '',
   meansNobody:
-    /^il (?:(?:ne |n['’])?y |(?:ne )?(?:faut|faudra|fallait|s['’]agit|convient|est|reste|semble|suffit|paraît)\b)/i,
+    /^il (?:(?:ne |n['’])?y |(?:ne )?(?:faut|faudra|fallait|s['’]agi(?:t|ssait|ra)|convient|est|reste|semble|suffit|paraît)\b)/i,
   rejoins: '',
   reporting: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
