@@ -18,6 +18,8 @@ const ROWS: readonly Row[] = [
   ['a writer in brackets', [PROSE, `${MORE} Der App Store ist zu. (joh)`], ['lead', 'paragraph', 'byline']],
   ['two of them', [PROSE, 'Das Boot ist wieder da. (joh/ad)'], ['lead', 'paragraph', 'byline']],
   ['no writer', [PROSE, `${MORE} It had rows. (sic)`], ['lead', 'paragraph']],
+  ['a signed quotation at the end', [PROSE, '“The pier is ours.” -- Jo Hale'], ['lead', 'paragraph']],
+  ['one behind a sentence', [PROSE, 'It rained. "The pier is ours," - Jo Hale'], ['lead', 'paragraph']],
   ['a word for a name that is not there', ['By:', PROSE], ['promo', 'lead']],
   [
     'a byline and a time in capitals',

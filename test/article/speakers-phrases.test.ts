@@ -110,6 +110,45 @@ suite('"He" and "she"', () => {
   ]);
 });
 
+suite('A quotation that is signed', () => {
+  const BOTH = 'Robert Vance met Kate Dornan at the mill.';
+  holds([
+    ['by a name behind a dash', [BOTH, '“The mill is open.” — Kate Dornan'], ['Kate Dornan']],
+    ['by a name and a trade', [BOTH, '“The mill is open.” – Kate Dornan, miller'], ['Kate Dornan']],
+    ['by a name behind a hyphen', [BOTH, '"The mill is open." - Kate Dornan (54)'], ['Kate Dornan']],
+    ['behind another sentence', [BOTH, 'It rained. “The mill is open.” — Kate Dornan'], ['Kate Dornan']],
+    [
+      'by a sentence of its own',
+      [
+        'Robert Vance traf Kate Dornan an der Mühle, und es regnete dort.',
+        '„Die Mühle ist offen.“ Das sagte Kate Dornan am Montag.',
+      ],
+      ['Kate Dornan'],
+    ],
+    [
+      'is not by one that leads to the next',
+      ['„Die Mühle ist offen.“ Das sagte Kate Dornan: „Und sie bleibt es.“'],
+      [undefined, 'Kate Dornan'],
+    ],
+  ]);
+});
+
+suite('Who speaks beside somebody else', () => {
+  holds([
+    [
+      'is whoever accuses',
+      ['Robert Vance was accused by Kate Dornan of “trying to shut the mill by all means.”'],
+      ['Kate Dornan'],
+    ],
+    [
+      'is who has a team',
+      ['Robert Vance met Kate Dornan.', 'Dornan and her team said “the mill is open now.”'],
+      ['Kate Dornan'],
+    ],
+    ['may be called Per', ['“We row,” mill spokesman Per Dorn said. Per Dorn left.'], ['Per Dorn']],
+  ]);
+});
+
 suite('A surname that is a noun as well', () => {
   for (const surname of 'Baker Bishop King Singer Driver Judge Prince Duke Speaker Banks Church Cousins'.split(' ')) {
     holds([

@@ -55,7 +55,7 @@ const TURN =
   /^(?:(?!(?:POL|BPOL|FW)-)\p{Lu}[\p{Lu}.'’ -]{0,28}:\s|[–—-]\s?["“«¿\p{L}]|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Frage|Antwort)\s?[.:]\s|(?:[PD]\.|\p{Lu}[\p{Lu}.'’ -]{2,28}\s[–—-])\s[^.!?]{2,90}[?？]$)/u;
 
 /** “The pier is ours.” — Jo Hale, 94: a sentence that somebody is said to have said. */
-const SIGNED = /^["“][^"“”]*[.!?…]["”]\s?[—–]\s?\p{Lu}/u;
+const SIGNED = /^(?:[^"“”„«»]{1,160}[.!?]\s)?["“„«][^"“”„«»]*[.!?…,]\s?["”“»]\s?(?:[—–]|--?(?=\s))\s?\p{Lu}/u;
 
 /** "[Laughter]": what happened between two turns. */
 const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;

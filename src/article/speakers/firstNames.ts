@@ -83,7 +83,7 @@ export const MEN = `aaron abdul abdullah abdulrahman abhishek abraham achim adal
   olof olumide olusegun omar ondrej ondřej onofrio oreste orhan orlando ortwin orville osama osamu oscar oskar osman
   osmar osvaldo oswald othmar otis otmar ottavio ottmar otto ovidio owain owen oğuz pablo paco padraig palle
   panagiotis pankaj paolo pascal pasquale pat patrice patricio patrick patrik paul paulino paulo pavel pavlo pawel
-  paweł pedro peer pekka pepe per percy perry pete peter petr petro petter phil philip philipp philippe phillip phineas
+  paweł pedro peer pekka pepe percy perry pete peter petr petro petter phil philip philipp philippe phillip phineas
   pier pierangelo pierluigi piero pierre piers pieter pietro pim piotr pirmin plínio pontus prabowo pradeep prakash
   przemysław pål pío qasim quentin quim quirin radek radoslaw radu rafael rafał raffaele rafiq raheem rahul raimund
   raimundo rainer rajeev rajendra rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramón rand randall randy raoul

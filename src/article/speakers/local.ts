@@ -7,7 +7,7 @@ import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { Token } from './token';
 import type { TokenList } from './tokenList';
 import type { Narration } from './tokens';
-import { closing, inserted, introducing, turnedTo } from './turn';
+import { closing, inserted, introducing, signing, turnedTo } from './turn';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -46,6 +46,8 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   if (mentions.length === 0) return -1;
   const following = firstAfter(scene, quoteTokens[quote] ?? 0);
   const asked = askedOf(scene, quote, previous, following);
+  const signer = signing(scene, asked);
+  if (signer >= 0 && signer !== excluded) return signer;
   let best = -1;
   let top = nobodyScore(scene, asked);
   const end = Math.min(following + WINDOW, mentions.length);

@@ -16,7 +16,7 @@ const CALLED = wordSet('known nicknamed so-called');
 // Besides those, the verbs of "seen by Roe as “…”". Not "signed" and "reported": what others wrote is quoted with those.
 const DONE: ReadonlySet<string> = new Set([
   ...NAMED,
-  ...wordsOf(`known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
+  ...wordsOf(`accused advised blamed lambasted slammed urged warned known seen branded characterized characterised cited condemned criticised criticized decried denounced derided
   dismissed hailed mocked portrayed praised quoted rejected ridiculed viewed`),
 ]);
 // "a sign that read “…”", "a banner on the gate saying, “…”": what has words on it, which whoever holds it need not say.

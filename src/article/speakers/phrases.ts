@@ -44,8 +44,10 @@ export function groupPhrases(tokens: readonly Token[], mentions: readonly Mentio
 type Join = 'owner' | 'attribute' | 'office' | 'aside';
 
 function joined(tokens: readonly Token[], before: Mention | undefined, next: Mention | undefined): Join | undefined {
-  if (!before || !next || isPronoun(next) || before.sentence !== next.sentence) return undefined;
+  if (!before || !next || before.sentence !== next.sentence) return undefined;
   const gap = next.first - before.after;
+  // "Ada Roe and her team".
+  if (isPronoun(next)) return gap === 1 && ownsPartner(tokens, before, next) ? 'attribute' : undefined;
   if (gap < 0) return 'owner';
   if (isDescribed(tokens, before, next)) return 'aside';
   if (gap > 3 || isPronoun(before)) return undefined;
@@ -69,6 +71,12 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if (opening?.kind === 'bracket' && gap === 1 && tokens[next.after]?.kind === 'bracket') return 'attribute';
   // "Ada Roe, the mayor", "Ada Roe (R-Falk), the mayor".
   return isBreak(opening) && isBreak(last) ? 'aside' : undefined;
+}
+
+/** True for the "her" of "Ada Roe and her team". */
+function ownsPartner(tokens: readonly Token[], before: Mention, { first }: Mention): boolean {
+  const isAnd = ((tokens[first - 1]?.bits ?? 0) & WORD.and) !== 0;
+  return isAnd && before.kind === 'name' && ((tokens[first]?.bits ?? 0) & WORD.determiner) !== 0;
 }
 
 /** How many words may tell more of a description before the name that it is of. */

@@ -56,12 +56,18 @@ function readName(text: string, from: number, names: NameList): number {
     if (isNever && !isSurname(text, from) && !isPronounToo(text, from) && !isHealthBody(text, from, end)) return end;
     if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan", "New" and "Great" open a name only where another capital follows.
-  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || READER.lower === 'new' || READER.lower === 'great'))
-    return end;
+  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || mayOpenName(text, from))) return end;
   // "Will NATO hold?"
   else if (bits & NAME_WORD.never && kindAt(text, next + 1) === UPPER) return end;
   const start = nameStart(text, from);
   return start < 0 ? end : goOn(text, start, next, names);
+}
+
+/** True for "New" and "Great" before a capital, and for the Per of "spokesman Per Roe", which may be a preposition. */
+function mayOpenName(text: string, from: number): boolean {
+  const { lower } = READER;
+  if (lower === 'per') return IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from));
+  return lower === 'new' || lower === 'great';
 }
 
 /** Words that are surnames too: George Will, Al From, Clyde Still. */

@@ -4,6 +4,7 @@ import type { Mention, MentionKind } from './mentions';
 import { NATURE } from './nameWords';
 import { RELATION, type Relation, toldAfter } from './relations';
 import type { Scene } from './scene';
+import { isAnyCue, isCue } from './sources';
 import type { Token } from './token';
 
 /** How many mentions before a quotation are looked at. */
@@ -53,6 +54,29 @@ export function closing(scene: Scene, { sentence, following }: Asked, best: numb
     if (kind === RELATION.verb && cue >= after && isPause(tokens[first - 1]) && isPause(tokens[cue + 1])) return i;
   }
   return -1;
+}
+
+const THAT = /^(?:Das|Dies|So)$/;
+
+/**
+ * Who signs a quotation, Roe in `“…” — Ada Roe, miller`, or is named for it in a sentence of its own, `„….“ Das sagte Roe`,
+ * where no other verb or quotation follows; -1 for nobody.
+ */
+export function signing({ text, tokens, mentions }: Scene, { at, following }: Asked): number {
+  const mention = mentions[following];
+  const next = tokens[at + 1];
+  const cue = tokens[at + 2];
+  if (!mention || !next || (mention.kind !== 'name' && mention.kind !== 'nominal')) return -1;
+  const isSigned = next.kind === 'dash' && mention.first === at + 2;
+  const isSaid = isCue(cue) && mention.first === at + 3 && THAT.test(text.slice(next.start, next.end));
+  if (!isSigned && !isSaid) return -1;
+  const { kind } = tokens[mention.after] ?? {};
+  if (isSigned && kind !== 'edge' && kind !== 'comma' && kind !== 'bracket') return -1;
+  for (let i = mention.after; tokens[i]?.sentence === mention.sentence && tokens[i]?.kind !== 'edge'; i++) {
+    const { kind } = tokens[i] ?? {};
+    if (isAnyCue(tokens[i]) || kind === 'quote' || kind === 'colon') return -1;
+  }
+  return following;
 }
 
 /**
