@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { speakers } from './read';
 
 suite('speakers in other languages', () => {
-  const found: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  const found: readonly (readonly [string, readonly string[], readonly (string | undefined)[]])[] = [
     [
       'German',
       [
@@ -27,6 +27,35 @@ suite('speakers in other languages', () => {
     ['Japanese, before the quote', ['市の調査によると、田中氏は「橋は今年中に開く予定だ」と述べた。'], ['田中氏']],
     ['Japanese, after it', ['「橋は今年中に開く予定だ」と田中氏は述べた。'], ['田中氏']],
     ['Chinese, after it', ['“我们会按时开放大桥，”市长王刚说。'], ['市长王刚']],
+    ['Chinese, with where it was said', ['王刚周二在会上表示：“我们会按时开放大桥，请放心。”'], ['王刚']],
+    ['Chinese, with when', ['市长王刚11月28日说，“我们会按时开放大桥，请放心。”'], ['市长王刚']],
+    ['Chinese, with whom it was said to', ['王刚告诉本报：“我们会按时开放大桥，请放心。”'], ['王刚']],
+    ['Chinese, with another verb', ['王刚补充说：“我们会按时开放大桥，请放心。”'], ['王刚']],
+    ['Chinese, with a source', ['据王刚介绍，“我们会按时开放大桥，请放心”。'], ['王刚']],
+    [
+      'Chinese, by a pronoun',
+      ['“我们会按时开放大桥，请放心，”王刚说。', '他还说：“我们会按时开放大桥，请放心。”'],
+      ['王刚', '王刚'],
+    ],
+    ['Japanese, with whom it was said to', ['首相は記者団に「橋は今年中に必ず開く予定だ」と述べた。'], ['首相']],
+    ['Japanese, with when', ['田中市長が28日、「橋は今年中に必ず開く予定だ」と発表した。'], ['田中市長']],
+    [
+      'Japanese, by a pronoun',
+      ['田中知事は会見で「橋は今年中に必ず開く予定だ」と語った。', '彼は「橋は今年中に必ず開く予定だ」と述べた。'],
+      ['田中知事', '田中知事'],
+    ],
+    ['Japanese, of a thing', ['それは「橋は今年中に必ず開く予定だ」という話だ。'], [undefined]],
+    [
+      'Korean, far before it',
+      ['김 지사는 28일 기자회견에서 "다리는 올해 안에 반드시 열립니다"라고 말했다.'],
+      ['김 지사'],
+    ],
+    ['Korean, after it', ['"다리는 올해 안에 반드시 열립니다"라고 김 지사가 말했다.'], ['김 지사']],
+    [
+      'Korean, by a pronoun',
+      ['김 지사는 "다리는 올해 안에 반드시 열립니다"라고 했다.', '그는 "다리는 올해 안에 반드시 열립니다"라고 했다.'],
+      ['김 지사', '김 지사'],
+    ],
     [
       'French',
       [

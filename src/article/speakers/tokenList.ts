@@ -30,6 +30,11 @@ export class TokenList {
     return this.#quotes;
   }
 
+  /** Where the last quote ends; -1 when there is none. */
+  get lastQuoteEnd(): number {
+    return this.#tokens[this.#quotes.at(-1) ?? -1]?.end ?? -1;
+  }
+
   /** The sentence of the last token; 0 when there is none. */
   get lastSentence(): number {
     return Math.max(0, this.#tokens[this.#length - 2]?.sentence ?? 0);

@@ -9,7 +9,7 @@ import { isTitle } from './nameWords';
 import type { Token, TokenKind } from './token';
 import type { TokenList } from './tokenList';
 import { WordReader } from './tokenWords';
-import { mayHoldTopic, opensQuote, topicAfter, topicEnd } from './topics';
+import { isQuotative, koreanTopic, mayHoldTopic, opensQuote, topicAfter, topicBefore, topicBits } from './topics';
 
 /** What a block's narration is read from. */
 export interface Narration {
@@ -74,12 +74,18 @@ function pushTopic(
   nextQuote: number,
   isNoun: boolean,
 ): void {
-  const to = opensQuote(text, end, nextQuote) ? topicEnd(text, start, end) : -1;
-  const topic = to >= 0 ? { start, end: to } : list.last.kind === 'quote' ? topicAfter(text, start, end) : undefined;
+  const { last } = list;
+  const near = opensQuote(text, end, nextQuote)
+    ? topicBefore(text, start, end)
+    : last.kind === 'quote'
+      ? topicAfter(text, start, end)
+      : undefined;
+  const topic = near ?? koreanTopic(text, start, end, list.lastQuoteEnd, nextQuote);
   if (topic) {
-    list.push('word', topic.start, topic.end, WORD.person, -1);
+    list.push('word', topic.start, topic.end, topicBits(text, topic), -1);
     list.push('word', topic.end, end, WORD.cue, -1);
-  } else list.push('word', start, end, isNoun ? bits | WORD.noun : bits, -1);
+  } else if (last.kind === 'quote' && isQuotative(text, start, end)) list.push('word', start, end, WORD.function, -1);
+  else list.push('word', start, end, isNoun ? bits | WORD.noun : bits, -1);
 }
 
 /** Reads what is no word; gives where to go on. */

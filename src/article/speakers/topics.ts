@@ -1,4 +1,6 @@
 import type { Span } from '../model';
+import { wordSet } from '../wordSet';
+import { WORD } from './lexicon';
 
 /**
  * In scripts without spaces, what ends the words that name a speaker, the longest first.
@@ -6,26 +8,103 @@ import type { Span } from '../model';
  */
 const ENDINGS = [
   ...['写道', '表示', '指出', '认为', '認為', '强调', '強調', '告诉', '告訴', '透露', '回应', '回應', '补充', '補充'],
-  ...['解释', '解釋', '宣布', '声称', '聲稱', '坦言', '说', '說', '称', '稱', '问', '問', '道', '曰'],
+  ...[
+    '解释',
+    '解釋',
+    '宣布',
+    '声称',
+    '聲稱',
+    '坦言',
+    '介绍',
+    '介紹',
+    '回忆',
+    '回憶',
+    '说',
+    '說',
+    '称',
+    '稱',
+    '问',
+    '問',
+    '道',
+    '曰',
+  ],
   ...['は', 'が', 'も', '은', '는', '이', '가'],
 ];
 
 /** Kana, ideographs and Hangul begin here. */
 const FIRST = 0x3040;
 
+/**
+ * What Chinese puts between who speaks and the verb, where, to whom and when: 王刚周二在记者会上说, 王刚对媒体表示, 王刚还说,
+ * 王刚补充说.
+ */
+const BEHIND_NAME =
+  /[在对對向则則还還也又]|接着|接著|随后|隨後|当时|當時|日前|近日|昨[天日晚]|今[天日]|(?:星期|[周週])[一二三四五六日天末]|(?<!第)\d|介绍|介紹|回忆|回憶|补充|補充|解释|解釋|强调|強調|告诉|告訴/;
+
+/** Pronouns, the longest first, and what they are. */
+const PRONOUNS: readonly (readonly [string, number])[] = [
+  ['他们', WORD.they],
+  ['他們', WORD.they],
+  ['她们', WORD.they],
+  ['她們', WORD.they],
+  ['彼女', WORD.she],
+  ['그녀', WORD.she],
+  ['他', WORD.he],
+  ['她', WORD.she],
+  ['彼', WORD.he],
+  ['그', WORD.he],
+];
+
+/** What is the topic of a sentence and speaks no words. */
+const NOBODY = wordSet(
+  'これ それ あれ ここ そこ どれ 今回 今後 今年 問題 理由 背景 目的 原因 結果 内容 実際 本当 最大 同日 当初',
+);
+
 /** False for words that are no run of letters without spaces, by the first of them. */
 export function mayHoldTopic(text: string, start: number): boolean {
   return text.charCodeAt(start) >= FIRST;
 }
 
-/** Where the name ends in a run of letters before a quote, and its topic mark or verb begins; -1 when there is none. */
-export function topicEnd(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) < FIRST) return -1;
+/** What the words from `start` to `end` that name a speaker are, as bits of `WORD`. */
+export function topicBits(text: string, { start, end }: Span): number {
+  const bits = pronounAt(text, start, end)?.[1];
+  return bits === undefined ? WORD.person | WORD.human : WORD.function | bits;
+}
+
+/** The pronoun that is all of the words from `start` to `end`. */
+function pronounAt(text: string, start: number, end: number): readonly [string, number] | undefined {
+  return PRONOUNS.find(([word]) => end - start === word.length && text.startsWith(word, start));
+}
+
+/** The words that name the speaker in a run of letters before a quote; `undefined` when there are none. */
+export function topicBefore(text: string, start: number, end: number): Span | undefined {
+  const found = namedIn(text, start, end) ?? markedIn(text, start, end);
+  return found && !NOBODY.has(text.slice(found.start, found.end)) ? found : undefined;
+}
+
+/** 王刚 in 王刚说, 田中氏 in 田中氏は, 王刚 in 据王刚介绍. */
+function namedIn(text: string, start: number, end: number): Span | undefined {
   for (const ending of ENDINGS) {
-    const at = end - ending.length;
-    if (at > start && text.startsWith(ending, at)) return at;
+    const to = end - ending.length;
+    if (to > start && text.startsWith(ending, to)) return trimmed(text, start, to);
   }
-  return -1;
+  return undefined;
+}
+
+/** 田中氏 in 田中氏は会見で「…」, 王刚 in 王刚告诉本报：“…”. */
+function markedIn(text: string, start: number, end: number): Span | undefined {
+  const at = text.slice(start, end).search(/[はが]|告诉|告訴/);
+  return at > 0 ? trimmed(text, start, start + at) : undefined;
+}
+
+/** The words from `start` to `end` without what Chinese puts behind a name and before it: 据. */
+function trimmed(text: string, start: number, end: number): Span {
+  const from = end > start + 2 && /[据據]/.test(text.charAt(start)) ? start + 1 : start;
+  const [pronoun = ''] = PRONOUNS.find(([word]) => text.startsWith(word, from)) ?? [];
+  // No name is shorter.
+  const least = from + (pronoun.length || 2);
+  const at = text.slice(least, end).search(BEHIND_NAME);
+  return { start: from, end: at < 0 ? end : least + at };
 }
 
 /**
@@ -33,10 +112,36 @@ export function topicEnd(text: string, start: number, end: number): number {
  * there are none.
  */
 export function topicAfter(text: string, start: number, end: number): Span | undefined {
-  if (text.charCodeAt(start) < FIRST) return undefined;
   const from = text.charAt(start) === 'と' ? start + 1 : start;
-  const to = from > start ? text.slice(from, end).search(/[はが]/) + from : topicEnd(text, from, end);
+  if (from === start) return namedIn(text, from, end);
+  const to = text.slice(from, end).search(/[はが]/) + from;
   return to > from ? { start: from, end: to } : undefined;
+}
+
+/** What people are in Korean, at the end of the word that its subject mark follows: 김 지사는, 이 관계자가. */
+const KOREAN =
+  /(?:지사|시장|대표|대변인|장관|의원|교수|씨|대통령|총리|사장|회장|이사|원장|소장|국장|과장|팀장|감독|선수|관계자|변호사|검사|판사|의사|박사|총장|청장|차관|부장|실장|센터장|연구원|위원|전문가|작가|배우|가수|군수|구청장|목사|신부|스님|대사|사령관|주민|시민)(?=[은는이가]$)/;
+
+/** How far from a quote who says it is named in Korean, in characters. */
+const KOREAN_REACH = 40;
+
+/**
+ * The words that name the speaker where more stands between them and the quote that begins at `next` or ends at `last`, -1 for
+ * none: 김 지사는 28일 기자회견에서 "…", "…"라고 김 지사가 말했다. `undefined` when there are none.
+ */
+export function koreanTopic(text: string, start: number, end: number, last: number, next: number): Span | undefined {
+  const isNear = (next < text.length && next - end <= KOREAN_REACH) || (last >= 0 && start - last <= KOREAN_REACH);
+  if (!isNear || text.charCodeAt(start) < 0xac00) return undefined;
+  const word = text.slice(start, end);
+  return KOREAN.test(word) ? { start, end: end - 1 } : undefined;
+}
+
+/** What Korean puts behind a quotation, with or without a space: "…"라고. */
+const QUOTATIVE = /^(?:이?라(?:고|며|면서|는)|고|며|면서)$/;
+
+/** True for the words from `start` to `end` behind a quote that only say that it is one. */
+export function isQuotative(text: string, start: number, end: number): boolean {
+  return QUOTATIVE.test(text.slice(start, end));
 }
 
 /** True where a quote that opens at `quote` follows `end` at once or after one comma or colon. */
