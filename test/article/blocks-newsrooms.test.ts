@@ -20,6 +20,13 @@ const ROWS: readonly Row[] = [
   ['no writer', [PROSE, `${MORE} It had rows. (sic)`], ['lead', 'paragraph']],
   ['a signed quotation at the end', [PROSE, '“The pier is ours.” -- Jo Hale'], ['lead', 'paragraph']],
   ['one behind a sentence', [PROSE, 'It rained. "The pier is ours," - Jo Hale'], ['lead', 'paragraph']],
+  [
+    'a quotation that lost its stop',
+    [PROSE, 'Jan Moss said: “I cannot describe what I felt when I heard of it”', MORE],
+    ['lead', 'paragraph', 'paragraph'],
+  ],
+  ['links to more', [PROSE, MORE, 'Top Picks', 'More Stories'], ['lead', 'paragraph', 'promo', 'promo']],
+  ['names with a space before the comma', ['von Jo Hale , Ana Duarte , Tim Krull', PROSE], ['byline', 'lead']],
   ['a word for a name that is not there', ['By:', PROSE], ['promo', 'lead']],
   [
     'a byline and a time in capitals',

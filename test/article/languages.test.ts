@@ -44,6 +44,11 @@ suite('speakers in other languages', () => {
       ['田中知事は会見で「橋は今年中に必ず開く予定だ」と語った。', '彼は「橋は今年中に必ず開く予定だ」と述べた。'],
       ['田中知事', '田中知事'],
     ],
+    ['Japanese, with an age', ['山本健さん（６５）は「現場に行けなくて本当に悔しい」と話した。'], ['山本健さん']],
+    ['Japanese, far before it', ['佐藤市長は、県が橋を建てることを「非常に良い知らせだ」と評価した。'], ['佐藤市長']],
+    ['Japanese, after it without a verb', ['「現場に行けなくて本当にごめんな」と山本健さん。'], ['山本健さん']],
+    ['Japanese, after "but"', ['だが、「優先事項は安全だと思っている」と話した。'], [undefined]],
+    ['Chinese, with an adverb', ['“我相信优秀的学生一定会带来新的思路。”李强恳切地说。'], ['李强']],
     ['Japanese, of a thing', ['それは「橋は今年中に必ず開く予定だ」という話だ。'], [undefined]],
     [
       'Korean, far before it',

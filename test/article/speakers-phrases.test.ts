@@ -145,6 +145,45 @@ suite('Who speaks beside somebody else', () => {
       ['Robert Vance met Kate Dornan.', 'Dornan and her team said “the mill is open now.”'],
       ['Kate Dornan'],
     ],
+    [
+      'is a woman far before the verb, also of a question',
+      ['Owen Moss ran home. A woman in the street said, "What are you doing in this house so late?"'],
+      ['A woman'],
+    ],
+    [
+      'may be called Don',
+      ['The mayor is Don Marsden, and he is late.', '“We lost the roof,” he said.'],
+      ['Don Marsden'],
+    ],
+    ['may be called Regina', ['“We lost the roof and the door,” said Regina Meers.'], ['Regina Meers']],
+    [
+      'may be called April',
+      [
+        'Owen Moss and his wife, April Moss, came to help.',
+        '“We lost the roof,” said April.',
+        '“It is gone,” May said.',
+      ],
+      ['April Moss', 'May'],
+    ],
+    ['may have small words for names', ['“We lost the roof and the door,” said Kang Joon Ho.'], ['Kang Joon Ho']],
+    [
+      'may be of a people',
+      ['Lena Mbewe fled.', '“We lost the roof and the door,” the Canadian said.'],
+      ['the Canadian'],
+    ],
+    [
+      'is whoever said something last',
+      [
+        'Peter Quill praised the dock. Paul Brandt opposed it. But Quill said it was wrong.',
+        '“I am for nobody,” he said.',
+      ],
+      ['Peter Quill'],
+    ],
+    [
+      'is the subject behind a source',
+      ['Die Stadt prüft den Fall, und das Tor ist zu.', 'Laut Protokoll sagte Jan Roe: „Wir haben die Zusage.“'],
+      ['Jan Roe'],
+    ],
     ['may be called Per', ['“We row,” mill spokesman Per Dorn said. Per Dorn left.'], ['Per Dorn']],
   ]);
 });

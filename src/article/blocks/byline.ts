@@ -7,7 +7,7 @@ const LONGEST_BYLINE = 300;
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|del|della|da|dos|van|von|der|den|la|le|bin|al)\\s)*(?:\\p{Lu}[\\p{L}'’.-]*)){0,4}";
-const NAMES = `${NAME}(?:(?:,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\sand)\\s${NAME}){0,4}`;
+const NAMES = `${NAME}(?:(?:\\s?,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\sand)\\s${NAME}){0,4}`;
 /** ", MDR", " and agencies", " | Ellery Gazette", ", Staff Writer": what may follow the names. */
 const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|FOR|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
 

@@ -57,6 +57,10 @@ const TURN =
 /** “The pier is ours.” — Jo Hale, 94: a sentence that somebody is said to have said. */
 const SIGNED = /^(?:[^"“”„«»]{1,160}[.!?]\s)?["“„«][^"“”„«»]*[.!?…,]\s?["”“»]\s?(?:[—–]|--?(?=\s))\s?\p{Lu}/u;
 
+/** Jo Hale said: “The pier is ours and will stay so”: a sentence that lost its stop behind the marks. */
+const SAID =
+  /\s(?:said|says|told|asked|added|wrote|tweeted|sagte|sagt|schrieb|dit|déclaré|dijo|afirmó|detto|disse)\b[^“"„«:,]{0,40}[:,]\s?["“„«][^"“”„«»]{25,}["”“»]$/u;
+
 /** "[Laughter]": what happened between two turns. */
 const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;
 
@@ -228,7 +232,8 @@ function wording(line: string, offset: number, ending: Ending): Piece {
 /** A line without a stop: prose when it is long. */
 function unstopped(line: string, offset: number): Piece {
   if (CLAUSE.test(line.slice(-8)) && line.length <= LONGEST_LEGEND) return piece(line, 'clause', offset);
-  if (line.length > LONGEST_LEGEND || TURN.test(line) || SIGNED.test(line)) return piece(line, 'prose', offset);
+  if (line.length > LONGEST_LEGEND || TURN.test(line) || SIGNED.test(line) || SAID.test(line))
+    return piece(line, 'prose', offset);
   if (lacksStops(line)) {
     const short = line.length <= LONGEST_STOPLESS_LABEL && !QUOTED.test(line);
     return short ? label(line, offset) : piece(line, 'prose', offset);

@@ -84,6 +84,8 @@ const HUMAN = 1;
 const HEADS = 2;
 /** What having spoken just before counts for. */
 const GOES_ON = 0.5;
+/** What having said something at the end of the block before counts for: "Dorn waits. But Roe said it was late. … he said." */
+const SAID_LAST = 0.5;
 /** What it counts against a name of one word, which may be a thing's, that nothing says to speak: "Texaco fell. … he added." */
 const SILENT = 2;
 /** What it counts against someone that the block turned to someone else since. */
@@ -129,6 +131,10 @@ function isThing({ person: { first, last, sex, told } }: Candidate, pronoun: Men
   return natureOf(first, last) !== NATURE.unknown;
 }
 
+function saidLast({ blocks, sentences, role }: Candidate, fit: number): boolean {
+  return fit < 2 && blocks === 1 && sentences === 0 && role === 'cue';
+}
+
 function isSilent({ person, described, role, spoke }: Candidate, pronoun: MentionKind): boolean {
   if ((pronoun !== 'he' && pronoun !== 'she') || described || role === 'cue' || spoke < 5) return false;
   return !person.whole && !person.told && !person.sex;
@@ -141,6 +147,8 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
   // True once the block turned to someone else whom the pronoun suits: "… Roe said. Her aunt Ada Dorn nodded. …"
   let isTurned = false;
   let turned = -1;
+  // True once the block itself names someone whom the pronoun may mean.
+  let isNear = false;
   // How many of those so far the pronoun suits, suits as far as anyone knows, does not suit.
   const before = [0, 0, 0];
   for (const candidate of candidates) {
@@ -151,6 +159,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     before[fit] = (before[fit] ?? 0) + 1;
     if (isThing(candidate, pronoun.kind)) continue;
     const goesOn = isTurned ? -TURNED : candidate.spoke < 2 && fit < 2 ? GOES_ON : 0;
+    if (candidate.blocks === 0 && fit < 2) isNear = true;
     const owns = candidate.role === 'possessive' && candidate.blocks === 0 && candidate.sentences === turned;
     if (fit === 0 && candidate.blocks === 0 && candidate.role === 'opener') {
       isTurned = true;
@@ -163,6 +172,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
       (candidate.apart ? APART : 0) -
       (owns ? OWNS : 0) +
       (isSilent(candidate, pronoun.kind) ? -SILENT : 0) +
+      (!isNear && saidLast(candidate, fit) ? SAID_LAST : 0) +
       (candidate.human && !candidate.person.sex ? HUMAN : 0) +
       (fit === 1 && pronoun.kind !== 'dropped' && leads(candidate) ? HEADS : 0);
     if (score <= top) continue;

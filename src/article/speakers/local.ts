@@ -7,7 +7,7 @@ import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { Token } from './token';
 import type { TokenList } from './tokenList';
 import type { Narration } from './tokens';
-import { closing, inserted, introducing, signing, turnedTo } from './turn';
+import { closing, inserted, introducing, signing, subjectOf, turnedTo } from './turn';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -75,6 +75,7 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
     const others = [
       introducing(scene, asked),
       inserted(scene, asked),
+      subjectOf(scene, asked, best),
       closing(scene, asked, best),
       turnedTo(scene, asked, best),
     ];
@@ -116,10 +117,16 @@ export function labelsTurn({ tokens, mentions }: Scene): boolean {
   return mentions[0]?.kind === 'name' && mentions[0].first === 1 && tokens[mentions[0].after]?.kind === 'colon';
 }
 
-/** In `"…," she said, according to Roe` the one between the quote and the source, which only tells where it is known from. */
+/**
+ * In `"…," she said, according to Roe` and in `Laut Roe sagte sie: "…"` the one between the quote and the source, which only
+ * tells where it is known from.
+ */
 function saidBefore({ tokens, mentions, relations }: Scene, following: number, source: number): number | undefined {
   if (relations[source]?.kind !== RELATION.source) return undefined;
-  for (let i = following; i < source; i++) {
+  const isBehind = source >= following;
+  const to = isBehind ? source : following;
+  for (let i = isBehind ? following : source + 1; i < to; i++) {
+    if (!isBehind && !((tokens[relations[i]?.cue ?? -1]?.bits ?? 0) & WORD.second)) continue;
     const { first = 0, sentence } = mentions[i] ?? {};
     const { kind, strong } = relations[i] as Relation;
     const isSubject = kind === RELATION.verb || kind === RELATION.inverted;

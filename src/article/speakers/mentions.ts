@@ -130,7 +130,9 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
     const token = tokens[i];
     if (token?.kind === 'name') {
       head = -1;
-      if (token.bits & WORD.person && tokens[i + 1]?.kind !== 'possessive' && !describes(tokens, i)) {
+      // "the Canadian said"
+      const isNoun = (token.bits & WORD.person) !== 0 || (opened && isAdjective(token) && isCue(tokens[i + 1]));
+      if (isNoun && tokens[i + 1]?.kind !== 'possessive' && !describes(tokens, i)) {
         // A noun for people, capitalised: "Police said", "ein Sprecher der Bahn".
         head = i;
         break;

@@ -2,6 +2,7 @@ import { wordSet } from '../wordSet';
 import { bodyContinuation, withAdjectives } from './bodyNames';
 import { CapitalWord } from './capitalWord';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
+import { isNameToo, mayOpenName } from './commonNames';
 import type { Sex } from './name';
 import type { NameList } from './nameList';
 import {
@@ -53,46 +54,14 @@ function readName(text: string, from: number, names: NameList): number {
     // The "Q" and "A" of an interview.
     if (end - from === 1) return end;
     const isNever = (bits & NAME_WORD.never) !== 0;
-    if (isNever && !isSurname(text, from) && !isPronounToo(text, from) && !isHealthBody(text, from, end)) return end;
+    if (isNever && !isNameToo(text, from, end, READER.lower) && !isHealthBody(text, from, end)) return end;
     if (bits === 0 && isOpener(text, from, end)) return end;
     // "Will", "Jan", "New" and "Great" open a name only where another capital follows.
-  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || mayOpenName(text, from))) return end;
+  } else if (bits & NAME_WORD.never && !(isFirstName(bits) || mayOpenName(text, from, READER.lower))) return end;
   // "Will NATO hold?"
   else if (bits & NAME_WORD.never && kindAt(text, next + 1) === UPPER) return end;
   const start = nameStart(text, from);
   return start < 0 ? end : goOn(text, start, next, names);
-}
-
-/** True for "New" and "Great" before a capital, and for the Per of "spokesman Per Roe", which may be a preposition. */
-function mayOpenName(text: string, from: number): boolean {
-  const { lower } = READER;
-  if (lower === 'per') return IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from));
-  return lower === 'new' || lower === 'great';
-}
-
-/** Words that are surnames too: George Will, Al From, Clyde Still. */
-const SURNAMES = wordSet('will from still');
-/** And such as hardly begin a sentence: "Ada M. Good", but not "… for Jan R. He slept." */
-const AFTER_INITIALS = wordSet('best good may young');
-const LOWER_CASE = /^ [a-z]/;
-
-/** True for the "Will" of "as Will put it" and of "“…,” Will wrote": it has a capital where no sentence begins. */
-function isSurname(text: string, from: number): boolean {
-  if (!SURNAMES.has(READER.lower) || text.charCodeAt(from - 1) !== 0x20) return false;
-  const isInside = kindAt(text, from - 2) === LOWER || text[from - 2] === ',' || text[from - 3] === ',';
-  return isInside && LOWER_CASE.test(text.slice(READER.end, READER.end + 2));
-}
-
-/** English first names that are pronouns elsewhere. */
-const PRONOUNS_TOO = wordSet('ella elle mia sue');
-const IN_SENTENCE = /[\p{Ll}\d,] $/u;
-const BEFORE_VERB = /^(?:’s|'s|,? (?:said|says|told|was|is|has|had|who|and|added|\d\d)(?!\p{L}))/u;
-
-/** True for the "Ella" of "says Ella" and of "Ella said": a pronoun has a capital only where it begins a sentence, and no English verb then. */
-function isPronounToo(text: string, from: number): boolean {
-  if (!PRONOUNS_TOO.has(READER.lower)) return false;
-  const isInside = IN_SENTENCE.test(text.slice(Math.max(0, from - 2), from));
-  return isInside || BEFORE_VERB.test(text.slice(READER.end, READER.end + 8));
 }
 
 /** "WHO" among words that are not all in capitals: the World Health Organization, and no question. */
@@ -125,6 +94,12 @@ function isOpener(text: string, from: number, end: number): boolean {
   return kindAt(text, from - 2) === OTHER && OPENER.test(text.slice(end - 5, end + 9));
 }
 
+/** Surnames that are words and hardly begin a sentence: "Ada M. Good", but not "… for Jan R. He slept." */
+const AFTER_INITIALS = wordSet('best good may young');
+
+/** Parts of names that are small words elsewhere: "Kang Joon Ho", "Lin Mi Kang". */
+const SYLLABLES = wordSet('ha han ho mi te');
+
 /** "Mr" and "Sen." are always followed by a name. */
 const HONORIFIC = NAME_WORD.title | NAME_WORD.abbreviated;
 const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|ein|eine)\s$/iu;
@@ -156,7 +131,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       isFirstName(bits) ||
       (bits & HONORIFIC) === HONORIFIC ||
       (word[1] === '.' && first !== word && isFirstName(firstBits) && AFTER_INITIALS.has(READER.lower));
-    if (now & NAME_WORD.never && !isCalled && !isParticle(text, bits, now)) break;
+    if (now & NAME_WORD.never && !isCalled && !isParticle(text, bits, now) && !SYLLABLES.has(READER.lower)) break;
     // "Ada Roe von der Stadt": only after a first name is it a part of the surname.
     if (first !== word && !isFirstName(bits) && isVon(text, end)) break;
     // "die Boote von Ada Roe": what has an article is nobody's first name.
@@ -166,7 +141,8 @@ function goOn(text: string, start: number, second: number, names: NameList): num
     // The "M." of "M. Roe" is a title, that of "Ada M. Roe" is none.
     // Nor is "Secretaria" of "Secretaria de Saúde".
     const isBody = next > end + 2 && isMinistryWord(word);
-    const isTitle = bits & NAME_WORD.title && !isBody && (first === before || before[1] !== '.');
+    const isTitle =
+      bits & NAME_WORD.title && !isBody && (first === before || before[1] !== '.') && !isGivenName(before, now);
     if (next > end + 2 && bits & NAME_WORD.institution && bits & NAME_WORD.body) {
       isBodyOf = true;
       isOffice = OFFICES.has(before);
@@ -241,6 +217,13 @@ function acronymAfter(text: string, core: number, end: number): string | undefin
   }
   return found === acronym.length ? acronym.toLowerCase() : undefined;
 }
+
+/** True for the "Don" of "Don Roe", which is a title before a first name alone: "Don Pedro Roe". */
+function isGivenName(word: string, following: number): boolean {
+  return GIVEN_NAMES.has(word) && !isFirstName(following);
+}
+
+const GIVEN_NAMES = wordSet('don dom regina reina');
 
 function isVon(text: string, at: number): boolean {
   return text.startsWith(' von ', at) || text.startsWith(' van ', at);

@@ -133,12 +133,12 @@ export function toldAfter(tokens: readonly Token[], at: number): number {
 /** How far before a verb its clause may open. */
 const CLAUSE = 10;
 
-/** True where a clause opens with no subject, which follows the verb: "Dem Rat sagte Roe", "In Falkenau sagte Roe". */
+/** True where a clause opens with no subject, which follows the verb: "Dem Rat sagte Roe", "Laut Protokoll sagte Roe". */
 function opensWithObject(tokens: readonly Token[], verb: number): boolean {
   if (!((tokens[verb]?.bits ?? 0) & WORD.second)) return false;
   let i = verb - 1;
   while (i > verb - CLAUSE && (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'name')) i--;
-  return ((tokens[i + 1]?.bits ?? 0) & WORD.preposition) !== 0 && tokens[i]?.kind !== 'comma';
+  return ((tokens[i + 1]?.bits ?? 0) & (WORD.preposition | WORD.source)) !== 0 && tokens[i]?.kind !== 'comma';
 }
 
 /** How far behind its subject a verb may stand, in tokens. */

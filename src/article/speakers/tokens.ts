@@ -9,7 +9,16 @@ import { isTitle } from './nameWords';
 import type { Token, TokenKind } from './token';
 import type { TokenList } from './tokenList';
 import { WordReader } from './tokenWords';
-import { isQuotative, koreanTopic, mayHoldTopic, opensQuote, topicAfter, topicBefore, topicBits } from './topics';
+import {
+  isQuotative,
+  marksAged,
+  mayHoldTopic,
+  opensQuote,
+  topicAfter,
+  topicBefore,
+  topicBits,
+  topicNear,
+} from './topics';
 
 /** What a block's narration is read from. */
 export interface Narration {
@@ -80,11 +89,12 @@ function pushTopic(
     : last.kind === 'quote'
       ? topicAfter(text, start, end)
       : undefined;
-  const topic = near ?? koreanTopic(text, start, end, list.lastQuoteEnd, nextQuote);
+  const topic = near ?? topicNear(text, start, end, list.lastQuoteEnd, nextQuote);
   if (topic) {
     list.push('word', topic.start, topic.end, topicBits(text, topic), -1);
-    list.push('word', topic.end, end, WORD.cue, -1);
-  } else if (last.kind === 'quote' && isQuotative(text, start, end)) list.push('word', start, end, WORD.function, -1);
+    if (topic.end < end) list.push('word', topic.end, end, WORD.cue, -1);
+  } else if (marksAged(text, start, end)) list.push('word', start, end, WORD.cue, -1);
+  else if (last.kind === 'quote' && isQuotative(text, start, end)) list.push('word', start, end, WORD.function, -1);
   else list.push('word', start, end, isNoun ? bits | WORD.noun : bits, -1);
 }
 

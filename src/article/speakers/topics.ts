@@ -57,7 +57,7 @@ const PRONOUNS: readonly (readonly [string, number])[] = [
 
 /** What is the topic of a sentence and speaks no words. */
 const NOBODY = wordSet(
-  'これ それ あれ ここ そこ どれ 今回 今後 今年 問題 理由 背景 目的 原因 結果 内容 実際 本当 最大 同日 当初',
+  'だ しかし しな ところ これ それ あれ ここ そこ どれ 今回 今後 今年 問題 理由 背景 目的 原因 結果 内容 実際 本当 最大 同日 当初',
 );
 
 /** False for words that are no run of letters without spaces, by the first of them. */
@@ -91,10 +91,13 @@ function namedIn(text: string, start: number, end: number): Span | undefined {
   return undefined;
 }
 
-/** 田中氏 in 田中氏は会見で「…」, 王刚 in 王刚告诉本报：“…”. */
+/** 田中氏 in 田中氏は会見で「…」, 王刚 in 王刚告诉本报：“…”; what が marks in a longer run only where it is a person. */
 function markedIn(text: string, start: number, end: number): Span | undefined {
-  const at = text.slice(start, end).search(/[はが]|告诉|告訴/);
-  return at > 0 ? trimmed(text, start, start + at) : undefined;
+  const run = text.slice(start, end);
+  const at = run.search(/は|告诉|告訴/);
+  if (at > 0) return trimmed(text, start, start + at);
+  const subject = run.indexOf('が');
+  return subject > 0 && JAPANESE.test(run.slice(0, subject)) ? { start, end: start + subject } : undefined;
 }
 
 /** The words from `start` to `end` without what Chinese puts behind a name and before it: 据. */
@@ -103,9 +106,14 @@ function trimmed(text: string, start: number, end: number): Span {
   const [pronoun = ''] = PRONOUNS.find(([word]) => text.startsWith(word, from)) ?? [];
   // No name is shorter.
   const least = from + (pronoun.length || 2);
-  const at = text.slice(least, end).search(BEHIND_NAME);
-  return { start: from, end: at < 0 ? end : least + at };
+  const rest = text.slice(least, end);
+  const at = rest.search(BEHIND_NAME);
+  // 李强恳切地说
+  const to = at < 0 && ADVERB.test(rest) ? end - 3 : at < 0 ? end : least + at;
+  return { start: from, end: to };
 }
+
+const ADVERB = /^.*..地$/;
 
 /**
  * The words that name the speaker in a run of letters right after a quote: 「…」と田中氏は述べた, “…”王刚说; `undefined` when
@@ -114,26 +122,47 @@ function trimmed(text: string, start: number, end: number): Span {
 export function topicAfter(text: string, start: number, end: number): Span | undefined {
   const from = text.charAt(start) === 'と' ? start + 1 : start;
   if (from === start) return namedIn(text, from, end);
-  const to = text.slice(from, end).search(/[はが]/) + from;
-  return to > from ? { start: from, end: to } : undefined;
+  const run = text.slice(from, end);
+  const at = run.search(/[はが]/);
+  // 「…」と田中氏。
+  if (at < 0) return JAPANESE.test(run) ? { start: from, end } : undefined;
+  return at > 0 ? { start: from, end: from + at } : undefined;
 }
 
 /** What people are in Korean, at the end of the word that its subject mark follows: 김 지사는, 이 관계자가. */
 const KOREAN =
   /(?:지사|시장|대표|대변인|장관|의원|교수|씨|대통령|총리|사장|회장|이사|원장|소장|국장|과장|팀장|감독|선수|관계자|변호사|검사|판사|의사|박사|총장|청장|차관|부장|실장|센터장|연구원|위원|전문가|작가|배우|가수|군수|구청장|목사|신부|스님|대사|사령관|주민|시민)(?=[은는이가]$)/;
 
-/** How far from a quote who says it is named in Korean, in characters. */
-const KOREAN_REACH = 40;
+/** The same in Japanese, before the mark: 田中市長, 山本さん. */
+const JAPANESE =
+  /(?:氏|さん|[市町村区館園店校学院所部課局団会社議]長|理事長|委員長|知事|首相|大統領|監督|選手|教授|長官|大臣|外相|議員|容疑者|被告|代表|幹部|関係者|担当者|先生|総裁|総理|住民|男性|女性|弁護士|主将|コーチ|研究者|彼|彼女)$/;
+
+/** How far from a quote who says it is named, in characters. */
+const REACH = 40;
 
 /**
  * The words that name the speaker where more stands between them and the quote that begins at `next` or ends at `last`, -1 for
- * none: 김 지사는 28일 기자회견에서 "…", "…"라고 김 지사가 말했다. `undefined` when there are none.
+ * none: 김 지사는 28일 기자회견에서 "…", "…"라고 김 지사가 말했다, 田中市長は５日、「…」. `undefined` when there are none.
  */
-export function koreanTopic(text: string, start: number, end: number, last: number, next: number): Span | undefined {
-  const isNear = (next < text.length && next - end <= KOREAN_REACH) || (last >= 0 && start - last <= KOREAN_REACH);
-  if (!isNear || text.charCodeAt(start) < 0xac00) return undefined;
+export function topicNear(text: string, start: number, end: number, last: number, next: number): Span | undefined {
+  const isBefore = next < text.length && next - end <= REACH;
   const word = text.slice(start, end);
-  return KOREAN.test(word) ? { start, end: end - 1 } : undefined;
+  if (word.charCodeAt(0) >= 0xac00) {
+    const isNear = isBefore || (last >= 0 && start - last <= REACH);
+    return isNear && KOREAN.test(word) ? { start, end: end - 1 } : undefined;
+  }
+  if (!isBefore) return undefined;
+  if (AGED.test(text.slice(end, end + LONGEST_AGE))) return { start, end };
+  return word.endsWith('は') && JAPANESE.test(word.slice(0, -1)) ? { start, end: end - 1 } : undefined;
+}
+
+/** 山本健さん（６５）は. */
+const AGED = /^[（(][\d０-９]{1,3}[)）][はがも]/;
+const LONGEST_AGE = 6;
+
+/** True for the は of 山本健さん（６５）は, a run by itself. */
+export function marksAged(text: string, start: number, end: number): boolean {
+  return end - start === 1 && /[)）]/.test(text.charAt(start - 1)) && /[はがも]/.test(text.charAt(start));
 }
 
 /** What Korean puts behind a quotation, with or without a space: "…"라고. */

@@ -1,8 +1,9 @@
+import { skipFillers } from './content';
 import type { Asked } from './features';
 import { NATURE_BIT, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mentions';
 import { NATURE } from './nameWords';
-import { RELATION, type Relation, toldAfter } from './relations';
+import { isSubject, RELATION, type Relation, toldAfter } from './relations';
 import type { Scene } from './scene';
 import { isAnyCue, isCue } from './sources';
 import type { Token } from './token';
@@ -56,7 +57,7 @@ export function closing(scene: Scene, { sentence, following }: Asked, best: numb
   return -1;
 }
 
-const THAT = /^(?:Das|Dies|So)$/;
+const THAT = /^(?:Das|Dies|So|Lo)$/;
 
 /**
  * Who signs a quotation, Roe in `“…” — Ada Roe, miller`, or is named for it in a sentence of its own, `„….“ Das sagte Roe`,
@@ -65,10 +66,10 @@ const THAT = /^(?:Das|Dies|So)$/;
 export function signing({ text, tokens, mentions }: Scene, { at, following }: Asked): number {
   const mention = mentions[following];
   const next = tokens[at + 1];
-  const cue = tokens[at + 2];
   if (!mention || !next || (mention.kind !== 'name' && mention.kind !== 'nominal')) return -1;
   const isSigned = next.kind === 'dash' && mention.first === at + 2;
-  const isSaid = isCue(cue) && mention.first === at + 3 && THAT.test(text.slice(next.start, next.end));
+  const cue = skipFillers(tokens, at + 2);
+  const isSaid = isCue(tokens[cue]) && mention.first === cue + 1 && THAT.test(text.slice(next.start, next.end));
   if (!isSigned && !isSaid) return -1;
   const { kind } = tokens[mention.after] ?? {};
   if (isSigned && kind !== 'edge' && kind !== 'comma' && kind !== 'bracket') return -1;
@@ -93,6 +94,25 @@ export function introducing(scene: Scene, { at, following }: Asked): number {
   const { bits = 0 } = tokens[(mention?.after ?? 0) - 1] ?? {};
   const isSomeone = mention?.kind === 'name' && (bits >> NATURE_BIT) % 4 === NATURE.unknown;
   return isSomeone && !isParticiple(scene, cue) ? following - 1 : -1;
+}
+
+/**
+ * The subject of the verb right before the quotation, however far before, where `best` stands in another sentence and says
+ * nothing: a woman in `Roe left. A woman in the street said, "…?"`; -1 for nobody.
+ */
+export function subjectOf(
+  { tokens, mentions, relations }: Scene,
+  { at, sentence, following }: Asked,
+  best: number,
+): number {
+  const mark = tokens[at - 1]?.kind;
+  if ((mark !== 'comma' && mark !== 'colon') || !isCue(tokens[at - 2])) return -1;
+  if (mentions[best]?.sentence === sentence || relations[best]?.kind !== RELATION.none) return -1;
+  for (let i = following - 1; i >= following - REACH && mentions[i]?.sentence === sentence; i--) {
+    const { cue, strong, kind } = relations[i] as Relation;
+    if (strong && cue === at - 2 && (isSubject(kind) || kind === RELATION.far)) return i;
+  }
+  return -1;
 }
 
 /** Who is named between two commas as the one that says a sentence which ends in the quotation: `The reason, writes Roe, is "…"`; -1 for nobody. */
