@@ -86,7 +86,7 @@ const HEADS = 2;
 const GOES_ON = 0.5;
 /** What having said something at the end of the block before counts for: "Dorn waits. But Roe said it was late. … he said." */
 const SAID_LAST = 0.5;
-/** What it counts against a name of one word, which may be a thing's, that nothing says to speak: "Texaco fell. … he added." */
+/** What it counts against a name of one word, which may be a thing's, that nothing says to speak: "Nessel fell. … he added." */
 const SILENT = 2;
 /** What it counts against someone that the block turned to someone else since. */
 const TURNED = 0.3;
@@ -131,10 +131,12 @@ function isThing({ person: { first, last, sex, told } }: Candidate, pronoun: Men
   return natureOf(first, last) !== NATURE.unknown;
 }
 
+/** True for whom the last sentence of the block before ends with as the one that says it. */
 function saidLast({ blocks, sentences, role }: Candidate, fit: number): boolean {
   return fit < 2 && blocks === 1 && sentences === 0 && role === 'cue';
 }
 
+/** True for a name of one word that may be a thing's and has said nothing: "Nessel". */
 function isSilent({ person, described, role, spoke }: Candidate, pronoun: MentionKind): boolean {
   if ((pronoun !== 'he' && pronoun !== 'she') || described || role === 'cue' || spoke < 5) return false;
   return !person.whole && !person.told && !person.sex;
