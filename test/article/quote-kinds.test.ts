@@ -24,6 +24,8 @@ suite('kinds of quotation', () => {
     ],
     ['The so-called "lamp" stood in the yard.', 'scare: lamp'],
     ['Tom "Lamp" Quill stood in the yard.', 'title: Lamp'],
+    ['Ada Quill said she hired Joe "Red" Lune.', 'title: Red'],
+    ['Ada Quill said of Joe "no" Monday.', 'fragment: no'],
     ['He wore one of the "Light for All" badges.', 'title: Light for All'],
     ['She was a guest on Channel Nine\'s "The Lamp and the Mill" again.', 'title: The Lamp and the Mill'],
     ['Her novel "The Light of the Lamp" came out in May.', 'title: The Light of the Lamp'],

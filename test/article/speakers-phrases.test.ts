@@ -184,6 +184,23 @@ suite('Who speaks beside somebody else', () => {
       ['Die Stadt prüft den Fall, und das Tor ist zu.', 'Laut Protokoll sagte Jan Roe: „Wir haben die Zusage.“'],
       ['Jan Roe'],
     ],
+    [
+      'is whom somebody hears or sees',
+      [
+        'Anna Keller heard a guard say, “You cannot moor your boat here today.”',
+        'Robert Vance met Kate Dornan. Vance recalled Dornan telling him, “The mill is open now.”',
+        'Anna Keller saw Tom Best and said, “You cannot moor your boat here today.”',
+      ],
+      ['a guard', 'Kate Dornan', 'Anna Keller'],
+    ],
+    [
+      'is who told a paper, whose name stands before theirs',
+      [
+        'Pedro Ríos esperaba ayer en la sala.',
+        '"El molino está abierto ahora", dijo a Gacetilla Marta Quill, la molinera.',
+      ],
+      ['Marta Quill'],
+    ],
     ['may be called Per', ['“We row,” mill spokesman Per Dorn said. Per Dorn left.'], ['Per Dorn']],
   ]);
 });

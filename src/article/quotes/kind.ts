@@ -46,10 +46,23 @@ function countWordsUpTo(text: string, { start, end }: Span, most: number): numbe
   return words;
 }
 
+const NAME_BEFORE = /(?:^|[\s(])\p{Lu}\p{Ll}[\p{L}.’'-]*\s$/u;
+const NAME_BEHIND = /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}/u;
+/** How much of the text before and behind tells that a name stands there. In characters. */
+const NAME_REACH = 16;
+
+/** True for a nickname inside a name: Ada "Red" Quill. */
+function isNickname(text: string, span: Span, outer: Span): boolean {
+  if (outer.start < 3 || !/\p{L}$/u.test(text.slice(span.end - 1, span.end))) return false;
+  if (!NAME_BEHIND.test(text.slice(outer.end, outer.end + 11))) return false;
+  return NAME_BEFORE.test(text.slice(Math.max(0, outer.start - NAME_REACH), outer.start));
+}
+
 /** What a quotation is, by its length and the words around it; `outer` is its range with the marks. */
 export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
   const words = countWordsUpTo(text, span, SURELY_NO_TITLE);
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
+  if (words <= 2 && isNickname(text, span, outer)) return 'title';
   const facts = factsOf(text, span, outer, words);
   if (scoreOf(facts) < (words <= FEW_WORDS ? LEAST_OF_FEW : 0))
     return facts.isTitle || isWorkElsewhere(facts) ? 'title' : 'scare';

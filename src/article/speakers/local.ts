@@ -7,7 +7,7 @@ import { readScene, type Scene, withQuoteAfter } from './scene';
 import type { Token } from './token';
 import type { TokenList } from './tokenList';
 import type { Narration } from './tokens';
-import { closing, inserted, introducing, signing, subjectOf, turnedTo } from './turn';
+import { closing, inserted, introducing, perceived, signing, subjectOf, turnedTo } from './turn';
 
 /** What one block's own words say of the speakers of its quotes. */
 export interface BlockSpeakers {
@@ -73,6 +73,7 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   if (isNobodys(scene, asked, best)) return UNSPOKEN;
   if (best < following) {
     const others = [
+      perceived(scene, asked),
       introducing(scene, asked),
       inserted(scene, asked),
       subjectOf(scene, asked, best),

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { isAdjective, isContent, LONGEST_PHRASE, NO_NOUN, skipFillers } from './content';
 import { descriptionEnd } from './descriptionEnd';
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
-import { followsPreposition, isAnyCue, isCue, sourceBefore } from './sources';
+import { followsPreposition, isAnyCue, isCue, isToldTo, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
@@ -60,7 +60,11 @@ const LATE = 12;
 /** True where whom a cue has for its subject follows what tells when, where or to whom: «…», ha detto ieri alla radio la sindaca. */
 function hasLateSubject(tokens: readonly Token[], cue: number): boolean {
   for (let i = cue + 1; i <= cue + LATE && (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'name'); i++) {
-    if ((tokens[i - 1]?.bits ?? 0) & WORD.preposition) continue;
+    if ((tokens[i - 1]?.bits ?? 0) & WORD.preposition) {
+      // "dijo a Gaceta Ada Roe".
+      if (i === cue + 2 && isToldTo(tokens, i)) return true;
+      continue;
+    }
     const bits = tokens[i]?.bits ?? 0;
     if (bits & (WORD.he | WORD.she)) return true;
     // "contó a este diario Ana Roe", but not "disse à agência Lusa".

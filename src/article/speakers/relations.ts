@@ -2,7 +2,7 @@ import { MOST_FILLERS, skipFillers } from './content';
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
 import type { Mention } from './mentions';
 import type { Phrase } from './phrases';
-import { followsPreposition, isAnyCue, sourceBefore } from './sources';
+import { followsPreposition, isAnyCue, isToldTo, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /**
@@ -83,6 +83,7 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     const kind = !isTold && (edge === 'quote' || edge === 'comma') ? RELATION.inverted : RELATION.object;
     return { kind, cue, strong: strongAt(cue) };
   }
+  if (isToldTo(tokens, first)) return { kind: RELATION.inverted, cue: first - 2, strong: true };
   if (before && before.bits & WORD.preposition && !isAnyCue(tokens[toldAfter(tokens, direct)])) return NONE;
   return distant(tokens, first, after - 1, direct);
 }

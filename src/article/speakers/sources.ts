@@ -53,3 +53,9 @@ export function isAnyCue(token: Token | undefined): boolean {
 export function isCue(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.bits & WORD.cue) !== 0;
 }
+
+/** True for the "Gaceta Ada Roe" of «dijo a Gaceta Ada Roe», whose first word is whom she told. */
+export function isToldTo(tokens: readonly Token[], at: number): boolean {
+  const named = WORD.office | WORD.told;
+  return isPreposition(tokens[at - 1]) && isCue(tokens[at - 2]) && ((tokens[at]?.bits ?? 0) & named) === named;
+}

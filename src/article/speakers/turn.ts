@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { skipFillers } from './content';
 import type { Asked } from './features';
 import { NATURE_BIT, WORD } from './lexicon';
@@ -12,6 +13,8 @@ import type { Token } from './token';
 const REACH = 5;
 /** How many tokens may stand between a verb of saying and the quotation that is its object. */
 const NEAR = 8;
+/** The same where only whom it is said to and a mark stand there: "telling him, “…”". */
+const FEW = 3;
 
 /**
  * Whoever a sentence turns to between its last two quotations, or right before its only one, where that is not `best`, who
@@ -111,6 +114,20 @@ export function subjectOf(
   for (let i = following - 1; i >= following - REACH && mentions[i]?.sentence === sentence; i--) {
     const { cue, strong, kind } = relations[i] as Relation;
     if (strong && cue === at - 2 && (isSubject(kind) || kind === RELATION.far)) return i;
+  }
+  return -1;
+}
+
+const PERCEIVED = wordSet('hear hears heard hearing overheard saw watched recalled recalls remembered remembers');
+
+/** Whom somebody heard or saw say the quotation: a guard in `Roe heard a guard say, "…"`; -1 for nobody. */
+export function perceived({ text, tokens, mentions, relations }: Scene, { at, sentence, following }: Asked): number {
+  for (let i = following - 1; i >= following - REACH && mentions[i]?.sentence === sentence; i--) {
+    const { first, after } = mentions[i] as Mention;
+    const { cue, kind, strong } = relations[i] as Relation;
+    const { start, end } = tokens[first - 1] ?? {};
+    if (!strong || kind !== RELATION.verb || cue < after || at - cue > FEW) continue;
+    return PERCEIVED.has(text.slice(start, end).toLowerCase()) ? i : -1;
   }
   return -1;
 }
