@@ -201,6 +201,11 @@ suite('Who speaks beside somebody else', () => {
       ],
       ['Marta Quill'],
     ],
+    [
+      'is no agency before a first name',
+      ['Rynek w mieście jest zamknięty, ale nie na długo.', '„Otworzy się znowu jutro” - powiedziała PAP Marta Quill.'],
+      ['Marta Quill'],
+    ],
     ['may be called Per', ['“We row,” mill spokesman Per Dorn said. Per Dorn left.'], ['Per Dorn']],
   ]);
 });

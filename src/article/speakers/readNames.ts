@@ -152,6 +152,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       following >= 0 &&
       !isBody &&
       (isDescription(first, now, firstBits) ||
+        (first === before && isAcronymBefore(text, start, next, now, firstBits)) ||
         (isRole(bits) && isFirstName(now) && !isFirstName(firstBits)) ||
         isOfficeOf(text, start, firstBits | bits, now) ||
         (first === before ? isRole(firstBits) : namesOffice(text, start, firstBits, now, bits)));
@@ -236,6 +237,12 @@ function isDescription(word: string, following: number, bits: number): boolean {
   if (word.length <= LONGEST_NAME || isFirstName(bits) || !isFirstName(following)) return false;
   const hyphen = word.indexOf('-');
   return hyphen < 0 || !isFirstName(nameBits(word.slice(0, hyphen)));
+}
+
+/** True for the "PAP" of "powiedziała PAP Marta Roe": letters before a known first name that is not in capitals. */
+function isAcronymBefore(text: string, start: number, next: number, following: number, bits: number): boolean {
+  if (kindAt(text, start + 1) !== UPPER || kindAt(text, next + 1) !== LOWER) return false;
+  return isFirstName(following) && !isFirstName(bits);
 }
 
 const OF = /\s(?:de|del|da|do|das|dos|des|du|di|dei|della|delle|degli)\s$/;
