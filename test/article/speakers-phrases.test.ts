@@ -79,6 +79,13 @@ suite('The phrase that names a speaker', () => {
       ['Una portavoz de la oficina', 'Una portavoz de la Consejería de Puertos'],
     ],
     [
+      'goes on past what tells which office it is',
+      [
+        'La commune a changé de plan. « Le pont sera ouvert avant la fin du mois », explique le conseiller presse du maire.',
+      ],
+      ['le conseiller presse du maire'],
+    ],
+    [
       'is no "il" that means nobody',
       [
         'Les rames sont au port. Retour sur les règles.',

@@ -9,7 +9,9 @@ const MOST_ADJECTIVES = 2;
 /** Where a description from `first` ends that has its noun at `at`: with what belongs to it, "a spokesman for the town of Roe". */
 export function descriptionEnd(tokens: readonly Token[], first: number, at: number): number {
   const isInverted = isAnyCue(tokens[first - 1]);
-  let last = at;
+  // "le conseiller presse du maire".
+  const isOffice = isContent(tokens[at + 1]) && isGenitiveArticle(tokens[at + 2]);
+  let last = isOffice ? at + 1 : at;
   for (let parts = 0; parts < 2 && (tokens[last + 1]?.bits ?? 0) & WORD.genitive; parts++) {
     let i = last + 2;
     while ((tokens[i]?.bits ?? 0) & WORD.determiner) i++;
@@ -23,6 +25,12 @@ export function descriptionEnd(tokens: readonly Token[], first: number, at: numb
   let i = last + 1;
   while (i <= last + MOST_ADJECTIVES && isContent(tokens[i])) i++;
   return tokens[isCue(tokens[skipFillers(tokens, i)]) ? i - 1 : last]?.end ?? 0;
+}
+
+/** True for "du", which is the article too. */
+function isGenitiveArticle(token: Token | undefined): boolean {
+  const both = WORD.genitive | WORD.determiner;
+  return ((token?.bits ?? 0) & both) === both;
 }
 
 /** Words that may stand between "of the" and what it is of. */

@@ -53,7 +53,10 @@ function joined(tokens: readonly Token[], before: Mention | undefined, next: Men
   if (gap > 3 || isPronoun(before)) return undefined;
   if (holdsOffice(tokens, before, next)) return 'office';
   // "ein Sprecher der Bahn".
-  if (gap === 0) return (tokens[next.first]?.bits ?? 0) & WORD.genitive ? 'attribute' : undefined;
+  if (gap === 0) return hasGenitive(tokens[next.first]) ? 'attribute' : undefined;
+  // "le conseiller presse du maire".
+  if (gap === 1 && describesSomeone(tokens, before) && isPlain(tokens[before.after]) && hasGenitive(tokens[next.first]))
+    return 'attribute';
   const last = tokens[next.first - 1];
   const opening = tokens[before.after];
   // "the mayor of Falk", "a source familiar with the plan".
