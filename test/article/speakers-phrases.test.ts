@@ -213,6 +213,13 @@ suite('Who speaks beside somebody else', () => {
       ['Rynek w mieście jest zamknięty, ale nie na długo.', '„Otworzy się znowu jutro” - powiedziała PAP Marta Quill.'],
       ['Marta Quill'],
     ],
+    [
+      'is no "but"',
+      [
+        'Maar dat klopt niet, zegt burgemeester Dirk van der Dorn van Molenstad. "Er is op dit moment geen boot in de haven."',
+      ],
+      ['Dirk van der Dorn'],
+    ],
     ['may be called Per', ['“We row,” mill spokesman Per Dorn said. Per Dorn left.'], ['Per Dorn']],
   ]);
 });
