@@ -111,11 +111,11 @@ export function subjectOf(
   const mark = tokens[at - 1]?.kind;
   if ((mark !== 'comma' && mark !== 'colon') || !isCue(tokens[at - 2])) return -1;
   if (mentions[best]?.sentence === sentence || relations[best]?.kind !== RELATION.none) return -1;
-  for (let i = following - 1; i >= following - REACH && mentions[i]?.sentence === sentence; i--) {
-    const { cue, strong, kind } = relations[i] as Relation;
-    if (strong && cue === at - 2 && (isSubject(kind) || kind === RELATION.far)) return i;
-  }
-  return -1;
+  const isTied = ({ cue, strong, kind }: Relation): boolean =>
+    strong && cue === at - 2 && (isSubject(kind) || kind === RELATION.far);
+  let i = following - 1;
+  while (i >= following - REACH && mentions[i]?.sentence === sentence && !isTied(relations[i] as Relation)) i--;
+  return i >= following - REACH && mentions[i]?.sentence === sentence ? i : -1;
 }
 
 const PERCEIVED = wordSet('hear hears heard hearing overheard saw watched recalled recalls remembered remembers');
