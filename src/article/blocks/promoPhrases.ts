@@ -9,7 +9,8 @@ export const promoLines: PhraseTable = {
     comments | replay | loading | special offer | article content | to be continued | sign/log in | sorry | photo | photos
     video | image | view photo/photos/slideshow | live updates | more | see/show more | gallery | trending | top stories | story highlights | latest | facebook | twitter
     reuse this content | reprints | next/previous article | in this story | toggle/hide caption | partner content
-    most viewed/commented/shared | by | top picks/stories/video/videos | editors/editor's picks | more stories/coverage | tags | topics | keep reading | back to top | download pdf | end of carousel`,
+    most viewed/commented/shared | by | top picks/stories/video/videos | editors/editor's picks | more stories/coverage | tags
+    topics | keep reading | back to top | download pdf | end of carousel`,
   de: 'merken | drucken | kommentare | mehr dazu | fortsetzung folgt | mehr | vorlesen | weiterlesen',
   fr: 'à/a suivre | imprimer | commenter | commentaires | annonce | réagir',
   es: 'anuncio | comentarios | imprimir | continuará | relacionado | relacionados | temas | guardar',

@@ -126,9 +126,8 @@ function mayBeIt({ person, described, role }: Candidate): boolean {
 }
 
 /** True for "Web", which neither "he" nor "she" means. */
-function isThing({ person: { first, last, sex, told } }: Candidate, pronoun: MentionKind): boolean {
-  if ((pronoun !== 'he' && pronoun !== 'she') || sex || told) return false;
-  return natureOf(first, last) !== NATURE.unknown;
+function isThing({ person: { first, last, sex, told } }: Candidate): boolean {
+  return !sex && !told && natureOf(first, last) !== NATURE.unknown;
 }
 
 /** True for whom the last sentence of the block before ends with as the one that says it. */
@@ -137,13 +136,14 @@ function saidLast({ blocks, sentences, role }: Candidate, fit: number): boolean 
 }
 
 /** True for a name of one word that may be a thing's and has said nothing: "Nessel". */
-function isSilent({ person, described, role, spoke }: Candidate, pronoun: MentionKind): boolean {
-  if ((pronoun !== 'he' && pronoun !== 'she') || described || role === 'cue' || spoke < 5) return false;
+function isSilent({ person, described, role, spoke }: Candidate): boolean {
+  if (described || role === 'cue' || spoke < 5) return false;
   return !person.whole && !person.told && !person.sex;
 }
 
 /** The candidate that a pronoun means; `undefined` when there is none. */
 export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Mention): Person | undefined {
+  const isOfPerson = pronoun.kind === 'he' || pronoun.kind === 'she';
   let best: Person | undefined;
   let top = Number.NEGATIVE_INFINITY;
   // True once the block turned to someone else whom the pronoun suits: "… Roe said. Her aunt Ada Dorn nodded. …"
@@ -159,7 +159,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
     let nearer = 0;
     for (let other = 0; other <= fit; other++) nearer += before[other] ?? 0;
     before[fit] = (before[fit] ?? 0) + 1;
-    if (isThing(candidate, pronoun.kind)) continue;
+    if (isOfPerson && isThing(candidate)) continue;
     const goesOn = isTurned ? -TURNED : candidate.spoke < 2 && fit < 2 ? GOES_ON : 0;
     if (candidate.blocks === 0 && fit < 2) isNear = true;
     const owns = candidate.role === 'possessive' && candidate.blocks === 0 && candidate.sentences === turned;
@@ -173,7 +173,7 @@ export function chooseAntecedent(candidates: readonly Candidate[], pronoun: Ment
       (fit === 2 && candidate.person.told ? OTHER_SEX : 0) -
       (candidate.apart ? APART : 0) -
       (owns ? OWNS : 0) +
-      (isSilent(candidate, pronoun.kind) ? -SILENT : 0) +
+      (isOfPerson && isSilent(candidate) ? -SILENT : 0) +
       (!isNear && saidLast(candidate, fit) ? SAID_LAST : 0) +
       (candidate.human && !candidate.person.sex ? HUMAN : 0) +
       (fit === 1 && pronoun.kind !== 'dropped' && leads(candidate) ? HEADS : 0);

@@ -2,8 +2,9 @@ import type { Attribution, Quote } from '../model';
 import { isQuotation } from '../places';
 import { withoutSoftHyphens } from '../softHyphen';
 import { chooseAntecedent } from './antecedent';
+import { natureOfToken } from './content';
 import { namedBefore } from './described';
-import { NATURE_BIT, WORD } from './lexicon';
+import { WORD } from './lexicon';
 import { labelsTurn, nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
 import type { Name } from './name';
@@ -197,7 +198,7 @@ function isBystander(reading: Reading, block: number, index: number): boolean {
   if (mention.kind === 'nominal') return ((tokens[mention.after - 1]?.bits ?? 0) & WORD.person) === 0;
   const person = mention.kind === 'name' ? personOf(reading, block, mention) : undefined;
   if (!person || person.whole || person.sex) return false;
-  return person.count < OFTEN || ((tokens[mention.after - 1]?.bits ?? 0) >> NATURE_BIT) % 4 === NATURE.place;
+  return person.count < OFTEN || natureOfToken(tokens[mention.after - 1]) === NATURE.place;
 }
 
 function namesFully({ drafts }: Reading, block: number, mention: Mention, { full, description }: Person): boolean {

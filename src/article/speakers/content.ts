@@ -18,7 +18,12 @@ export function isContent(token: Token | undefined): boolean {
 
 /** True for a name that may be an adjective: "British". */
 export function isAdjective(token: Token | undefined): boolean {
-  return token?.kind === 'name' && ((token.bits >>> NATURE_BIT) & NATURE.adjective) === NATURE.adjective;
+  return token?.kind === 'name' && natureOfToken(token) === NATURE.adjective;
+}
+
+/** Of what nature a name is by its token, one of `NATURE`. */
+export function natureOfToken(token: Token | undefined): number {
+  return ((token?.bits ?? 0) >>> NATURE_BIT) & 3;
 }
 
 /** The first token from `from` on that may not stand between a subject and its verb. */

@@ -1,5 +1,6 @@
 import { kindAt, LOWER, lastInside } from './chars';
-import { NATURE_BIT, WORD } from './lexicon';
+import { natureOfToken } from './content';
+import { WORD } from './lexicon';
 import type { Mention } from './mentions';
 import { NATURE } from './nameWords';
 import { RELATION, type Relation } from './relations';
@@ -136,9 +137,10 @@ function descriptionOf(tokens: readonly Token[], after: number): number {
  */
 function nameShape(tokens: readonly Token[], { kind, first, after }: Mention): number {
   if (kind !== 'name') return 0;
-  const bits = tokens[after - 1]?.bits ?? 0;
+  const token = tokens[after - 1];
+  const bits = token?.bits ?? 0;
   if (bits & WORD.told) return 1;
-  const nature = (bits >> NATURE_BIT) & 3;
+  const nature = natureOfToken(token);
   if (nature > 0) return nature === NATURE.place && bits & WORD.solo ? 6 : 6 + nature;
   if (bits & WORD.capitals) return 5;
   if (!(bits & WORD.solo)) return 2;

@@ -1,7 +1,7 @@
 import { wordSet } from '../wordSet';
-import { skipFillers } from './content';
+import { natureOfToken, skipFillers } from './content';
 import type { Asked } from './features';
-import { NATURE_BIT, WORD } from './lexicon';
+import { WORD } from './lexicon';
 import type { Mention, MentionKind } from './mentions';
 import { NATURE } from './nameWords';
 import { isSubject, RELATION, type Relation, toldAfter } from './relations';
@@ -94,8 +94,7 @@ export function introducing(scene: Scene, { at, following }: Asked): number {
   if (kind !== RELATION.verb || cue !== at - 2 || tokens[at - 1]?.kind !== 'comma') return -1;
   if (!isPause(tokens[(mention?.first ?? 0) - 1])) return -1;
   // No body or place, and no participle, which may go on about somebody else: "Roe answered Falkenau on the pier, saying, …".
-  const { bits = 0 } = tokens[(mention?.after ?? 0) - 1] ?? {};
-  const isSomeone = mention?.kind === 'name' && (bits >> NATURE_BIT) % 4 === NATURE.unknown;
+  const isSomeone = mention?.kind === 'name' && natureOfToken(tokens[mention.after - 1]) === NATURE.unknown;
   return isSomeone && !isParticiple(scene, cue) ? following - 1 : -1;
 }
 

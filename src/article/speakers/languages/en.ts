@@ -85,7 +85,8 @@ export const en: Language = {
     ${englishForms(CUES)}`,
   weakCues: `go goes went speak speaks spoke put puts putting find finds found feel feels felt see saw hear heard begin begins began shot
     termed terming spoken swear swore sworn statement interview speech letter memo headline message
-    presses pressed pressing releases released releasing sing sings sang laugh laughed laughs smile smiles smiled nod nods nodded ${englishForms(WEAK)}`,
+    presses pressed pressing releases released releasing
+    sing sings sang laugh laughed laughs smile smiles smiled nod nods nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
   views: '',
   sources: 'according per',
@@ -150,7 +151,8 @@ export const en: Language = {
     bookmakers ranger rangers explorer astronaut astronauts inventor generals cleric winner agent guard
     justices deputy superintendent sergeant lieutenant colonel admiral twin twins comic archbishop imam rabbi
     ministers councilman councilwoman hitmaker songstress starlet heartthrob funnyman bandmate ex girlfriends
-    boyfriends husbands wives sons daughters brothers sisters mothers fathers cops cop attache attaches attaché attachés warden wardens
+    boyfriends husbands wives sons daughters brothers sisters mothers fathers cops cop attache attaches
+    attaché attachés warden wardens
     pilots drivers dealer dealers crew crews captains skippers lecturers historians poets artists musicians composers
     singers rappers dancer dancers designers producers directors landlords villager villagers townspeople townsfolk
     detainee detainees gunmen hijacker hijackers fighters troops commanders bodyguard bodyguards exporter exporters

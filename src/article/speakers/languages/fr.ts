@@ -29,7 +29,8 @@ export const fr: Language = {
     prochainement effectivement justement précisément probablement certainement sûrement vraiment simplement seulement
     uniquement également particulièrement apparemment officiellement concrètement globalement généralement
     habituellement évidente impossible difficile inutile dès hors jusque jusqu'à jusqu'ici lorsqu'il lorsqu'elle
-    puisqu'il qu'il qu'elle s'il quiconque quelque fallait faut retour analyse récit reportage portrait entretien décryptage explications exercice`,
+    puisqu'il qu'il qu'elle s'il quiconque quelque fallait faut retour analyse récit
+    reportage portrait entretien décryptage explications exercice`,
   he: 'il lui',
   she: 'elle',
   they: 'ils elles eux',
