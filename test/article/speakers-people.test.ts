@@ -28,6 +28,16 @@ suite('Names among other words', () => {
       ['Ada Roe'],
     ],
     [
+      'a first name of two words for whose it is',
+      ['José Luis Dorn and Ada Roe opened the archive.', '“We will keep it open until the autumn,” José Luis said.'],
+      ['José Luis Dorn'],
+    ],
+    [
+      'not a whole name for what is called by it',
+      ['Lune’s Ada Clinton House opened.', '“We will keep it open until the autumn,” Ada Clinton said.'],
+      ['Ada Clinton'],
+    ],
+    [
       'a surname that is a common word, where no sentence begins',
       [
         'Clyde Will keeps the archive, and Al From the mill.',

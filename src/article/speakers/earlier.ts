@@ -60,8 +60,8 @@ export class Earlier {
 
   /** True when a block with these names speaks of someone who goes by them no more, or only now. */
   concerns(scan: NameScan | undefined): boolean {
-    if (!scan?.mayHoldLast(this.#marks)) return false;
-    return scan.names.some(({ last }) => this.#affected.has(last));
+    if (!scan || !(scan.mayHoldLast(this.#marks) || scan.mayHoldFirst(this.#marks))) return false;
+    return scan.names.some(({ first, last }) => this.#affected.has(last) || this.#affected.has(first));
   }
 
   /** True when a block depends on what is known of someone whom the passes know differently. */

@@ -97,6 +97,26 @@ class Places {
   }
 }
 
+/** What knowing someone's sex counts for, as so many mentions. */
+const SEX_WEIGHT = 3;
+
+/** True when two states of a family outweigh each other alike, whosever sex is learned. */
+export function sameOrder(now: Family, before: Family): boolean {
+  const lead = ({ people }: Family, i: number, j: number): number => {
+    const ahead = (people[j]?.count ?? 0) - (people[i]?.count ?? 0);
+    return Math.max(-SEX_WEIGHT, Math.min(ahead, SEX_WEIGHT + 1));
+  };
+  for (let j = 0; j < now.eldest; j++) {
+    for (let i = 0; i < j; i++) if (lead(now, i, j) !== lead(before, i, j)) return false;
+  }
+  return true;
+}
+
+/** A first name that is known for one outweighs "Understated Perez" at the head of a sentence. */
+export function weight({ count, sex }: Person): number {
+  return sex ? count + SEX_WEIGHT : count;
+}
+
 function isInitial(first: string): boolean {
   return first[1] === '.';
 }

@@ -1,8 +1,8 @@
-import { Family, NO_FAMILY } from './family';
+import { Family, NO_FAMILY, sameOrder, weight } from './family';
 import { type Known, type Lesson, set } from './lessons';
 import { coreOf, type Name, type Sex } from './name';
 import { marksOf, type NameScan } from './nameScan';
-import { NATURE, nameBits, natureOf, sexOfFirst } from './nameWords';
+import { isFirstName, NATURE, nameBits, natureOf, sexOfFirst } from './nameWords';
 import type { Person } from './person';
 
 /**
@@ -131,8 +131,18 @@ export class People {
   find(name: Name): Person {
     const { first, last, sex } = name;
     const family = this.#families.get(last) ?? NO_FAMILY;
-    if (first !== last) return this.#consult(family.withFirst(first) ?? this.#alone(name, first));
+    if (first !== last) {
+      return this.#consult(this.#withTwoFirsts(name) ?? family.withFirst(first) ?? this.#alone(name, first));
+    }
     return this.#heaviest(family, sex) ?? this.#consult(this.#byFirst.get(last) ?? this.#alone(name, first));
+  }
+
+  /** Whose first name has two words, which a name is all of: "José Luis" of "José Luis Roe". */
+  #withTwoFirsts(name: Name): Person | undefined {
+    const { first, last } = name;
+    const person = isFirstName(nameBits(last)) ? this.#byFirst.get(first) : undefined;
+    if (!person || person.last === last || natureOf(person.last, person.last) !== NATURE.unknown) return undefined;
+    return person.full.startsWith(`${coreOf(name)} `) ? person : undefined;
   }
 
   /** Someone whose surname a noun for people may be, "Baker"; `undefined` where nobody has it. */
@@ -263,27 +273,8 @@ function alike(a: Person, b: Person | undefined): boolean {
   return Math.min(a.count, MANY) === Math.min(b.count, MANY);
 }
 
-/** What knowing someone's sex counts for, as so many mentions. */
-const SEX_WEIGHT = 3;
 /** More than any number of mentions. */
 const FITS = 2 ** 40;
-
-/** True when two states of a family outweigh each other alike, whosever sex is learned. */
-function sameOrder(now: Family, before: Family): boolean {
-  const lead = ({ people }: Family, i: number, j: number): number => {
-    const ahead = (people[j]?.count ?? 0) - (people[i]?.count ?? 0);
-    return Math.max(-SEX_WEIGHT, Math.min(ahead, SEX_WEIGHT + 1));
-  };
-  for (let j = 0; j < now.eldest; j++) {
-    for (let i = 0; i < j; i++) if (lead(now, i, j) !== lead(before, i, j)) return false;
-  }
-  return true;
-}
-
-/** A first name that is known for one outweighs "Understated Perez" at the head of a sentence. */
-function weight({ count, sex }: Person): number {
-  return sex ? count + SEX_WEIGHT : count;
-}
 
 function note(person: Person, sex: Sex): void {
   person.count++;
