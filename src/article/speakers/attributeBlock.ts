@@ -1,3 +1,5 @@
+import { isBlank } from '../blocks/blank';
+import { codesOf } from '../codesOf';
 import type { Attribution, Quote } from '../model';
 import { isQuotation } from '../places';
 import { withoutSoftHyphens } from '../softHyphen';
@@ -75,20 +77,27 @@ export function isDisplayed(reading: Reading, block: number): boolean {
 export const DISPLAY_REACH = 5;
 /** Shortest quotation that is the same as another by more than chance. In characters. */
 const SHORTEST_DISPLAYED = 16;
-const FINAL = /[\s.,!?…]+$/;
+const FINAL: ReadonlySet<number> = new Set(codesOf('.,!?…'));
 
 /** Who spoke the quotation near a block that shows it again, or a part of it. */
 function saidNear(reading: Reading, spot: Quoted): Attribution | undefined {
   const { block, quote } = spot;
   if (!isDisplayed(reading, block)) return undefined;
   // Its first letter may be a capital there alone.
-  const words = (reading.drafts[block]?.text.slice(quote.start + 1, quote.end) ?? '').replace(FINAL, '');
+  const words = withoutFinal(reading.drafts[block]?.text.slice(quote.start + 1, quote.end) ?? '');
   if (words.length < SHORTEST_DISPLAYED) return undefined;
   for (let distance = 1; distance <= DISPLAY_REACH; distance++) {
     const said = saidIn(reading, spot, block + distance, words) ?? saidIn(reading, spot, block - distance, words);
     if (said) return said;
   }
   return undefined;
+}
+
+/** A text without the stops and spaces at its end: by a pattern it would take the square of a long run of spaces. */
+function withoutFinal(text: string): string {
+  let end = text.length;
+  while (end > 0 && (isBlank(text.charCodeAt(end - 1)) || FINAL.has(text.charCodeAt(end - 1)))) end--;
+  return text.slice(0, end);
 }
 
 /** Who spoke the quotation of the block `place` that holds `words`. */
