@@ -1,16 +1,11 @@
-import * as assert from 'node:assert/strict';
-import type { BlockKind } from '../../src/article';
-import { blockKinds } from './read';
+import { holdsKinds, type KindRow } from './rows';
 
 const PROSE =
   'The harbour is shut until the storm is over, its master said on Monday, and nobody will sail before that.';
 const MORE =
   'The crew of the ferry stayed on the island, where the storm took two roofs and the old jetty along with it.';
 
-/** What a test tells, the paragraphs of an article, and the kinds of its blocks. */
-type Row = readonly [what: string, paragraphs: readonly string[], expected: readonly BlockKind[]];
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly KindRow[] = [
   ['a dateline on a line of its own', ['CNN —', PROSE], ['dateline', 'lead']],
   ['one with a town', ['Ellery CNN —', PROSE], ['dateline', 'lead']],
   ['one in brackets', ['(CNN) —', PROSE], ['dateline', 'lead']],
@@ -59,7 +54,9 @@ const ROWS: readonly Row[] = [
     'Supplied The harbour on the day before the storm',
     'Supplied',
     'Getty Images/iStockphoto',
-  ].map((line): Row => [`a caption with its credit: ${line}`, [PROSE, line, MORE], ['lead', 'caption', 'paragraph']]),
+  ].map(
+    (line): KindRow => [`a caption with its credit: ${line}`, [PROSE, line, MORE], ['lead', 'caption', 'paragraph']],
+  ),
   ...[
     'LIVE The harbour in the storm',
     'SPORT The best of the weekend',
@@ -70,13 +67,13 @@ const ROWS: readonly Row[] = [
     'Artists Win Round in Fight With Shutterstock',
     'Privacy Notice: Inside the fight over what your car knows',
     '2 years ago',
-  ].map((line): Row => [`a heading as it is: ${line}`, [PROSE, line, MORE], ['lead', 'heading', 'paragraph']]),
+  ].map((line): KindRow => [`a heading as it is: ${line}`, [PROSE, line, MORE], ['lead', 'heading', 'paragraph']]),
   ...[
     'You can unsubscribe from the list only by writing a letter, a judge found, which nobody does any more.',
     'View image in a new light: what the museum shows this spring is worth the way to the harbour.',
     'The council told its members what to do on Monday. Follow us, it said, or leave.',
     'PUBLISHED in 1925, the novel sold 40 copies.',
-  ].map((line): Row => [`prose as it is: ${line}`, [PROSE, line, MORE], ['lead', 'paragraph', 'paragraph']]),
+  ].map((line): KindRow => [`prose as it is: ${line}`, [PROSE, line, MORE], ['lead', 'paragraph', 'paragraph']]),
   [
     'what a team plays next, and the links behind it',
     [PROSE, 'UP NEXT', 'Gulls: Host Falkenau on Tuesday night.', '___', 'Ellery rowing: https://ellery.example/rowing'],
@@ -105,7 +102,5 @@ const ROWS: readonly Row[] = [
 ];
 
 suite('What newsrooms put around their articles', () => {
-  for (const [what, paragraphs, expected] of ROWS) {
-    test(what, () => assert.deepEqual(blockKinds(...paragraphs), expected));
-  }
+  holdsKinds(ROWS);
 });

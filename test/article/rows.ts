@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { speakers } from './read';
+import type { BlockKind } from '../../src/article';
+import { blockKinds, speakers } from './read';
 
 /** What a test tells, the paragraphs of an article, and who is to have spoken each of its quotations. */
 export type Row = readonly [what: string, paragraphs: readonly string[], expected: readonly (string | undefined)[]];
@@ -8,5 +9,15 @@ export type Row = readonly [what: string, paragraphs: readonly string[], expecte
 export function holds(rows: readonly Row[]): void {
   for (const [what, paragraphs, expected] of rows) {
     test(what, () => assert.deepEqual(speakers(...paragraphs), expected));
+  }
+}
+
+/** What a test tells, the paragraphs of an article, and the kinds of its blocks. */
+export type KindRow = readonly [what: string, paragraphs: readonly string[], expected: readonly BlockKind[]];
+
+/** A test for each row. */
+export function holdsKinds(rows: readonly KindRow[]): void {
+  for (const [what, paragraphs, expected] of rows) {
+    test(what, () => assert.deepEqual(blockKinds(...paragraphs), expected));
   }
 }

@@ -2,7 +2,7 @@ import { phrasesOf } from './phrases';
 
 const NEWS = `
   AP | AFP | Reuters | REUTERS | EFE | efe | efe-epa | EPA | dpa | DPA | dpa-infocom | dpa-AFX | ots | APA | SDA
-  sda | ANSA | Ansa | AGI | Adnkronos | LaPresse | Lusa | LUSA | ANP | Belga | NTB | TT | Ritzau | STT | PAP
+  sda | ANSA | Ansa | AGI | Adnkronos | LaPresse | Lusa | LUSA | ANP | Belga | NTB | TT | Ritzau | ritzau | STT | PAP
   ČTK | CTK | MTI | TASS | ТАСС | РИА Новости | Интерфакс | УНН | УНИАН | Укринформ | PTI | ANI | IANS | UPI
   CNN | CBS | Xinhua | Kyodo | Jiji | 時事 | 共同 | 新華社 | 新华社 | 中央社 | Yonhap | 연합뉴스 | 뉴시스 | Bernama | Antara | CP
   The Canadian Press | AAP | PA | PA Media | KNA | epd | EUROPA PRESS | Europa Press | Télam | Notimex

@@ -9,11 +9,15 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|del|della|da|dos|van|von|der|den|la|le|bin|al)\\s)*(?:\\p{Lu}[\\p{L}'’.-]*)){0,4}";
 const NAMES = `${NAME}(?:(?:\\s?,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\\sand)\\s${NAME}){0,4}`;
 /** ", MDR", " and agencies", " | Ellery Gazette", ", Staff Writer": what may follow the names. */
-const ROLE = '(?:(?:,|\\s[|–—-]|\\s(?:in|for|FOR|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
+const ROLE =
+  '(?:\\s\\([^()]{2,60}\\))?(?:(?:,|\\s[|–—-]|\\s(?:in|for|FOR|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
+
+/** "joh", "joh/ad": how writers sign. */
+const INITIALS = '(?!sic|pdf)\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}';
 
 /** What may stand before an agency that a whole line credits. */
 const AGENCY_PREFIX =
-  '(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|with\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*';
+  '(?:mit\\s(?:Material\\svon\\s)?|avec\\s|con\\s|com\\s|with\\s|Additional\\sreporting\\s|[(©]|\\(c\\)|©\\s|Quellen?:\\s|Fuente:\\s|Fonte:\\s|Source\\s?:\\s)*';
 
 /** A form that a byline has; `may` is a cheap test that keeps most lines from the pattern. */
 interface Form {
@@ -33,9 +37,10 @@ const BIO: Form = {
 const BYLINES: readonly Form[] = [
   {
     // By Jo Hale   Von Jo Hale, MDR   Par Jo Hale et Ana Duarte   Por Jo Hale   Di Jo Hale   Door Jo Hale   Av Jo Hale
-    may: /^(?:by|von|par|por|di|door|av|af|texte?|texto|autor|author)/i,
+    // Von: Jo Hale   Author, Jo Hale
+    may: /^(?:by|von|par|por|di|door|av|af|texte?|texto|tekst|oprac|autor|author|a cura)/i,
     pattern: new RegExp(
-      `^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|di|Door|door|Av|Af|Text:|Texte\\s?:|Texto:|Autor(?:in)?:|Author:)\\s${NAMES}${ROLE}\\.?$`,
+      `^(?:(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|di|Door|door|Av|Af|A\\scura\\sdi)\\s?:?|(?:Texte?|Texto|Tekst|Oprac\\.)\\s?:|(?:Autor(?:in)?|Author)[:,])\\s${NAMES}${ROLE}\\.?$`,
       'u',
     ),
   },
@@ -43,6 +48,14 @@ const BYLINES: readonly Form[] = [
     // By JH, in News, Property · 31 Jan 2025, 20:02 · 0 Comments
     may: /^By /,
     pattern: /^By\s\p{Lu}[^!?]{2,80}·[^!?]{2,80}$/u,
+  },
+  {
+    // Advice by Jo Hale   Editor: J.H.   Penulis Jo Hale | Editor Ana Duarte
+    may: /^(?:Advice|Analysis|Review|Commentary|Opinion|Essay|Column|Editor|Penulis|Redigatur)/,
+    pattern: new RegExp(
+      `^\\w+\\sby\\s${NAME}\\s${NAMES}$|^(?:(?:Editor|Redigatur)\\s?:|Penulis)\\s\\p{Lu}[^!?]{1,80}$`,
+      'u',
+    ),
   },
   {
     // Words: Jo Hale   Written by Jo Hale
@@ -66,9 +79,10 @@ const BYLINES: readonly Form[] = [
   },
   {
     // Associated Press writer Jo Hale in Ellery contributed to this report.   Jo Hale reported from Ellery.
+    // Jo Hale contributed research. Photographs by Ana Duarte.
     may: / contributed | reported from /,
     pattern:
-      /^[—–-]?\s?\p{Lu}.{2,220}\b(?:contributed\s(?:reporting|to\sthis\s(?:report|story|article|piece))|reported\sfrom\s\p{Lu}[^.]{2,60})[^.]{0,60}\.?$/u,
+      /^[—–-]?\s?\p{Lu}.{2,220}\b(?:contributed\s(?:reporting|research|to\sthis\s(?:report|story|article|piece))|reported\sfrom\s\p{Lu}[^.]{2,60})[^.]{0,60}(?:\.\s\p{Lu}[^.]{2,90})?\.?$/u,
   },
   BIO,
   {
@@ -92,19 +106,35 @@ const BYLINES: readonly Form[] = [
       /^(?:(?:La\s)?(?:Redacción|REDACCIÓN|Redazione|Redaktion|rédaction|Redactie)(?:\s?[/|–-]?\s?\p{Lu}\p{L}*){0,3}|Da\s[Rr]edação|Van\sonze\s(?:\p{Ll}+)?(?:verslaggev(?:er|ster)s?|redact(?:eur|rice|ie)|correspondente?)|De\s(?:notre|nos)\s(?:correspondant|envoyé)e?s?(?:\s\p{Ll}+)?|Von\sunsere[mrn]\s(?:Korrespondent|Reporter|Redakteur|Redaktion)(?:en|in)?|Dal?\s(?:nostro\s)?(?:inviato|corrispondente))(?:\s(?:à|in|aus|te|a|en)\s\p{Lu}[\p{L}-]+)?\.?$/u,
   },
   {
+    // Jo Hale (text) and Ana Duarte (photographs)
+    may: /^[^(]{4,40} \(\p{Ll}/u,
+    pattern: new RegExp(
+      `^${NAME}\\s\\(\\p{Ll}[^()]{2,20}\\)(?:(?:,|\\s(?:and|und|et|y|e|og|och))\\s${NAME}\\s\\(\\p{Ll}[^()]{2,20}\\))+$`,
+      'u',
+    ),
+  },
+  {
     // 한보라 기자 roe@ellery.example
     may: /^[가-힣]{2,5} ?(?:선임|인턴)?기자/,
     pattern: /^[가-힣]{2,5}\s?(?:선임|인턴)?기자(?:\s\S+@\S+)?$/u,
   },
   {
-    // MDR (Jo Hale, Ana Duarte)
+    // MDR (Jo Hale, Ana Duarte)   MDR (joh)
     may: /^[A-Z]{2,5} ?\(/,
-    pattern: new RegExp(`^\\p{Lu}{2,5}\\s?\\(${NAMES}\\)$`, 'u'),
+    pattern: new RegExp(`^\\p{Lu}{2,5}\\s?\\((?:${NAMES}|${INITIALS})\\)$`, 'u'),
+  },
+  {
+    // (joh)   (joh/ad/dpa)   joh/dpa   /ritzau/   (Jo Hale, 4.11.2022)   (INTERVIEW: Jo Hale, 4.11.2022)   （林海平）
+    may: /^(?:[(/（]|\p{Ll}{2,4}\/)/u,
+    pattern: new RegExp(
+      `^\\(${INITIALS}(?:/(?:${NEWS_AGENCIES}))?\\)$|^(?:${INITIALS}/)(?:[\\w.]+/)?(?:${NEWS_AGENCIES})$|^/(?:ritzau|${NEWS_AGENCIES})/$|^\\((?:\\p{Lu}+:\\s)?${NAMES},\\s(?:APA,\\s)?\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\)$|^（[\\u3005\\u4e00-\\u9fff]{2,5}）$`,
+      'u',
+    ),
   },
   {
     // 記者 林海   （記者・林海）
-    may: /^[（(【]?[記文取撰责責编기]/,
-    pattern: /^[（(【]?(?:記者|文|取材|撰文|责任编辑|責任編輯|编辑|記者：|기자)[・：: /].{1,40}$/u,
+    may: /^[（(【]?[記记文取撰责責编編作采기]/,
+    pattern: /^[（(【]?(?:記者|记者|文|取材|作者|采写|撰文|责任编辑|責任編輯|编辑|責編|责编|기자)[・：: /].{1,40}$/u,
   },
 ];
 
@@ -136,6 +166,29 @@ export function isBareName(line: string): boolean {
   );
 }
 
+/** What says of whom a line names that they write or research: "Jo Hale, University of Ellery", "Jo Hale Journalist". */
+const WRITES =
+  /(?:,\s|\s[|–-]\s)(?:.{0,60}\s)?(?:University|Institute|College|Professor|[Ll]ecturer|[Rr]esearcher|Fellow|Staff|[Rr]eporter(?:in)?|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|author of|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]edaktør|[Rr]edaktör|journaliste|correspondante?|envoyée?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter)(?!\p{L})/u;
+const NAMED_WRITER = new RegExp(`^${NAME}\\s${NAME}(?:,|\\s[|–-])\\s[^.!?]{3,90}$`, 'u');
+const TITLED_WRITER = new RegExp(`^${NAME}\\s(?:Journalist|Reporter|Redaktør|Redaktör|Redakteur(?:in)?)$`, 'u');
+/** Short words of a script without capitals, or two to five ideographs: where a name is expected, they are one. */
+const CASELESS_NAME =
+  /^(?:[\u3005\u4e00-\u9fff]{2,5}|(?=.{4,24}$)[\p{Lo}\p{M}\u200c]+(?:[ -][\p{Lo}\p{M}\u200c]+){1,2})$/u;
+const DENSE = /[\u3040-\u30ff\uac00-\ud7af]| .*[\u4e00-\u9fff]/;
+
+/** True for a name and a trade, "Jo Hale Journalist", and nothing else. */
+export function namesTrade(line: string): boolean {
+  return TITLED_WRITER.test(line);
+}
+
+/** True for a line that names who wrote the article where it stands between a title and a lead. */
+export function mayNameWriter(line: string): boolean {
+  if (isBareName(line)) return true;
+  if (CASELESS_NAME.test(line)) return !DENSE.test(line);
+  if (TITLED_WRITER.test(line)) return true;
+  return NAMED_WRITER.test(line) && WRITES.test(line);
+}
+
 /** Lines that are no longer and end in a name may be captions with a credit. */
 const LONGEST_CREDITED_CAPTION = 110;
 
@@ -164,6 +217,12 @@ const GLUED: readonly Glued[] = [
   {
     // … ended. (joh)   … ended. (joh/ad)
     pattern: WRITER,
+    endsCaptions: false,
+  },
+  {
+    // …出海。（林海平）   …出海。（参与采写：林海平）【责任编辑：安娜】
+    pattern:
+      /(?<=[。」！？”])\s?(?:[（【](?:(?:参与采写|參與採寫|责任编辑|責任編輯|编辑|記者|记者|文|撰文)[:：]\s?)?[\u3005\u4e00-\u9fff、]{2,12}[）】]\s?)+$/u,
     endsCaptions: false,
   },
   {

@@ -4,6 +4,7 @@ import { isCapitalised } from './capitals';
 import { creditAt } from './credit';
 import { type Ending, endingOf, endsInBracket } from './ending';
 import { beginsPromoSentence } from './promo';
+import { lacksCase } from './script';
 import { sentenceStarts } from './sentenceStarts';
 import { wordCount } from './wordCount';
 
@@ -47,17 +48,23 @@ const CAPTION_BEGINNINGS: readonly RegExp[] = [
   /^(?:Reprodução|Divulgação)\s?\//u,
   // By Jo Hale/Ellery Images.
   /^By\s\p{Lu}[^.!?]{2,40}\/\p{Lu}[^.!?]{2,40}\.?$/u,
+  // Pie de foto, El muelle   Legenda da foto, O cais   Автор фото, Ellery Wire: the BBC's other languages
+  /^(?:Fuente de la imagen|Pie de foto|Crédito|Legenda da foto|Crédit photo|Légende image|Автор фото|Подпись к фото|Підпис до фото|Kaynak|Fotoğraf altı yazısı|Sumber gambar|Keterangan gambar|Nguồn hình ảnh|Chụp lại hình ảnh|इमेज स्रोत|इमेज कैप्शन|منبع تصویر|توضیح تصویر|صدر الصورة|التعليق على الصورة|图像来源|图像加注文字|圖像來源|圖像加註文字)[,，،]\s?\S/u,
+  // Data: Ellery Port; Chart: Jo Hale   First image: the pier. Second image: …
+  /^(?:Data:\s[^;]{2,80};\s(?:Chart|Graphic|Map|Table|Illustration):\s|(?:First|Top|Left)\simage:\s)/u,
+  // ▲埃港碼頭
+  /^▲\s?\p{Lo}/u,
   // 图为埃港码头。   /사진=박준호 기자   BU: Der Hafen
   /^(?:(?:图为|圖為)|\/?사진\s?=|BU:\s|Bildunterschrift:)/u,
 ];
 
 /** What the beginnings above have in common: the cheap test before them. */
 const MAY_BEGIN_CAPTION =
-  /^(?:\[\d|Getty |Supplied |Family [hp]|RSPCA |RNLI |NASA |SWNS |AFP via |PA [MW]|EPA-EFE|LDRS|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|Clockwise|From (?:the )?left|Left to|Repro|Divul|图为|圖為|\/?사진|BU:|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
+  /^(?:\[\d|Fuente de |Pie de |Crédit|Legenda da |Автор ф|Подпись |Підпис |Kaynak,|Fotoğraf a|Sumber g|Keterangan g|Nguồn h|Chụp l|इमेज|منبع|توضیح|صدر|التعليق|图像|圖像|Data: |First im|Top im|Left im|▲|Getty |Supplied |Family [hp]|RSPCA |RNLI |NASA |SWNS |AFP via |PA [MW]|EPA-EFE|LDRS|Image|IMAGE|Media|Video|Picture|FILE|File|PHOTO|Photo|Caption|Legende|L[ée]gende|Bild|Foto|Main|Credit|Clockwise|From (?:the )?left|Left to|Repro|Divul|图为|圖為|\/?사진|BU:|In (?:this|an?) |This |An? (?:file|undated|aerial|handout) |By )/;
 
 /** Lines that are a credit and nothing else: Jo Hale/Ellery Images.   Jo Hale via Getty Images   Getty. */
 const CREDIT_LINE = new RegExp(
-  `^(?!\\P{Ll}+$)\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}[\\p{L}.'’-]*){0,4}\\s?(?:/|\\svia\\s)\\s?\\p{Lu}\\p{L}[\\p{L} ./-]{1,40}$|^(?:${PICTURE_AGENCIES}|Getty Images\\/iStockphoto|Supplied|Handout|(?:Courtesy|Submitted|Contributed|Stock) photo)\\.?$`,
+  `^(?!\\P{Ll}+$)\\p{Lu}[\\p{L}.]+(?:[ -]\\p{Lu}[\\p{L}.'’-]*){0,4}\\s?(?:/|\\svia\\s)\\s?\\p{Lu}\\p{L}[\\p{L} ./-]{1,40}$|^\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3}(?:\\s\\|\\s\\p{Lu}[^|]{1,30}){0,2}\\s\\|\\s(?:${PICTURE_AGENCIES}|Reuters|AP|AFP|Bloomberg|CNBC)$|^(?:${PICTURE_AGENCIES}|Getty Images\\/iStockphoto|Supplied|Handout|(?:Courtesy|Submitted|Contributed|Stock) photo|Courtesy of (?:the )?\\p{Lu}[^.!?:]{2,40}|(?:PHOTO|FOTO)\\s\\p{Lu}{2,}[\\p{Lu} ,.'’/-]+)\\.?$`,
   'u',
 );
 
@@ -89,7 +96,7 @@ function bareCreditAt(line: string): Span | undefined {
 
 /** True for words with capitals; agencies may be written without: "Jo Hale/dpa". */
 function isNames(credit: string): boolean {
-  return isCapitalised(credit.replace(LOWER_AGENCY, '$1'));
+  return !lacksCase(credit) && isCapitalised(credit.replace(LOWER_AGENCY, '$1'));
 }
 
 /** The credit in brackets after a legend that is no title: "Jo Hale, who runs the harbour (Ellery Boat Co.)". */
@@ -147,6 +154,9 @@ const REPORTS =
 /** Sentences that go on from the one before: no caption begins so. */
 const GOES_ON = /^(?:He|She|It|They|We|I|You|This|That|These|Those|There|His|Her|Its|Their|But|And)\b/;
 
+/** Captions quote nobody, but for one sentence that is all of them. */
+const HOLDS_QUOTE = /["“„«»”「]/;
+
 /** "(credit: Ellery Wire)", as papers write that put each picture, with one sentence, behind a paragraph. */
 const BRACKETED_CREDIT = /^\((?:photo |image |picture )?credit:/i;
 
@@ -155,14 +165,27 @@ const BRACKETED_CREDIT = /^\((?:photo |image |picture )?credit:/i;
  * only when the sentences before it report and it does not.
  */
 function glued(line: string, credit: Span): Caption | undefined {
+  const gap = lastGap(line, credit.start);
+  if (gap !== undefined) return { start: gap, credit };
   // A credit that is a sentence of its own belongs to the one before it.
   const start = sentenceStarts(line).findLast(at => at < credit.start);
   if (start === undefined || start < SHORTEST_PARAGRAPH || credit.end - start > LONGEST_CAPTION) return undefined;
   if (line.length > LONGEST_CAPTION) return { start, credit };
   const sentence = line.slice(start, credit.start);
   const apart =
-    BRACKETED_CREDIT.test(line.slice(credit.start)) || (REPORTS.test(line.slice(0, start)) && !REPORTS.test(sentence));
+    (HOLDS_QUOTE.test(line.slice(0, start)) && !HOLDS_QUOTE.test(sentence)) ||
+    BRACKETED_CREDIT.test(line.slice(credit.start)) ||
+    (REPORTS.test(line.slice(0, start)) && !REPORTS.test(sentence));
   return apart && !GOES_ON.test(sentence) ? { start, credit } : undefined;
+}
+
+/** A space behind a stop, where Chinese and Japanese set none: 彼は笑った。 港の夜明け＝林海撮影 */
+const GAP = /[。」』！？][ \u3000]/g;
+
+/** Where what stands behind the last such space before an offset begins; `undefined` when there is none. */
+function lastGap(line: string, end: number): number | undefined {
+  const gap = [...line.slice(0, end).matchAll(GAP)].at(-1);
+  return gap && gap.index + 2;
 }
 
 /** True for one short sentence that neither reports nor quotes: what a picture shows, when a credit stands beside it. */

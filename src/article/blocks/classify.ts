@@ -1,19 +1,19 @@
 import type { BlockKind } from '../model';
-import { isBareName } from './byline';
+import { isBareName, mayNameWriter } from './byline';
 import { isAllCapitals } from './capitals';
 import { type Origins, originsOf, spliced } from './changes';
 import { endingOf } from './ending';
 import { kindByNeighbours, LONGEST_END } from './neighbours';
 import type { Guess, Piece } from './piece';
-import { titlesWithStop } from './title';
+import { isDateLine } from './timeLine';
+import { isHeadingLike, LONGEST_TITLE, titleBefore, titlesWithStop } from './title';
 
 /** From how many short lines in a row they are a list: after a line that introduces them, and without one. */
 const INTRODUCED_LIST = 3;
 const BARE_LIST = 4;
 
-/** Longest item of a list without markers, longest titles, and shortest caption among captions. In characters. */
+/** Longest item of a list without markers, and shortest caption among captions. In characters. */
 const LONGEST_ITEM = 120;
-const LONGEST_TITLE = 160;
 const SHORTEST_CAPTION = 70;
 
 /** Longest line before the lead that is a word or two of a menu. */
@@ -43,8 +43,8 @@ interface Context {
   readonly titles: number;
   /** Index of the first prose of the article proper; -1 when there is none. */
   readonly lead: number;
-  /** Index of the first piece before the lead that looks like a heading; the lead's when there is none. */
-  readonly heading: number;
+  /** Index of the title; the lead's when there is none. */
+  readonly title: number;
   /** Index of the last piece that is prose or an item; -1 when there is none. */
   readonly lastText: number;
   readonly labels: Labels;
@@ -132,7 +132,7 @@ function contextOf(pieces: readonly Piece[], origins: Origins, before: Context |
     pieces,
     titles,
     lead,
-    heading: pieces.findIndex((piece, i) => i >= lead || isHeadingLike(piece)),
+    title: titleBefore(pieces, lead),
     lastText: pieces.findLastIndex(({ guess }) => guess === 'prose' || guess === 'item' || guess === 'dashed'),
     labels: labelsOf(pieces, origins, before),
   };
@@ -186,7 +186,7 @@ function classifyRun(context: Context, start: number, end: number): readonly Blo
   if (start < lead) return beforeLead(context, start, run);
   if (isList(run, before)) return listKinds(context, run, before);
   if (start > context.lastText) return afterText(context, run, before);
-  if (before?.guess === 'opener') return run.map((_, i) => (i < run.length - 1 ? 'promo' : 'heading'));
+  if (before?.guess === 'opener') return run.map((_, i) => (i < run.length - 1 || isLink(run) ? 'promo' : 'heading'));
   if (run.length >= BARE_LIST && run.filter(isLegend).length * 2 < run.length)
     return run.map((_, i) => (i === 0 ? 'heading' : 'list-item'));
   return run.map(candidate => betweenText(context, candidate));
@@ -222,12 +222,22 @@ function listKinds(context: Context, run: readonly Piece[], before: Piece | unde
   });
 }
 
+/** True where the last of several lines under "Most read" is a link as well: the heading of what follows is shorter. */
+function isLink(run: readonly Piece[]): boolean {
+  const last = run.at(-1)?.text.length ?? 0;
+  return run.length > 1 && last > LONGEST_MENU_WORD / 2 && run.every(({ text }) => last > text.length / 2);
+}
+
 /** A link to another article, and what it is about: "The storm's toll: Harbours up and down the coast count …". */
 const TEASER = /^\p{Lu}[^.!?:;,"“]{1,30} [^.!?:;,"“]{2,30}: \p{Lu}/u;
 
 /** A short line between paragraphs. */
 function betweenText(context: Context, candidate: Piece): BlockKind {
-  if (isLegend(candidate) && TEASER.test(candidate.text)) return 'promo';
+  if (
+    (candidate.guess === 'label' && candidate.text.includes(' | ')) ||
+    (isLegend(candidate) && TEASER.test(candidate.text))
+  )
+    return 'promo';
   const captioned = context.labels.hasLegends && candidate.text.length >= SHORTEST_CAPTION;
   if (isLegend(candidate) || (captioned && candidate.guess === 'label')) return 'caption';
   if (candidate.guess === 'scrap') return 'paragraph';
@@ -238,25 +248,26 @@ function betweenText(context: Context, candidate: Piece): BlockKind {
 const TRADE =
   /^\p{Lu}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,3}(?<=(?:^|\s)(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist))$/u;
 
-/** "22 Dec, 2016", "22. Dezember 2016" and "Dec. 22, 2016" once or twice: when it was published, and changed. */
-const DATE =
-  /^(?:(?:^|\s)(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d{2}|\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},\s(?:19|20)\d{2})){1,2}$/u;
-
 /** Before the lead: a title, a second heading under it, names, and site furniture. */
-function beforeLead({ pieces, heading }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {
-  const titled = heading < start;
+function beforeLead({ pieces, title }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {
+  const titled = title < start;
   const before = pieces[start - 1];
   const underTitle = isHeadingLike(before);
+  // Some pages sum an article up under its title.
+  const listed = run.filter(isLegend).length >= INTRODUCED_LIST;
   return run.map((candidate, i) => {
-    const first = i === 0 && !titled;
+    const at = start + i;
+    if (listed && at !== title && isLegend(candidate)) return 'list-item';
+    if (at < title && isHeadingLike(candidate)) return 'promo';
+    const first = at === title || (i === 0 && !titled);
     if (i === 0 && before?.guess === 'byline' && TRADE.test(candidate.text)) return 'byline';
-    const isDate = DATE.test(candidate.text) && !(first && run.length === 1);
+    const isDate = isDateLine(candidate.text) && !(first && run.length === 1);
     if (candidate.guess === 'scrap' || isDate || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
-    if (first || (i === 1 && !titled) || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
-      if (!first && isBareName(candidate.text)) return 'byline';
+    if (first || (i === 1 && !titled) || at === title + 1 || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
+      if (!first && mayNameWriter(candidate.text)) return 'byline';
       return candidate.text.length <= LONGEST_TITLE ? 'heading' : 'caption';
     }
-    return isLegend(candidate) ? 'caption' : isBareName(candidate.text) ? 'byline' : 'promo';
+    return isLegend(candidate) ? 'caption' : mayNameWriter(candidate.text) ? 'byline' : 'promo';
   });
 }
 
@@ -273,10 +284,6 @@ function afterText(context: Context, run: readonly Piece[], before: Piece | unde
 /** "Privacy", "Special Offer": a title has more words. */
 function isMenuWord({ guess, text }: Piece): boolean {
   return guess === 'label' && text.length <= LONGEST_MENU_WORD && /^\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}+)?$/u.test(text);
-}
-
-function isHeadingLike(candidate: Piece | undefined): boolean {
-  return candidate?.guess === 'label' || candidate?.guess === 'question' || candidate?.guess === 'numbered';
 }
 
 /** Before the lead a bullet with a word or two belongs to a menu. */

@@ -11,7 +11,8 @@ const LABEL_WORDS = phrasesOf(
   `photo | photos | photograph | photographs | image | images | picture | pictures | pic | pix | credit | credits
   photo credit | image credit | photo illustration | illustration | graphic | drawing | map | screenshot | screenshots
   screen grab | video grab | foto | fotos | bild | bilder | grafik | quelle | crédit | crédits | crédit photo | fotografía
-  imagen | imagem | immagine | zdjęcie | fot. | kuva | mynd | fotoğraf | kép | фото | відео | صورة | تصوير | צילום`,
+  imagen | imagem | immagine | zdjęcie | fot. | kuva | mynd | fotoğraf | kép | fotó | bildrechte | bildquelle | gif | ảnh | φωτογραφία
+  фото | відео | صورة | تصوير | צילום`,
 );
 const DENSE_LABEL = '(?:写真|撮影|사진|图|圖|摄影|攝影)';
 const anyLabel = (words: readonly string[]): string =>
@@ -84,7 +85,7 @@ const CREDITS: readonly Form[] = [
     // Photo: Jo Hale   Photograph: Jo Hale/Ellery Wire.   — Foto: Jo Hale   Credit: Jo Hale   Photos by Jo Hale
     may: new RegExp(AFTER_LABEL),
     mayToo: MAY_LABEL,
-    pattern: new RegExp(`(?:[—–|/-]\\s?)?(?<!\\p{L})${CAPITAL_LABEL}(?:${AFTER_LABEL})\\s?[^:!?]{2,80}$`, 'u'),
+    pattern: new RegExp(`(?:[—–|/-]\\s?)?(?<!\\p{Lu})${CAPITAL_LABEL}(?:${AFTER_LABEL})\\s?[^:!?]{2,80}$`, 'u'),
   },
   {
     // …を見る人＝3日、林海撮影
@@ -132,7 +133,7 @@ const CREDITS: readonly Form[] = [
     // / Фото Ellery   / LRT nuotr.   | Foto Ellery
     isSigned: true,
     may: / [/|] /,
-    pattern: /\s[/|]\s(?:(?:фото|foto|photo|bild)\s[^.!?]{2,50}|[^./]{2,40}nuotr\.)$/iu,
+    pattern: /\s[/|]\s(?:(?:фото|foto|photo|bild):?\s[^.!?]{2,50}|[^./]{2,40}nuotr\.)$/iu,
   },
   {
     // … the pier AP Photo/Jo Hale, File   … the pier REUTERS/Jo Hale   … the pier. Keystone/Jo Hale
@@ -167,6 +168,58 @@ const CREDITS: readonly Form[] = [
     ends: 'unstopped',
     may: /\sScreenshot/,
     pattern: /(?<=[.!?…]\s)Screenshots?\s[^.!?]{2,50}$/u,
+  },
+  {
+    // … an der Mole. bild: keystone   … na moście. zdj. ilustracyjne
+    ends: 'unstopped',
+    may: /bild: |foto: |gif: |zdj/,
+    pattern: /(?<=[.!?…”"»]\s|^)(?:bild|foto|gif):\s[^.!?:]{2,40}$|,\s(?:zdj\.|zdjęcie)\silustracyjne$/u,
+  },
+  {
+    // … στην πόρτα. [ΑΝΝΑ ΡΟΕ]   الميناء القديم (رويترز)   옛 항구 [연합뉴스 자료사진]   老码头。新华社发（林海 摄）
+    ends: 'bracket',
+    may: /[\p{Lu}\p{Lo}][\])）]$/u,
+    pattern:
+      /\[\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){1,4}\]$|\((?:الجزيرة|رويترز|الفرنسية|أسوشيتد برس|الأوروبية|الأناضول|غيتي)[^()]{0,30}\)$|\[[^\][]{2,20}\s?(?:자료사진|제공|캡처)\]$|(?:新华社(?:发|记者)?)?[（(][^（()）]{1,12}\s?[摄攝][)）]$/u,
+  },
+  {
+    // 老碼頭。圖／林海提供   記者林海／攝影
+    ends: 'unstopped',
+    may: /[/／]/,
+    pattern: /[圖图照]片?[／/][^。]{2,30}$|(?:記者|记者)[^。／/]{2,8}[／/](?:攝影|翻攝|摄影|提供)$/u,
+  },
+  {
+    // The harbour master in the new hall of the town - TOWN OF ELLERY   … | ELLERY GAZETTE   … | Jo Hale/ELLERY WIRE
+    // … no cais - Divulgação
+    ends: 'unstopped',
+    may: /[-–|] \p{Lu}/u,
+    pattern:
+      /(?<=.{16}\s)\|\s\p{Lu}[^|/.!?]{2,40}\/\p{Lu}[^|/.!?]{2,30}$|(?<=.{36}\s)[-–|]\s\p{Lu}{2,}(?:[ .'’/-]+\p{Lu}{2,}){1,6}$|(?<=.{16}\s)[-–]\s(?:Divulgação|Reprodução|Arquivo(?:\spessoal)?)$/u,
+  },
+  {
+    // … en el muelle.JO HALE   … on the pier. - Ellery Television   … na cais do porto LUSA   … con Ana DuarteGentileza Ellery
+    ends: 'unstopped',
+    may: /\.\p{Lu}{2,} \p{Lu}|[.!?] - \p{Lu}|\p{Ll} (?:LUSA|EFE|AFP|ANSA|EPA|APA|DPA)$|Gentileza /u,
+    pattern:
+      /(?<=\p{Ll}\.)\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$|(?<=[.!?]\s)-\s\p{Lu}[^.!?]{2,40}$|(?<=.{28}\p{Ll}\s)(?:LUSA|EFE|AFP|ANSA|EPA|APA|DPA)$|(?<=[\p{Ll}.)]\s?)Gentileza\s\p{Lu}[^.!?]{2,50}$/u,
+  },
+  {
+    // 休憩室（提供：エレリー）   염전의 한 장면. 엘러리 제공
+    may: /[）)]$|[공처진]$/,
+    pattern: /[（(](?:提供|写真|画像)[：:＝=][^）)]{2,30}[）)]$|(?<=\.\s)[^.]{2,20}\s(?:제공|캡처|자료사진)$/u,
+  },
+  {
+    // … at the pier. Jo Hale, CC BY-SA   … at the pier. Jo Hale/Wikimedia Commons
+    ends: 'unstopped',
+    may: /CC BY|Wikimedia Commons$/,
+    pattern: /(?<=[.!?]\s)\p{Lu}[^.!?]{1,60}(?:,\sCC\sBY(?:-[A-Z]+)*|Wikimedia\sCommons)$/u,
+  },
+  {
+    // … an der Mole. APA/ELLERY.AT/JO HALE
+    ends: 'unstopped',
+    isSigned: true,
+    may: /\/[^/]*$/,
+    pattern: new RegExp(`(?<=[.!?…”"»]\\s)(?:${AGENCIES})(?:/\\p{Lu}[\\p{L}. -]{1,30}){1,3}$`, 'u'),
   },
 ];
 

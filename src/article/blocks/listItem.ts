@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 
 /** A bullet: "- item", "• item", "* item". An en or em dash is no bullet: in many languages it begins speech. */
-const BULLET = /^[-*•·▪●◦‣■□►➤✓→]\s+(?=\S)/u;
+const BULLET = /^(?:[-*•·▪●◦‣■□►➤✓→]\s+|・\s?)(?=\S)/u;
 
 /** A number: "1. item", "2) item", "(3) item". Four digits are a year. */
 const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,2}\))\s+(?=\S)/u;

@@ -1,6 +1,8 @@
 import type { BlockKind } from '../model';
+import { mayNameWriter, namesTrade } from './byline';
 import { mayBeLegend } from './caption';
 import type { Guess, Piece } from './piece';
+import { isDateLine, isStamp, isTimeLine } from './timeLine';
 
 /** Longest last item of a list whose other items end in semicolons. In characters. */
 const LONGEST_LAST_ITEM = 240;
@@ -106,9 +108,35 @@ const RULES: Partial<Readonly<Record<Guess, readonly Rule[]>>> = {
         QUOTED.test(before.text) &&
         /^(?:[—–-]\s?\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[\p{L} -]+, )/u.test(text),
     },
+    {
+      // "Jo Hale" and "Jo Hale, Staff Writer" before or after "22 May 2025, 4:12 p.m.", under a title and its standfirst.
+      kind: 'byline',
+      fits: (text, before, after) => namesTrade(text) || ((isTime(after) || isTime(before)) && mayNameWriter(text)),
+    },
+    {
+      // "22 May 2025" beside "Jo Hale"
+      kind: 'promo',
+      fits: (text, before, after) => isDateLine(text) && [before, after].some(piece => namesWriter(piece)),
+    },
     POST,
   ],
 };
+
+/** Longest line that says when something was published and no more. */
+const LONGEST_TIME = 90;
+
+function isTime(candidate: Piece | undefined): boolean {
+  const { guess, text } = candidate ?? { guess: 'prose', text: '' };
+  if (guess === 'label') return isDateLine(text);
+  return (
+    guess === 'promo' &&
+    (isStamp(text) || (text.length <= LONGEST_TIME && (isDateLine(text) || isTimeLine(text, 'none'))))
+  );
+}
+
+function namesWriter(candidate: Piece | undefined): boolean {
+  return candidate?.guess === 'byline' || (candidate?.guess === 'label' && mayNameWriter(candidate.text));
+}
 
 /** The kind that a piece has by the pieces beside it; `undefined` when they say nothing. */
 export function kindByNeighbours(pieces: readonly Piece[], at: number): BlockKind | undefined {

@@ -40,7 +40,7 @@ const STOPPED = /[^)\]）】][.!?]["”]?$/;
 
 /** The same for the end of a line, where a credit can be. */
 const TELLTALE_END =
-  /Phot|PHOT|Im[am]|IMAG|Pi[cx]|PIC|C[Rr][eéEÉ]|Fot|FOT|Bild|Gra[fp]|Draw|Map|Illus|Scree|Video g|Quelle|Zdję|Kuva|Mynd|Kép/;
+  /Phot|PHOT|Im[am]|IMAG|Pi[cx]|PIC|C[Rr][eéEÉ]|Fot|FOT|Bild|Gra[fp]|Draw|Map|Illus|Scree|Video g|Quelle|Zdj|Kuva|Mynd|Kép|G[Ii][Ff]|Ảnh|Φωτ/;
 const END_REACH = 110;
 
 /** What stands between a title and a lead in one line. */
@@ -54,10 +54,12 @@ const TELLTALE_WORDS = wordSet(`
   bild foto main credit credits follow listen watch tune copyright clockwise from left article story
   contributing contributors associated bu bildunterschrift originally first last published updated posted veröffentlicht
   aktualisiert publié mis publicado actualizado pubblicato aggiornato quelle quellen fuente fonte gespräch intervista
-  privacy entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`);
+  pie crédito crédit legenda kaynak fotoğraf sumber keterangan nguồn chụp data first top tekst oprac publiziert atualizado gepubliceerd geplaatst
+  bijgewerkt aangepast publisert publicerad publiceret oppdatert uppdaterad opdateret julkaistu päivitetty opublikowano aktualizacja publikováno
+  aktualizováno yayınlanma güncelleme a privacy entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`);
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
-  /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to )|First (?!published|posted|appeared)|Last (?!updated|modified)|Eine? (?!(?:\S+\s)?\S+\svon\s)|La (?!R[Ee][Dd]|réd)|D(?:e|al?) (?!notre|nos|[Rr]eda|inv|corr)|Van (?!onze))/u;
+  /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to )|First (?!published|posted|appeared|image)|Top (?!image)|Data |A (?!cura)|Last (?!updated|modified)|Eine? (?!(?:\S+\s)?\S+\svon\s)|La (?!R[Ee][Dd]|réd)|D(?:e|al?) (?!notre|nos|[Rr]eda|inv|corr)|Van (?!onze))/u;
 
 /** First words of much prose and of captions: "In the harbour", "In this photo". */
 const CAPTION_WORDS = ['in', 'this', 'a', 'an'];

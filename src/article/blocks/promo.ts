@@ -26,10 +26,21 @@ const holdsStrong = holdsAny(strongPromoSigns);
 /** True for a sentence that can only be a promo: where one is glued to a paragraph, the cut goes before it. */
 export const beginsPromoSentence = beginsWithAny(promoSentences);
 
+/** "– Read also: …", ">> More: …": what pages set before a link. */
+const LINK_MARK = /^(?:[–—*-]|>{1,3}|[»►▶→➡☞]|\p{Extended_Pictographic}\ufe0f?)\s/u;
+
+/** True for such a mark before what can only be a promo. */
+export function isMarkedPromo(line: string): boolean {
+  const mark = LINK_MARK.exec(line)?.[0].length ?? 0;
+  return mark > 0 && line.length <= LONGEST_SIGN && beginsPromoSentence(line, mark);
+}
+
 /** Shapes that no phrase table can hold, each with an example, told by what they hold. */
 const SHAPES: readonly RegExp[] = [
   // © 2024 Ellery Gazette.   (c) 2020 Ellery Wire   © Ellery Times Ltd. 2024
   /^(?:The-)?[^.]{0,40}(?:©|\(c\)|copyright)\s*\d{4}\b|^©.{2,60}\b(?:19|20)\d{2}$/iu,
+  // Copyright © Ellery Gazette. All rights reserved. No part of it …
+  /^copyright\b.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|todos os) d(?:erechos|ireitos))/iu,
   // The harbour is open again. — Jo Hale (@johale) May 2, 2021
   /(?:—|–|-)\s*[^—–]{1,60}\(@\w{1,20}\)\s*[\p{L}\d][\p{L}\d., ]{4,24}$/u,
   // pic.twitter.com/abc
@@ -52,16 +63,22 @@ const BEGINNINGS: readonly RegExp[] = [
   // [Ellery museum shows the treasures of the old harbour]
   /^\[(?!\d)[^[\]]{40,160}(?<![.!?…”])\]$/u,
   // 03:15   2:34 Harbour reopens   00:00 / 03:15   0.5x
-  /^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?(?:$|\s(?=\p{Lu}))|^\d\.\d+x$/u,
+  /^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?(?:$|\s(?=\p{Lu})|\s[Mm]in\.?$)|^\d\.\d+x$/u,
   // 3 Min Lesezeit   5 minute read
   /^\d{1,3}\s*-?\s*min(?:ute[ns]?)?\.?\s+(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)/iu,
+  // harbour_2022.pdf   PDF - 1,2 MB
+  /^(?:[\w.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png)|pdf\b.{0,20}\d\s?[km]b)$/iu,
+  // ☞ Subscribe to the Ellery Daily
+  /^☞\s?.{2,120}[^.!?…]$/u,
+  // Share Updated at 15.23 GMT
+  /^Share\s(?:Updated|Facebook)\b/u,
   // 3 hours ago   Published 2 days ago   vor 3 Stunden
   /^(?:(?:(?:published|updated|posted|last updated)\s)?\d{1,2}|(?:published|updated|posted|last updated)\san?)\s(?:min(?:ute)?|hour|day|week|month)s?\sago$/iu,
   /^vor\s(?:einer|einem|\d{1,2})\s(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)$/u,
   // 12.12.2025, 05:07 Uhr
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}[:.h]\d{2}.{0,6})?$/u,
   // 2.1K Shares   14 comments
-  /^[\d.,]+[KkM]?\s+(?:shares?|comments?|kommentare?|commentaires?|comentarios?|comentários?|likes?|views?)$/iu,
+  /^[\d.,]+[KkM]?\s+(?:shares?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|kommentarer|reacties|komentarzy|yorum|תגובות|likes?|views?)$/iu,
   // Follow the Gazette on Facebook and Instagram.   Listen to Ellery Radio live on weekdays.
   /^follow .{2,60} on (?:social|instagram|facebook|twitter|x\b|youtube|tiktok|bluesky|linkedin)/iu,
   /^(?:listen|watch|tune in) .{0,60}\b(?:live|here|podcast|below|above)\b[^.]{0,40}\.?$/iu,
@@ -69,7 +86,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:[Oo]riginally|[Ff]irst) (?:published|posted|appeared) (?:on|at|in|by) (?:the )?(?=\p{Lu})[^,.!?]{2,50}\.?$/u,
 ];
 const MAY_BEGIN_SHAPE =
-  /^(?:published |updated |posted |last updated |vor |[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
+  /^(?:published |updated |posted |last updated |share |pdf|☞|\S+\.(?:pdf|docx?|xlsx?|jpe?g|png)$|vor |[^A-Za-z\u00c0-\uffff]|follow |listen |watch |tune |originally |first )/i;
 
 function hasPromoShape(line: string): boolean {
   return (

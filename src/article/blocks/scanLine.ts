@@ -7,9 +7,10 @@ import { type Ending, endingOf } from './ending';
 import { bulletOf, numberOf } from './listItem';
 import { type Piece, piece } from './piece';
 import { isPlainProse } from './plainProse';
-import { beginsPromoSentence, bracketedLinkAt, isPromo, opensLinkList } from './promo';
+import { beginsPromoSentence, bracketedLinkAt, isMarkedPromo, isPromo, opensLinkList } from './promo';
 import { lacksStops } from './script';
 import { lastSentenceStart, sentenceStarts } from './sentenceStarts';
+import { isStamp, isTimeLine } from './timeLine';
 import { wordCount } from './wordCount';
 
 /** Longest heading without a stop, and longest line that may be a caption without one. In characters. */
@@ -61,6 +62,9 @@ const SIGNED = /^(?:[^"“”„«»]{1,160}[.!?]\s)?["“„«][^"“”„«»
 const SAID =
   /\s(?:said|says|told|asked|added|wrote|tweeted|sagte|sagt|schrieb|dit|déclaré|dijo|afirmó|detto|disse)\b[^“"„«:,]{0,40}[:,]\s?["“„«][^"“”„«»]{25,}["”“»]$/u;
 
+/** 市長は笑った。「船が帰ってくる」: Japanese sets no stop before or behind the mark. */
+const SPOKEN = /[。！？][^「」]{0,80}「[^「」]+」$/u;
+
 /** "[Laughter]": what happened between two turns. */
 const STAGE_DIRECTION = /^(?:\[[^\]]{3,40}\]|\([^)]{3,40}\))$/;
 
@@ -74,10 +78,6 @@ const DATELINE_ALONE =
 /** "Home | News | Sport | Weather": four or more links in a row. */
 const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
 
-/** "Published 22 May 2025, 4:12 p.m. | Updated 6:40 p.m." */
-const TIME_LINE =
-  /^(?:First published|PUBLISHED(?=:)|UPDATED(?=:)|Published|Last updated|Updated|Posted|Last modified|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato)\b(?=[^\d]{0,40}\d)[^!?;]{4,90}$/u;
-
 /**
  * "The Harbour Reopens Stand: 17.06.2025 18:24 Uhr The harbour …": a title, its time and the lead in one line, as text
  * extractors give the pages of German broadcasters.
@@ -90,8 +90,7 @@ const LETTER = /\p{L}/u;
 
 /** The pieces of one trimmed line, which is not empty: in order, with nothing but white space between them. */
 export function scanLine(line: string): readonly Piece[] {
-  if (isPlainProse(line) && (line.length < SHORTEST_GLUED || gluedPromo(line) === undefined))
-    return [piece(line, 'prose', 0)];
+  if (isPlainProse(line) && gluedPromo(line) === undefined) return [piece(line, 'prose', 0)];
   return scanByRules(line);
 }
 
@@ -117,7 +116,7 @@ function scanStamped(line: string, [head, title = '', stamp = '']: RegExpExecArr
 
 /** A line without its dateline, which begins at `offset`; of its end, `room` pieces more may be cut off. */
 function scanRest(line: string, offset: number, room = MOST_GLUED): readonly Piece[] {
-  const promo = room > 0 && line.length >= SHORTEST_GLUED ? gluedPromo(line) : undefined;
+  const promo = room > 0 ? gluedPromo(line) : undefined;
   if (promo !== undefined) return promoGluedAt(promo, line, offset, room - 1);
   const ending = endingOf(line);
   const whole = wholeLine(line, offset, ending);
@@ -146,22 +145,14 @@ function wholeLine(line: string, offset: number, ending: Ending): Piece | undefi
   const told = QUOTATION.test(line) ? undefined : toldByBeginning(line, offset, ending);
   if (told) return told;
   if (line.includes('|') && MENU.test(line)) return piece(line, 'promo', offset);
+  if (ending === 'none' && isStamp(line)) return piece(line, 'promo', offset);
   if (isPromo(line, ending)) return piece(line, opensLinkList(line) ? 'opener' : 'promo', offset);
   return undefined;
 }
 
-/** Longest line that says when it was published by its first word and a number alone, when it ends in a stop. */
-const LONGEST_UNCLOCKED = 65;
-const CLOCK = /\d\s?[:.h]\s?\d{2}/;
-
-/** True for a line that says when it was published; "Updated figures show that 30 boats …" is a sentence. */
-function isTimeLine(line: string, ending: Ending): boolean {
-  if (!TIME_LINE.test(line)) return false;
-  return ending !== 'stop' || line.length <= LONGEST_UNCLOCKED || CLOCK.test(line);
-}
-
 /** The same for what no line is that begins with a quotation mark. */
 function toldByBeginning(line: string, offset: number, ending: Ending): Piece | undefined {
+  if (isMarkedPromo(line)) return piece(line, 'promo', offset);
   const bullet = bulletOf(line);
   if (bullet) return piece(line, line.startsWith('-') ? 'dashed' : 'item', offset, { marker: bullet });
   if (beginsCaption(line)) return piece(line, 'caption', offset, { credit: captionOf(line, ending)?.credit });
@@ -205,7 +196,15 @@ function gluedPromo(line: string): number | undefined {
     found = start;
     start = lastSentenceStart(line, start, from);
   }
-  return found;
+  return found !== undefined && line.length < SHORTEST_GLUED ? leftOver(line, found) : found;
+}
+
+/** Longest words, in characters, that are no paragraph before a call to the reader: "Thank you. Check your inbox." */
+const LONGEST_THANKS = 25;
+
+/** In a line too short for a paragraph: its beginning where a question or a few words alone stand before a promo. */
+function leftOver(line: string, promo: number): number | undefined {
+  return promo <= LONGEST_THANKS || line.charAt(promo - 2) === '?' ? 0 : undefined;
 }
 
 /** What the wording of a line makes of it, when nothing else does. */
@@ -232,7 +231,7 @@ function wording(line: string, offset: number, ending: Ending): Piece {
 /** A line without a stop: prose when it is long. */
 function unstopped(line: string, offset: number): Piece {
   if (CLAUSE.test(line.slice(-8)) && line.length <= LONGEST_LEGEND) return piece(line, 'clause', offset);
-  if (line.length > LONGEST_LEGEND || TURN.test(line) || SIGNED.test(line) || SAID.test(line))
+  if (line.length > LONGEST_LEGEND || TURN.test(line) || SIGNED.test(line) || SAID.test(line) || SPOKEN.test(line))
     return piece(line, 'prose', offset);
   if (lacksStops(line)) {
     const short = line.length <= LONGEST_STOPLESS_LABEL && !QUOTED.test(line);
