@@ -1,9 +1,11 @@
 import type { Sex } from './name';
 
 // The definite articles that tell a sex, of all languages together.
-const MALE = 'der|le|el|il|o';
-const FEMALE = 'die|la';
-const FOREIGN = `(?:(?:${MALE}|${FEMALE}) |l['’])`;
+const MALE = 'der|le|el|il|o|ο';
+const FEMALE = 'die|la|η';
+// Of men and women.
+const NEITHER = 'de|het|az';
+const FOREIGN = `(?:(?:${MALE}|${FEMALE}|${NEITHER}) |l['’])`;
 
 const OF_A_MAN = new RegExp(`^(?:${MALE}) `);
 const OF_A_WOMAN = new RegExp(`^(?:${FEMALE}) `);

@@ -33,3 +33,10 @@ export function skipFillers(tokens: readonly Token[], from: number): number {
   while (i < end && tokens[i]?.kind === 'word' && (tokens[i]?.bits ?? 0) & WORD.filler && !isAnyCue(tokens[i])) i++;
   return i;
 }
+
+/** The first token behind what tells when between commas, "a spus, luni, Ada Roe"; `from` itself where nothing does. */
+export function skipAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.kind !== 'comma') return from;
+  const end = skipFillers(tokens, from + 1);
+  return end > from + 1 && tokens[end]?.kind === 'comma' ? end + 1 : from;
+}

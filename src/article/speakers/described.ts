@@ -55,6 +55,8 @@ const RELATED = new RegExp(
     'porte-parole|avocate?|source|témoin|victime|père|mère|homme|femme|fils|fille|frère|s(?:oe|œ)ur|amie?|voisine?|collègue|proche|mari|veuve',
     'portavoz|abogad[oa]|letrad[oa]|fuente|testigo|víctima|padre|madre|hombre|mujer|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|colega|espos[oa]|marido|viud[oa]',
     'porta-voz|advogad[oa]|fonte|testemunha|vítima|pai|mãe|homem|mulher|filh[oa]|irmão|irmã|vizinh[oa]|marido|viúv[oa]',
+    'woordvoerder|woordvoerster|advocaat|bron|getuige|slachtoffer|moeder|vader|vrouw|broer|zus|zoon|dochter|vriend(?:in)?|buurman|buurvrouw|collega',
+    'εκπρόσωπος|δικηγόρος|μητέρα|πατέρας|άνδρας|γυναίκα|γείτονας|γειτόνισσα',
     'portavoce|avvocat[oa]|legale|fonte|testimone|vittima|uomo|donna|figli[oa]|fratello|sorella|amic[oa]|vicin[oa]|marito|moglie|vedov[oa]',
   ].join('|')}))$`,
 );

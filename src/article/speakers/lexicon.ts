@@ -3,6 +3,7 @@ import { wordSet, wordsOf } from '../wordSet';
 import { LANGUAGES } from './languages';
 import { en } from './languages/en';
 import type { Language } from './languages/language';
+import { SMALL_LANGUAGES } from './languages/small';
 import { PackedMap } from './packedMap';
 
 /** What a word may be, as bits; a word can be several things. */
@@ -31,6 +32,8 @@ export const WORD = {
   participle: 1 << 17,
   /** A name of one word. */
   solo: 1 << 18,
+  /** Of a word: a verb before its subject, "قال رو". No word is a name, so it shares the bit. */
+  initial: 1 << 18,
   /** A name in capitals: "NATO". */
   capitals: 1 << 19,
   /** An unknown word or a loose cue that ends like a past tense: after a name it is the verb, no part of the phrase. */
@@ -68,11 +71,14 @@ export const PRONOUN = WORD.he | WORD.she | WORD.they | WORD.other;
 export const NATURE_BIT = 25;
 
 /** One language's words, and what else its table says of how it is read. */
-export interface Lexicon extends Pick<Language, 'capitalNouns' | 'dropsSubject' | 'meansNobody' | 'hasEnglishEndings'> {
+export interface Lexicon
+  extends Pick<Language, 'capitalNouns' | 'dropsSubject' | 'namesFirst' | 'meansNobody' | 'hasEnglishEndings'> {
   /** What each word may be. */
   readonly words: ReadonlyMap<string, number>;
   /** The same for words whose letters can be packed. */
   readonly packed: PackedMap;
+  /** True where only a few words are known. */
+  readonly isSmall: boolean;
   /** What goes back to the subject before a clause. */
   readonly rejoins: ReadonlySet<string>;
   /** Verbs whose mood says that someone's words are reported. */
@@ -115,18 +121,22 @@ function build(language: Language): Lexicon {
     // Object.entries loses the names of the keys, which are those of `LISTS`.
     for (const word of wordsOf(language[list as keyof typeof LISTS])) add(word, bits);
   }
-  const { capitalNouns, dropsSubject, meansNobody, hasEnglishEndings } = language;
-  if (capitalNouns) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
+  const { capitalNouns, dropsSubject, namesFirst, meansNobody, hasEnglishEndings } = language;
+  if (language.verbSecond) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
+  if (language.leadsWithVerb)
+    for (const [word, bits] of words) if (bits & WORD.cue) words.set(word, bits | WORD.initial);
   if (hasEnglishEndings) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | formOf(word));
   for (const ending of wordsOf(language.enclitics))
     add(ending, WORD.function | WORD.enclitic | enclisis(words, ending));
   return {
     words,
+    isSmall: SMALL_LANGUAGES.includes(language),
     packed: new PackedMap(words),
     rejoins: wordSet(language.rejoins),
     reporting: wordSet(language.reporting),
     capitalNouns,
     dropsSubject,
+    namesFirst,
     meansNobody,
     hasEnglishEndings,
   };

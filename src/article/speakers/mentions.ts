@@ -1,11 +1,11 @@
 import type { Span } from '../model';
-import { isAdjective, isContent, LONGEST_PHRASE, NO_NOUN, skipFillers } from './content';
+import { isAdjective, isContent, LONGEST_PHRASE, NO_NOUN, skipAside, skipFillers } from './content';
 import { descriptionEnd } from './descriptionEnd';
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
 import { followsPreposition, isAnyCue, isCue, isToldTo, sourceBefore } from './sources';
 import type { Token } from './token';
 
-/** `dropped`: a verb whose subject the language leaves out, which stands for it: «…», dijo. */
+/** `dropped`: a verb whose subject the language leaves out, which stands for it, «…», dijo; and a pronoun that says no sex. */
 export type MentionKind = 'name' | 'he' | 'she' | 'they' | 'it' | 'other' | 'dropped' | 'nominal';
 
 /** Words in the narration that may name the speaker. Relative to the block. */
@@ -18,6 +18,9 @@ export interface Mention extends Span {
   /** Which name of the block it is; -1 when it is none. */
   readonly name: number;
 }
+
+/** A pronoun that says no sex. */
+const EITHER = WORD.he | WORD.she;
 
 /** Words with which a name may describe another: "Roe police spokesman Jan Doe". */
 const MOST_DESCRIBING = 3;
@@ -45,13 +48,22 @@ export function findMentions(tokens: readonly Token[], dropsSubject: boolean): r
 /** True for a cue that has no subject: after a quote («…», dijo en Madrid), or first in its sentence (Señaló que «…»). */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (!isCue(tokens[at])) return false;
+  if ((tokens[at]?.bits ?? 0) & WORD.initial) return leadsAlone(tokens, at);
   if ((tokens[at + 1]?.bits ?? 0) & WORD.relative || tokens[at + 1]?.kind === 'colon') return opensSentence(tokens, at);
   let before = at - 1;
   while ((tokens[before]?.bits ?? 0) & WORD.filler || tokens[before]?.kind === 'comma') before--;
   if (tokens[before]?.kind !== 'quote') return false;
-  const next = tokens[at + 1];
+  const next = tokens[skipAside(tokens, at + 1)];
   if (next?.kind === 'name') return false;
   return next?.kind !== 'word' || ((next.bits & (WORD.preposition | WORD.filler)) !== 0 && !hasLateSubject(tokens, at));
+}
+
+/** True for a verb that would have its subject behind it and has something else there: "قال في بيان: «…»". */
+function leadsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.kind === 'name' || (before?.bits ?? 0) & PRONOUN || next?.kind === 'name') return false;
+  return next?.kind !== 'word' || (next.bits & (WORD.preposition | WORD.filler | WORD.relative)) !== 0;
 }
 
 /** How far after its verb a subject may stand. */
@@ -107,6 +119,8 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
 }
 
 function pronounKind(bits: number): MentionKind {
+  // Of a man or a woman: "hän".
+  if ((bits & EITHER) === EITHER) return 'dropped';
   if (bits & WORD.he) return 'he';
   if (bits & WORD.she) return 'she';
   if (bits & WORD.they) return 'they';

@@ -133,7 +133,7 @@ export const particles = lazily(() => {
 });
 
 /** Words of languages of which little is known that may be names in others: "Han", "Te", "Hans". */
-const SHORT = /(?<!\p{L})(?:[a-z]{1,3}|alla|elke|hans|jaar|meer|sina|sine|till|vara)(?!\p{L})/gu;
+const SHORT = /(?<!\p{L})(?:[a-z]{1,3}|alla|care|elke|hans|jaar|meer|mert|sina|sine|theo|till|vara|yang)(?!\p{L})/gu;
 
 function build(): Map<string, number> {
   const words = new Map<string, number>();

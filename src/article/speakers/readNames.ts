@@ -15,6 +15,8 @@ import {
   sexOfFirst,
   sexOfNoun,
 } from './nameWords';
+import { readUncased } from './uncased';
+import { uncasedAt } from './uncasedWords';
 import { continuation, nameStart } from './words';
 
 // The engine finds the next place where a capital may stand faster than a loop would.
@@ -28,7 +30,11 @@ export function readNames(text: string, names: NameList): void {
   CAPITAL.lastIndex = 0;
   while (CAPITAL.test(text)) {
     const at = CAPITAL.lastIndex - 1;
-    if (kindAt(text, at) !== UPPER || endsWord(text, at)) continue;
+    if (kindAt(text, at) !== UPPER || endsWord(text, at)) {
+      const table = uncasedAt(text, at);
+      if (table) CAPITAL.lastIndex = readUncased(text, at, table, names);
+      continue;
+    }
     CAPITAL.lastIndex = readName(text, at, names);
   }
 }
@@ -152,7 +158,7 @@ function goOn(text: string, start: number, second: number, names: NameList): num
       following >= 0 &&
       !isBody &&
       (isDescription(first, now, firstBits) ||
-        (first === before && isAcronymBefore(text, start, next, now, firstBits)) ||
+        (first === before && isAcronymBefore(text, core, next, now, firstBits)) ||
         (isRole(bits) && isFirstName(now) && !isFirstName(firstBits)) ||
         isOfficeOf(text, start, firstBits | bits, now) ||
         (first === before ? isRole(firstBits) : namesOffice(text, start, firstBits, now, bits)));
@@ -242,6 +248,8 @@ function isDescription(word: string, following: number, bits: number): boolean {
 /** True for the "PAP" of "powiedziała PAP Marta Roe": letters before a known first name that is not in capitals. */
 function isAcronymBefore(text: string, start: number, next: number, following: number, bits: number): boolean {
   if (kindAt(text, start + 1) !== UPPER || kindAt(text, next + 1) !== LOWER) return false;
+  // Of Cyrillic first names none is known: "глава МЧС Иван Рой".
+  if (text.charCodeAt(start) >= 0x400) return true;
   return isFirstName(following) && !isFirstName(bits);
 }
 

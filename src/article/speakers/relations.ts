@@ -1,8 +1,8 @@
-import { MOST_FILLERS, skipFillers } from './content';
+import { MOST_FILLERS, skipAside, skipFillers } from './content';
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
 import type { Mention } from './mentions';
 import type { Phrase } from './phrases';
-import { followsPreposition, isAnyCue, isToldTo, sourceBefore } from './sources';
+import { followsPreposition, isAnyCue, isCue, isToldTo, sourceBefore } from './sources';
 import type { Token } from './token';
 
 /**
@@ -73,19 +73,35 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
     if (as >= 0) return mayBeObject(tokens[direct + 1]) ? INNER : { kind: RELATION.verb, cue: as + 1, strong: true };
     return opensWithObject(tokens, direct) ? NONE : { kind: RELATION.verb, cue: direct, strong: strongAt(direct) };
   }
-  if (isAnyCue(before)) {
-    const cue = first - 1;
+  const cue = cueBefore(tokens, first);
+  if (isAnyCue(tokens[cue])) {
     const edge = tokens[skipBack(tokens, cue - 1)]?.kind;
     // "The gate was open, said Roe: …" before the quote.
     const isTold = ((tokens[cue]?.bits ?? 0) & WORD.telling) !== 0;
     const isSpeaker = (!isTold && edge === 'comma' && tokens[after]?.kind === 'colon') || opensWithObject(tokens, cue);
     if (isSpeaker) return { kind: RELATION.verb, cue, strong: strongAt(cue) };
+    if (isInitial(tokens, cue)) return { kind: RELATION.verb, cue, strong: strongAt(cue) };
     const kind = !isTold && (edge === 'quote' || edge === 'comma') ? RELATION.inverted : RELATION.object;
     return { kind, cue, strong: strongAt(cue) };
   }
   if (isToldTo(tokens, first)) return { kind: RELATION.inverted, cue: first - 2, strong: true };
   if (before && before.bits & WORD.preposition && !isAnyCue(tokens[toldAfter(tokens, direct)])) return NONE;
   return distant(tokens, first, after - 1, direct);
+}
+
+/** The token before a phrase, be it before what tells when between commas: "a spus, luni, Ada Roe". */
+function cueBefore(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.kind !== 'comma') return first - 1;
+  const aside = skipBack(tokens, first - 2);
+  return skipAside(tokens, aside) === first && isCue(tokens[aside - 1]) ? aside - 1 : first - 1;
+}
+
+/** True for a verb that has its subject behind it as a rule, but right behind a quotation, where all may: "قال رو". */
+function isInitial(tokens: readonly Token[], cue: number): boolean {
+  const { kind, bits = 0 } = tokens[cue] ?? {};
+  if (kind !== 'word' || !(bits & WORD.initial)) return false;
+  const before = tokens[cue - 1]?.kind === 'comma' ? cue - 2 : cue - 1;
+  return tokens[before]?.kind !== 'quote';
 }
 
 /** True for the "dirige Roe" of «la oficina que dirige Roe», where what has no noun in it is a verb before its subject. */

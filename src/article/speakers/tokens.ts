@@ -52,16 +52,22 @@ export function tokenise(narration: Narration, list: TokenList): void {
     while (nextName < i) nextName = names[++name]?.start ?? length;
     const named = nextName === i ? names[name] : undefined;
     const isNoun = named !== undefined && isPlainNoun(narration, named, list.last);
-    if (named && !isNoun && !isVerb(lexicon, named)) {
+    if (named && !isNoun && !isWord(lexicon, named)) {
       list.push('name', i, named.end, bitsOfName(text, lexicon, named), name);
       i = named.end;
     } else if (word.read(i)) {
       if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
-      else list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
+      else if (!(lexicon.namesFirst && isOfficeOf(list.last, word.bits)))
+        list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
       i = word.end;
     } else i = readMark(text, list, word, i, lexicon);
   }
   list.close(length);
+}
+
+/** True for the "polgármester" of "Roe Ada polgármester", which is no more than a title before a name is. */
+function isOfficeOf({ kind, bits }: Token, word: number): boolean {
+  return kind === 'name' && !(bits & WORD.solo) && (word & WORD.human) !== 0;
 }
 
 /** Reads a whole quotation; gives where to go on. */
@@ -71,7 +77,8 @@ function readQuote(text: string, list: TokenList, start: number, end: number, in
   const isIntroduced = before === 'comma' || before === 'colon';
   if (endsSentence(text, end) || (isIntroduced && asks(text, end))) list.sentence++;
   // The comma of "'Yes', she said" counts as part of the quote, where American usage has it.
-  return text.charCodeAt(end) === 0x2c ? end + 1 : end;
+  const next = text.charCodeAt(end);
+  return next === 0x2c || next === 0x60c ? end + 1 : end;
 }
 
 /** In scripts without spaces, the words beside a quote that name the speaker. */
@@ -145,9 +152,14 @@ function officeBit(text: string, start: number, core: number): number {
   return isTitle(first) ? 0 : WORD.office;
 }
 
-/** True for "Señaló" in "Señaló que…": a verb that opens a sentence, where the language leaves subjects out. */
-function isVerb({ words, dropsSubject }: Lexicon, { first, last }: Name): boolean {
-  return dropsSubject && first === last && ((words.get(last) ?? 0) & WORD.cue) !== 0;
+/**
+ * True for "Señaló" in "Señaló que…", a verb that opens a sentence, where the language leaves subjects out; and for "Jak" in
+ * "Jak dodał", where what opens a sentence is not known for no name, as it may be one in another language.
+ */
+function isWord({ words, dropsSubject, isSmall }: Lexicon, { first, last, core, start }: Name): boolean {
+  if (first !== last || core > start || !(dropsSubject || isSmall)) return false;
+  const bits = words.get(last) ?? 0;
+  return (dropsSubject && (bits & WORD.cue) !== 0) || (isSmall && (bits & WORD.function) !== 0);
 }
 
 // An adjective's endings; those of the past tense are left out.
@@ -165,6 +177,8 @@ function markKind(text: string, i: number): TokenKind | undefined {
   switch (text[i]) {
     case ',':
     case ';':
+    case '،':
+    case '؛':
       return 'comma';
     case '.':
       return kindAt(text, i + 1) === OTHER && !isAbbreviation(text, i) ? 'stop' : undefined;
@@ -172,6 +186,7 @@ function markKind(text: string, i: number): TokenKind | undefined {
     case '?':
     case '…':
     case '。':
+    case '؟':
       return kindAt(text, i + 1) === OTHER ? 'stop' : undefined;
     case ':':
       return 'colon';

@@ -153,5 +153,8 @@ export const de: Language = {
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,
   dropsSubject: false,
+  verbSecond: true,
+  namesFirst: false,
+  leadsWithVerb: false,
   hasEnglishEndings: false,
 };

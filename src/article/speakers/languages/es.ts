@@ -117,5 +117,8 @@ export const es: Language = {
   femaleTitles: 'sra doña dra reina presidenta ministra',
   capitalNouns: false,
   dropsSubject: true,
+  verbSecond: false,
+  namesFirst: false,
+  leadsWithVerb: false,
   hasEnglishEndings: false,
 };

@@ -133,5 +133,8 @@ export const fr: Language = {
   femaleTitles: `mme mlle présidente députée madame ministre-déléguée`,
   capitalNouns: false,
   dropsSubject: false,
+  verbSecond: false,
+  namesFirst: false,
+  leadsWithVerb: false,
   hasEnglishEndings: false,
 };

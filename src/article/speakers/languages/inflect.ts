@@ -34,3 +34,11 @@ function forms(verb: string): string {
   const hard = DOUBLED.test(verb) ? verb + verb.slice(-1) : verb.replace(/c$/, 'ck');
   return `${verb} ${third} ${hard}ed ${hard}ing`;
 }
+
+/** Every word as it is and with every beginning: `withBeginnings('قال', 'و')` is "قال وقال". */
+export function withBeginnings(words: string, beginnings: string): string {
+  const list = ['', ...wordsOf(beginnings)];
+  return wordsOf(words)
+    .flatMap(word => list.map(beginning => beginning + word))
+    .join(' ');
+}

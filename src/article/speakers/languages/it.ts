@@ -112,5 +112,8 @@ export const it: Language = {
   femaleTitles: 'signora dottoressa regina ministra senatrice professoressa',
   capitalNouns: false,
   dropsSubject: true,
+  verbSecond: false,
+  namesFirst: false,
+  leadsWithVerb: false,
   hasEnglishEndings: false,
 };

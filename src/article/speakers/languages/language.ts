@@ -1,9 +1,10 @@
 /**
  * What one language contributes to finding speakers, as lists of lower-case words parted by white space, elided ones with a
- * straight apostrophe ("l'"). To add a language, write one such file and list it in `index.ts` beside it, or add it to
- * `small.ts`. That finds speakers in it, but not all that is found in others: words of a language stand also where
- * attributions inside the marks (`quotes/incise.ts`), passives (`passive.ts`), descriptions (`described.ts`, `articles.ts`),
- * names (`readNames.ts`, `nameWords.ts`, `bodyNames.ts`) and ordinals (`tokens.ts`) are read.
+ * straight apostrophe ("l'"). To add a language, write one such file and list it in `index.ts` beside it, or add it to one of
+ * the files that `small.ts` lists. That finds speakers in it, but not all that is found in others: words of a language stand
+ * also where attributions inside the marks (`quotes/incise.ts`), passives (`passive.ts`), descriptions (`described.ts`,
+ * `articles.ts`), names (`readNames.ts`, `nameWords.ts`, `bodyNames.ts`; `uncasedWords.ts` where a script has no capitals)
+ * and ordinals (`tokens.ts`) are read.
  */
 export interface Language {
   /** ISO 639-1 code. */
@@ -76,6 +77,12 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said": «…», dijo. */
   readonly dropsSubject: boolean;
+  /** True where the subject follows the verb when something else stands first: "Dem Rat sagte Roe". */
+  readonly verbSecond: boolean;
+  /** True where what someone is stands behind the name: "Roe Ada polgármester". */
+  readonly namesFirst: boolean;
+  /** True where a verb has its subject behind it as a rule: "قال رو". */
+  readonly leadsWithVerb: boolean;
   /** True where the last letters of an unknown word tell what it is: "ferryman", "gladly", "parted". */
   readonly hasEnglishEndings: boolean;
 }

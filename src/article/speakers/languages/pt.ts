@@ -111,5 +111,8 @@ export const pt: Language = {
   femaleTitles: 'sra dona dra rainha ministra deputada',
   capitalNouns: false,
   dropsSubject: true,
+  verbSecond: false,
+  namesFirst: false,
+  leadsWithVerb: false,
   hasEnglishEndings: false,
 };
