@@ -141,6 +141,37 @@ suite('Speakers in languages of which a few words are known', () => {
       ['Петро Дорн'],
     ],
     [
+      'Ukrainian, and a woman by her verb, whom the pronoun means later',
+      [
+        UKRAINIAN,
+        'Марія Роу повідомила, що «ніхто не постраждав під час відкриття». Петро Дорн написав: «Міст витримає все на світі».',
+        '«Це велике свято для нас усіх», – каже вона.',
+      ],
+      ['Марія Роу', 'Петро Дорн', 'Марія Роу'],
+    ],
+    [
+      'Polish, and a woman by a verb without a subject',
+      [
+        POLISH,
+        '"Most jest piękny i duży" - mówi Anna Moss. Obok stoi Jan Dorn. "Czekaliśmy na to trzy lata" - dodała.',
+      ],
+      ['Anna Moss', 'Anna Moss'],
+    ],
+    [
+      'Greek, and an honorific with a stop',
+      [GREEK, 'Ο Πέτρος Ντορν ήρθε. «Είναι μια μεγάλη μέρα για την πόλη», πρόσθεσε ο κ. Ντορν.'],
+      ['Πέτρος Ντορν'],
+    ],
+    [
+      'Dutch, and a surname with a small word, or behind what opens the sentence',
+      [
+        DUTCH,
+        'Buurtbewoonster Anna de Boer kwam met Kees Roe. De Boer: „Ze moeten het gewoon opknappen.”',
+        'Ook Roe vindt dat. „Anders verhuis ik naar een andere straat”, zegt Roe.',
+      ],
+      ['Anna de Boer', 'Kees Roe'],
+    ],
+    [
       'Vietnamese, and a title with the last word of a name',
       [
         VIETNAMESE,

@@ -1,6 +1,6 @@
 import { isBlank } from '../blocks/blank';
 import { codesOf } from '../codesOf';
-import type { Attribution, Quote } from '../model';
+import type { Attribution, Quote, Span } from '../model';
 import { isQuotation } from '../places';
 import { withoutSoftHyphens } from '../softHyphen';
 import { chooseAntecedent } from './antecedent';
@@ -9,14 +9,15 @@ import { namedBefore } from './described';
 import { WORD } from './lexicon';
 import { labelsTurn, nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
-import type { Name } from './name';
+import type { Name, Sex } from './name';
 import { NATURE } from './nameWords';
 import { narratorOf, spokenBy } from './narrator';
 import { UNSPOKEN } from './passive';
 import type { Person } from './person';
 import { isBareQuote, isProse, personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { candidatesFor, isNounLike, type Quoted } from './recall';
-import { RELATION } from './relations';
+import { isSubject, RELATION, type Relation } from './relations';
+import type { Scene } from './scene';
 
 /**
  * The quotations of a block with who said each of them, the drafts themselves where nobody is known to have; blocks are
@@ -169,13 +170,18 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention, relations[index]) : undefined) ??
     tellerOf(reading, place, index) ??
     personOf(reading, place, mention);
-  const person = direct ?? chooseAntecedent(candidatesFor(reading, place, mention, spot), mention);
-  if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
-  if (!direct && (mention.kind === 'he' || mention.kind === 'she')) reading.people.learnSex(person, mention.kind);
-  reading.last = spokenBy(person, block, reading.last);
-  const words = { block: place - block, start: mention.start, end: mention.end };
+  const { kind, strong } = relations[index] as Relation;
   const tied = relations[index]?.cue ?? -1;
   const cue = tied < 0 ? undefined : tokens[tied];
+  const isDropped = mention.kind === 'dropped';
+  const told = isDropped || (strong && isSubject(kind)) ? sexOfVerb(scene, isDropped ? mention : cue) : undefined;
+  const pronoun = isDropped && told ? { ...mention, kind: told } : mention;
+  const person = direct ?? chooseAntecedent(candidatesFor(reading, place, pronoun, spot), pronoun);
+  if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
+  const sex = !direct && (pronoun.kind === 'he' || pronoun.kind === 'she') ? pronoun.kind : told;
+  if (sex) reading.people.learnSex(person, sex);
+  reading.last = spokenBy(person, block, reading.last);
+  const words = { block: place - block, start: mention.start, end: mention.end };
   return {
     speaker: person.full,
     certainty:
@@ -183,6 +189,14 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
     words,
     cue: cue && { block: place - block, start: cue.start, end: cue.end },
   };
+}
+
+/** The sex of whom a verb has for its subject, by its last letters, in a language where they tell. */
+function sexOfVerb({ text, lexicon: { ofMen, ofWomen } }: Scene, verb: Span | undefined): Sex {
+  if (!verb || !(ofMen || ofWomen)) return undefined;
+  const word = text.slice(verb.start, verb.end);
+  if (ofWomen?.test(word)) return 'she';
+  return ofMen?.test(word) ? 'he' : undefined;
 }
 
 /** Who says "I": whoever has the word in a transcript, or else whoever tells the story. */

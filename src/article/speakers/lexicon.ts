@@ -72,7 +72,10 @@ export const NATURE_BIT = 25;
 
 /** One language's words, and what else its table says of how it is read. */
 export interface Lexicon
-  extends Pick<Language, 'capitalNouns' | 'dropsSubject' | 'namesFirst' | 'meansNobody' | 'hasEnglishEndings'> {
+  extends Pick<
+    Language,
+    'capitalNouns' | 'dropsSubject' | 'namesFirst' | 'meansNobody' | 'hasEnglishEndings' | 'ofMen' | 'ofWomen'
+  > {
   /** What each word may be. */
   readonly words: ReadonlyMap<string, number>;
   /** The same for words whose letters can be packed. */
@@ -121,7 +124,7 @@ function build(language: Language): Lexicon {
     // Object.entries loses the names of the keys, which are those of `LISTS`.
     for (const word of wordsOf(language[list as keyof typeof LISTS])) add(word, bits);
   }
-  const { capitalNouns, dropsSubject, namesFirst, meansNobody, hasEnglishEndings } = language;
+  const { capitalNouns, dropsSubject, namesFirst, meansNobody, hasEnglishEndings, ofMen, ofWomen } = language;
   if (language.verbSecond) for (const [word, bits] of words) if (bits & ANY_CUE) words.set(word, bits | WORD.second);
   if (language.leadsWithVerb)
     for (const [word, bits] of words) if (bits & WORD.cue) words.set(word, bits | WORD.initial);
@@ -139,6 +142,8 @@ function build(language: Language): Lexicon {
     namesFirst,
     meansNobody,
     hasEnglishEndings,
+    ofMen,
+    ofWomen,
   };
 }
 

@@ -132,8 +132,9 @@ export const particles = lazily(() => {
   return new Map(words.map(word => [pack(word), nameBits(word)]));
 });
 
-/** Words of languages of which little is known that may be names in others: "Han", "Te", "Hans". */
-const SHORT = /(?<!\p{L})(?:[a-z]{1,3}|alla|care|elke|hans|jaar|meer|mert|sina|sine|theo|till|vara|yang)(?!\p{L})/gu;
+/** Words of languages of which little is known that may be names in others: "Han", "Te", "Hans"; the short ones listed never are. */
+const SHORT =
+  /(?<!\p{L})(?!(?:ale|als|czy|een|gdy|het|hij|hoe|hur|hva|jak|jeg|kto|nog|och|ook|vad|wat|wie|wij|zij)(?!\p{L}))(?:[a-z]{1,3}|alla|care|elke|hans|jaar|meer|mert|sina|sine|theo|till|vara|yang)(?!\p{L})/gu;
 
 function build(): Map<string, number> {
   const words = new Map<string, number>();

@@ -228,6 +228,9 @@ const NUMBERED = new RegExp(`(?:^|[^A-Za-z])(?:${BEFORE_NUMBERS}|Nos|p|pp|Art|Se
 function isAbbreviation(text: string, dot: number): boolean {
   const next = text.charCodeAt(dot + 1);
   if (next === 0x2c || next === 0x3b || next === 0x3a) return true;
+  // "ο κ. Ροε".
+  if (text.charCodeAt(dot - 1) >= GREEK && kindAt(text, dot - 1) === LOWER && kindAt(text, dot - 2) === OTHER)
+    return true;
   const at = next === 0x29 || next === 0x5d ? dot + 2 : dot + 1;
   if (at > dot + 1 && text.charCodeAt(at) === 0x2c) return true;
   if (text.charCodeAt(at) !== 0x20) return false;
@@ -235,6 +238,9 @@ function isAbbreviation(text: string, dot: number): boolean {
   if (code >= 0x61 && code <= 0x7a) return true;
   return at === dot + 1 && code >= 0x30 && code <= 0x39 && NUMBERED.test(text.slice(Math.max(0, dot - 5), dot));
 }
+
+/** Greek letters begin here, those of other scripts behind them. */
+const GREEK = 0x370;
 
 const CAPITAL_NEXT = /^\s\p{Lu}/u;
 

@@ -153,6 +153,8 @@ export const de: Language = {
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,
   dropsSubject: false,
+  ofMen: undefined,
+  ofWomen: undefined,
   verbSecond: true,
   namesFirst: false,
   leadsWithVerb: false,

@@ -27,6 +27,8 @@ export const EMPTY = {
   femaleTitles: '',
   capitalNouns: false,
   dropsSubject: false,
+  ofMen: undefined,
+  ofWomen: undefined,
   verbSecond: false,
   namesFirst: false,
   leadsWithVerb: false,

@@ -207,6 +207,8 @@ export const en: Language = {
     widow stepmother businesswoman actress waitress landlady headmistress mistress nun songstress policewoman`,
   capitalNouns: false,
   dropsSubject: false,
+  ofMen: undefined,
+  ofWomen: undefined,
   verbSecond: false,
   namesFirst: false,
   leadsWithVerb: false,

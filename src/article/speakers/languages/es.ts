@@ -117,6 +117,8 @@ export const es: Language = {
   femaleTitles: 'sra doña dra reina presidenta ministra',
   capitalNouns: false,
   dropsSubject: true,
+  ofMen: undefined,
+  ofWomen: undefined,
   verbSecond: false,
   namesFirst: false,
   leadsWithVerb: false,

@@ -133,6 +133,8 @@ export const fr: Language = {
   femaleTitles: `mme mlle présidente députée madame ministre-déléguée`,
   capitalNouns: false,
   dropsSubject: false,
+  ofMen: undefined,
+  ofWomen: undefined,
   verbSecond: false,
   namesFirst: false,
   leadsWithVerb: false,

@@ -112,6 +112,8 @@ export const it: Language = {
   femaleTitles: 'signora dottoressa regina ministra senatrice professoressa',
   capitalNouns: false,
   dropsSubject: true,
+  ofMen: undefined,
+  ofWomen: undefined,
   verbSecond: false,
   namesFirst: false,
   leadsWithVerb: false,

@@ -77,6 +77,9 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** True where a verb alone can mean "he said": «…», dijo. */
   readonly dropsSubject: boolean;
+  /** How a verb ends that has a man, or a woman, for its subject, "сказал", "сказала"; `undefined` where none tells. */
+  readonly ofMen: RegExp | undefined;
+  readonly ofWomen: RegExp | undefined;
   /** True where the subject follows the verb when something else stands first: "Dem Rat sagte Roe". */
   readonly verbSecond: boolean;
   /** True where what someone is stands behind the name: "Roe Ada polgármester". */

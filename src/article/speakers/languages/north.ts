@@ -12,7 +12,7 @@ export const NORTHERN: readonly Language[] = [
     determiners: 'de het een zijn haar hun deze die dit dat elke twee drie vier vijf',
     prepositions: 'van in op te met voor aan bij door naar over uit om tot onder tegen tijdens volgens na',
     fillers: `heeft hebben had ook nog dan later daarna toen gisteren vandaag woensdag donderdag vrijdag maandag dinsdag
-      zaterdag zondag eerder`,
+      zaterdag zondag eerder weten`,
     openers: `maar volgens toch daarom toen nu daar hier zo wat hoe waarom wie als zonder na sinds tijdens ondertussen inmiddels
       daarna daarnaast bovendien verder zelf zelfs vooral alleen bekijk gisteren vandaag morgen eerder ooit soms vaak
       beide ieder iedereen niemand niets iets alles sommige zeker misschien natuurlijk eigenlijk omdat terwijl hoewel
@@ -36,7 +36,7 @@ export const NORTHERN: readonly Language[] = [
     weakCues: 'omschrijft omschreef spreekt sprak verwacht pleit eist',
     sources: 'volgens aldus',
     people: `woordvoerder woordvoerster burgemeester minister voorzitter directeur directrice wethouder hoogleraar onderzoeker
-      bewoner bewoonster schipper trainer coach advocaat rechter officier agent boer boerin eigenaar eigenares arts
+      bewoner bewoonster schipper trainer coach advocaat rechter officier agent boerin eigenaar eigenares arts
       verpleegkundige leraar lerares moeder vader man vrouw buurman buurvrouw premier staatssecretaris dijkgraaf
       commissaris gedeputeerde onderzoekster schrijver schrijfster regisseur actrice acteur zanger zangeres kunstenaar
       pastoor dominee huisarts wetenschapper econoom historicus bioloog inspecteur politicus raadslid kamerlid fractieleider

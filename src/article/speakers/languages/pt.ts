@@ -111,6 +111,8 @@ export const pt: Language = {
   femaleTitles: 'sra dona dra rainha ministra deputada',
   capitalNouns: false,
   dropsSubject: true,
+  ofMen: undefined,
+  ofWomen: undefined,
   verbSecond: false,
   namesFirst: false,
   leadsWithVerb: false,

@@ -6,6 +6,8 @@ export const SLAVIC: readonly Language[] = [
   {
     ...EMPTY,
     code: 'ru',
+    ofMen: /л(?:ся)?$/,
+    ofWomen: /ла(?:сь)?$/,
     common: `и в не на что с по как это из у за от о но к для же так все его она он они мы бы при уже также был была было были
       после том этом который которая которые если когда во со чтобы или ещё еще только до того себя этого`,
     determiners: 'один одна одно два две три',
@@ -50,6 +52,8 @@ export const SLAVIC: readonly Language[] = [
   {
     ...EMPTY,
     code: 'uk',
+    ofMen: /в(?:ся)?$/,
+    ofWomen: /ла(?:ся)?$/,
     common: `і в не на що з по як це із у за від о але до для та так усі його вона він вони ми би при вже також був була було
       після тому який яка які якщо коли або ще тільки те себе цього саме`,
     determiners: 'один одна одне два дві три',
@@ -91,6 +95,8 @@ export const SLAVIC: readonly Language[] = [
   {
     ...EMPTY,
     code: 'pl',
+    ofMen: /ł$/,
+    ofWomen: /ła$/,
     common: `w na z nie się że jest o jak po co ale od za przez dla są był było była ich tym już może tak tego który która
       które oraz tylko przed jego jej przy czy ze być bez także ma między podczas roku lat`,
     determiners: 'jeden jedna jedno dwóch dwie trzy trzech',
@@ -138,6 +144,8 @@ export const SLAVIC: readonly Language[] = [
   {
     ...EMPTY,
     code: 'cs',
+    ofMen: /l$/,
+    ofWomen: /la$/,
     common: `se na je že si ale jako které který která podle jsem byl byla bylo byly nebo také už ještě při jeho její jejich
       mezi však aby když jen až proti před pro od kde během roku této tento tím není jsou bude`,
     determiners: 'jeden jedna jedno ten ta to tento tato dva dvě tři',

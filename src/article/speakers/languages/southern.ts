@@ -16,7 +16,7 @@ export const SOUTHERN: readonly Language[] = [
     openers: `az és ha de mert ezért így itt ott most akkor később közben ugyanakkor viszont azonban mindez ezzel ennek erre
       amikor miért hogyan aki amely ami minden senki sokan néhány több eddig addig végül szerinte tegnap ma holnap
       fotó forrás kapcsolódó hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap január február március április
-      május június július augusztus szeptember október november december elmondása közölte azt`,
+      május június július augusztus szeptember október november december elmondása közölte azt facebook-oldalán facebook-bejegyzésében`,
     he: 'ő',
     she: 'ő',
     they: 'ők',
