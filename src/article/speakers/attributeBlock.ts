@@ -6,6 +6,7 @@ import { withoutSoftHyphens } from '../softHyphen';
 import { chooseAntecedent } from './antecedent';
 import { natureOfToken } from './content';
 import { namedBefore } from './described';
+import { FIRST } from './eastern/script';
 import { WORD } from './lexicon';
 import { labelsTurn, nextBest, speakerAfter } from './local';
 import type { Mention } from './mentions';
@@ -78,7 +79,9 @@ export function isDisplayed(reading: Reading, block: number): boolean {
 export const DISPLAY_REACH = 5;
 /** Shortest quotation that is the same as another by more than chance. In characters. */
 const SHORTEST_DISPLAYED = 16;
-const FINAL: ReadonlySet<number> = new Set(codesOf('.,!?…'));
+/** The same in scripts whose letters are words or syllables. */
+const SHORTEST_EASTERN = 6;
+const FINAL: ReadonlySet<number> = new Set(codesOf('.,!?…。、！？'));
 
 /** Who spoke the quotation near a block that shows it again, or a part of it. */
 function saidNear(reading: Reading, spot: Quoted): Attribution | undefined {
@@ -86,7 +89,7 @@ function saidNear(reading: Reading, spot: Quoted): Attribution | undefined {
   if (!isDisplayed(reading, block)) return undefined;
   // Its first letter may be a capital there alone.
   const words = withoutFinal(reading.drafts[block]?.text.slice(quote.start + 1, quote.end) ?? '');
-  if (words.length < SHORTEST_DISPLAYED) return undefined;
+  if (words.length < (words.charCodeAt(0) < FIRST ? SHORTEST_DISPLAYED : SHORTEST_EASTERN)) return undefined;
   for (let distance = 1; distance <= DISPLAY_REACH; distance++) {
     const said = saidIn(reading, spot, block + distance, words) ?? saidIn(reading, spot, block - distance, words);
     if (said) return said;

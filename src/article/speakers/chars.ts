@@ -32,7 +32,11 @@ export function kindAt(text: string, i: number): number {
     return kind === UNKNOWN ? learn(code) : kind;
   }
   // Kana, ideographs, Hangul: letters without case. Punctuation and symbols lie below, surrogates and the rest above.
-  return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) || (code >= 0x2c00 && code < 0x2e00) ? LOWER : OTHER;
+  return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) ||
+    (code >= 0x3005 && code < 0x3008) ||
+    (code >= 0x2c00 && code < 0x2e00)
+    ? LOWER
+    : OTHER;
 }
 
 /** The first place from `i` on that holds no small letter from a to z: most of most words, passed quickly. */

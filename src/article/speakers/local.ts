@@ -1,4 +1,5 @@
 import { firstThat } from '../firstThat';
+import { FIRST } from './eastern/script';
 import { type Asked, askedOf, nobodyScore, scoreOf } from './features';
 import { WORD } from './lexicon';
 import { agentOf, isNobodys, UNSPOKEN } from './passive';
@@ -48,6 +49,8 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   const asked = askedOf(scene, quote, previous, following);
   const signer = signing(scene, asked);
   if (signer >= 0 && signer !== excluded) return signer;
+  const opener = openingEastern(scene, asked);
+  if (opener >= 0 && opener !== excluded) return opener;
   let best = -1;
   let top = nobodyScore(scene, asked);
   const end = Math.min(following + WINDOW, mentions.length);
@@ -84,6 +87,15 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
     if (other !== undefined) return other;
   }
   return saidBefore(scene, following, best) ?? best;
+}
+
+/** In scripts without spaces, whose mark or verb stands right before the quote: 森さんは「…」; -1 for nobody. */
+function openingEastern({ text, tokens, mentions, relations }: Scene, { at, following }: Asked): number {
+  const before = tokens[at - 1];
+  const cue = before?.kind === 'comma' || before?.kind === 'colon' ? at - 2 : at - 1;
+  const token = tokens[cue];
+  if (!token || text.charCodeAt(token.start) < FIRST || !(token.bits & WORD.cue)) return -1;
+  return relations[following - 1]?.cue === cue && mentions[following - 1]?.after === cue ? following - 1 : -1;
 }
 
 /** Who goes on being reported, as a verb's mood says: Roe in `Roe schrieb dem Rat. Nötig sei "…"`; -1 for nobody. */

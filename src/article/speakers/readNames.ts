@@ -3,6 +3,8 @@ import { bodyContinuation, withAdjectives } from './bodyNames';
 import { CapitalWord } from './capitalWord';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { isNameToo, mayOpenName } from './commonNames';
+import { runEnd, type Script, scriptOf } from './eastern';
+import { FIRST } from './eastern/script';
 import type { Sex } from './name';
 import type { NameList } from './nameList';
 import {
@@ -19,8 +21,8 @@ import { readUncased } from './uncased';
 import { uncasedAt } from './uncasedWords';
 import { continuation, nameStart } from './words';
 
-// The engine finds the next place where a capital may stand faster than a loop would.
-const CAPITAL = /[A-Z\u00c0-\u1fff]/g;
+// The engine finds the next place where a capital, or a letter of a script without any, may stand faster than a loop would.
+const CAPITAL = /[A-Z\u00c0-\u1fff\u3005-\ud7a3]/g;
 
 const READER = new CapitalWord();
 
@@ -28,8 +30,14 @@ const READER = new CapitalWord();
 export function readNames(text: string, names: NameList): void {
   names.open();
   CAPITAL.lastIndex = 0;
+  let script: Script | undefined;
   while (CAPITAL.test(text)) {
     const at = CAPITAL.lastIndex - 1;
+    if (text.charCodeAt(at) >= FIRST) {
+      script ??= scriptOf(text);
+      CAPITAL.lastIndex = script.read(text, at, runEnd(text, at), names);
+      continue;
+    }
     if (kindAt(text, at) !== UPPER || endsWord(text, at)) {
       const table = uncasedAt(text, at);
       if (table) CAPITAL.lastIndex = readUncased(text, at, table, names);
@@ -54,6 +62,7 @@ function endsWord(text: string, i: number): boolean {
 function readName(text: string, from: number, names: NameList): number {
   READER.read(text, from);
   const { end, bits } = READER;
+  if (text.charCodeAt(end) >= FIRST && kindAt(text, end) !== OTHER) return putLatin(text, from, end, names);
   if (isElided(text, from, end) || isNegated(text, end)) return end;
   const next = nextWord(text, end, bits, READER.lower, false);
   if (next < 0) {
@@ -68,6 +77,13 @@ function readName(text: string, from: number, names: NameList): number {
   else if (bits & NAME_WORD.never && kindAt(text, next + 1) === UPPER) return end;
   const start = nameStart(text, from);
   return start < 0 ? end : goOn(text, start, next, names);
+}
+
+/** Puts the letters before those of a script without capitals, if they are a name: "NASA" in NASAは. */
+function putLatin(text: string, from: number, end: number, names: NameList): number {
+  const word = READER.lower;
+  if (end - from > 1) names.put(text, from, end, from, word, word, undefined, NATURE.unknown);
+  return end;
 }
 
 /** "WHO" among words that are not all in capitals: the World Health Organization, and no question. */

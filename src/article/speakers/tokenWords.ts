@@ -98,6 +98,8 @@ function wordEnd(text: string, lexicon: Lexicon, from: number, known: number): n
     const code = text.charCodeAt(i);
     if (code === 0x20) return i;
     if (kindAt(text, i) !== OTHER) {
+      // "28日": what has no spaces is read by itself.
+      if (isIdeograph(code)) return i;
       i++;
       continue;
     }

@@ -3,22 +3,15 @@ import type { Span } from '../model';
 import { wordSet } from '../wordSet';
 import { DIGIT, isApostrophe, isPossessive, kindAt, LOWER, lastInside, OTHER, UPPER } from './chars';
 import { compoundBits } from './compounds';
+import { type Script, scriptOf } from './eastern';
+import { FIRST } from './eastern/script';
 import { type Lexicon, NATURE_BIT, PRONOUN, WORD } from './lexicon';
 import type { Name } from './name';
 import { isTitle } from './nameWords';
 import type { Token, TokenKind } from './token';
 import type { TokenList } from './tokenList';
 import { WordReader } from './tokenWords';
-import {
-  isQuotative,
-  marksAged,
-  mayHoldTopic,
-  opensQuote,
-  topicAfter,
-  topicBefore,
-  topicBits,
-  topicNear,
-} from './topics';
+import { readTail, readTopic } from './topics';
 
 /** What a block's narration is read from. */
 export interface Narration {
@@ -38,6 +31,7 @@ export function tokenise(narration: Narration, list: TokenList): void {
   let name = 0;
   let nextName = names[0]?.start ?? length;
   let quote = 0;
+  let script: Script | undefined;
   let nextQuote = quotes[0]?.start ?? length;
   for (let i = 0; i < length; ) {
     if (i >= nextQuote) {
@@ -54,20 +48,38 @@ export function tokenise(narration: Narration, list: TokenList): void {
     const isNoun = named !== undefined && isPlainNoun(narration, named, list.last);
     if (named && !isNoun && !isWord(lexicon, named)) {
       list.push('name', i, named.end, bitsOfName(text, lexicon, named), name);
-      i = named.end;
+      if (text.charCodeAt(named.end) >= FIRST || text.charCodeAt(named.end - 1) >= FIRST) {
+        script ??= scriptOf(text);
+        i = readTail(text, list, script, named.end);
+      } else i = named.end;
+    } else if (text.charCodeAt(i) >= FIRST && kindAt(text, i) !== OTHER) {
+      script ??= scriptOf(text);
+      i = readTopic(text, list, script, { start: i, end: lettersEnd(text, i, nextName) }, nextQuote);
     } else if (word.read(i)) {
+<<<<<<< HEAD
       if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
       else if (!(lexicon.namesFirst && isOfficeOf(list.last, word.bits)))
         list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
+=======
+      list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
+>>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
       i = word.end;
     } else i = readMark(text, list, word, i, lexicon);
   }
   list.close(length);
 }
 
+<<<<<<< HEAD
 /** True for the "polgármester" of "Roe Ada polgármester", which is no more than a title before a name is. */
 function isOfficeOf({ kind, bits }: Token, word: number): boolean {
   return kind === 'name' && !(bits & WORD.solo) && (word & WORD.human) !== 0;
+=======
+/** Where letters and digits end that begin at `from`, at the latest where the next name begins. */
+function lettersEnd(text: string, from: number, name: number): number {
+  let end = from;
+  while (end < name && kindAt(text, end) !== OTHER) end++;
+  return end;
+>>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
 }
 
 /** Reads a whole quotation; gives where to go on. */
@@ -79,30 +91,6 @@ function readQuote(text: string, list: TokenList, start: number, end: number, in
   // The comma of "'Yes', she said" counts as part of the quote, where American usage has it.
   const next = text.charCodeAt(end);
   return next === 0x2c || next === 0x60c ? end + 1 : end;
-}
-
-/** In scripts without spaces, the words beside a quote that name the speaker. */
-function pushTopic(
-  text: string,
-  list: TokenList,
-  start: number,
-  { end, bits }: WordReader,
-  nextQuote: number,
-  isNoun: boolean,
-): void {
-  const { last } = list;
-  const near = opensQuote(text, end, nextQuote)
-    ? topicBefore(text, start, end)
-    : last.kind === 'quote'
-      ? topicAfter(text, start, end)
-      : undefined;
-  const topic = near ?? topicNear(text, start, end, list.lastQuoteEnd, nextQuote);
-  if (topic) {
-    list.push('word', topic.start, topic.end, topicBits(text, topic), -1);
-    if (topic.end < end) list.push('word', topic.end, end, WORD.cue, -1);
-  } else if (marksAged(text, start, end)) list.push('word', start, end, WORD.cue, -1);
-  else if (last.kind === 'quote' && isQuotative(text, start, end)) list.push('word', start, end, WORD.function, -1);
-  else list.push('word', start, end, isNoun ? bits | WORD.noun : bits, -1);
 }
 
 /** Reads what is no word; gives where to go on. */
@@ -121,11 +109,18 @@ function readMark(text: string, list: TokenList, word: WordReader, i: number, le
     list.push('word', i, word.end, word.bits, -1);
     return word.end;
   }
-  const kind = markKind(text, i);
+  const kind = code === 0x3002 && isWholeSentence(list) ? undefined : markKind(text, i);
   if (kind === 'stop' && code === 0x2e && lexicon.capitalNouns && isOrdinal(text, i, lexicon)) return i + 1;
   if (kind) list.push(kind, i, i + 1, 0, -1);
   if (kind === 'stop') list.sentence++;
   return i + 1;
+}
+
+/** True after a quote that its sentence begins with and ends with, which whoever follows has said: 「…」。森さんはそう話した。 */
+function isWholeSentence({ last, tokens, quotes }: TokenList): boolean {
+  if (last.kind !== 'quote') return false;
+  const before = tokens[(quotes.at(-1) ?? 0) - 1]?.kind;
+  return before === 'edge' || before === 'stop';
 }
 
 /** What a name looks like, and what the lexicon says of one of one word: "Police". */
@@ -177,18 +172,32 @@ function markKind(text: string, i: number): TokenKind | undefined {
   switch (text[i]) {
     case ',':
     case ';':
+<<<<<<< HEAD
     case '،':
     case '؛':
+=======
+    case '，':
+    case '、':
+    case '；':
+>>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
       return 'comma';
+    case '。':
+    case '！':
+    case '？':
+      return 'stop';
     case '.':
       return kindAt(text, i + 1) === OTHER && !isAbbreviation(text, i) ? 'stop' : undefined;
     case '!':
     case '?':
     case '…':
+<<<<<<< HEAD
     case '。':
     case '؟':
+=======
+>>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
       return kindAt(text, i + 1) === OTHER ? 'stop' : undefined;
     case ':':
+    case '：':
       return 'colon';
     case '—':
     case '–':
@@ -197,6 +206,8 @@ function markKind(text: string, i: number): TokenKind | undefined {
       return text[i + 1] === '-' || (text[i - 1] === ' ' && text[i + 1] === ' ') ? 'dash' : undefined;
     case '(':
     case ')':
+    case '（':
+    case '）':
     case '[':
     case ']':
       return 'bracket';

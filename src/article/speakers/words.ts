@@ -1,4 +1,5 @@
 import { DIGIT, isApostrophe, kindAt, LOWER, OTHER, skipPlain, UPPER } from './chars';
+import { FIRST } from './eastern/script';
 import { NAME_WORD, nameBits, packLetter, particles } from './nameWords';
 
 /**
@@ -12,6 +13,8 @@ export function wordEnd(text: string, from: number, known: number): number {
     const code = text.charCodeAt(i);
     if (code === 0x20 || code === 0x2c) return i;
     if (kindAt(text, i) !== OTHER) {
+      // "NASA" in NASAは.
+      if (code >= FIRST) return i;
       i++;
       continue;
     }
