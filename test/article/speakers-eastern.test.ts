@@ -8,8 +8,8 @@ suite('speakers in Japanese', () => {
   holds([
     [
       'a name with the sign that repeats a letter',
-      [`会長の野々村千秋さん（52）は「${BRIDGE}」と話す。`],
-      ['野々村千秋'],
+      [`会長の野々宮春子さん（52）は「${BRIDGE}」と話す。`],
+      ['野々宮春子'],
     ],
     [
       'the whole name, where the surname alone speaks',
@@ -22,9 +22,10 @@ suite('speakers in Japanese', () => {
       ['ピーター・ロウ', 'ピーター・ロウ'],
     ],
     ['an office behind a dot', [`高橋誠・防災課長は「${BRIDGE}」と述べた。`], ['高橋誠']],
+    ['a school before the dot', [`西海大・滝沢修教授は「${BRIDGE}」と述べた。`], ['滝沢修']],
     ['an office in Latin letters', [`高橋誠CEOは「${BRIDGE}」と述べた。`], ['高橋誠']],
     ['an age alone', [`無職山田太郎（45）は「${BRIDGE}」と述べた。`], ['山田太郎']],
-    ['a given name in kana', [`小学4年の三好ひなたさん（10）は「${BRIDGE}」と述べた。`], ['三好ひなた']],
+    ['a given name in kana', [`高校生の三浦ひかりさん（10）は「${BRIDGE}」と述べた。`], ['三浦ひかり']],
     ['a description in the same run', [`市議会議員山田太郎氏は「${BRIDGE}」と述べた。`], ['山田太郎']],
     ['a long run', [`北浜浦乃山田太郎氏は「${BRIDGE}」と述べた。`], ['山田太郎']],
     [
@@ -59,15 +60,15 @@ suite('speakers in Japanese', () => {
 
 suite('speakers in Chinese', () => {
   holds([
-    ['a name behind an office', [`柳村党支部书记何玉珍说：“${TOWER}。”`, `她说：“${TOWER}。”`], ['何玉珍', '何玉珍']],
-    ['a verb with how it is said', [`“${TOWER}。”秦望川笑着回忆，“${TOWER}。”`], ['秦望川', '秦望川']],
+    ['a name behind an office', [`北河村党支部书记何玉梅说：“${TOWER}。”`, `她说：“${TOWER}。”`], ['何玉梅', '何玉梅']],
+    ['a verb with how it is said', [`“${TOWER}。”秦远帆笑着回忆，“${TOWER}。”`], ['秦远帆', '秦远帆']],
     ['a clause without its subject', [`林大山聽到消息，連忙揮手說：「${TOWER}。」`], ['林大山']],
     ['a clause with to whom', [`林大山拿出照片，用方言对她说：“${TOWER}。”`], ['林大山']],
     ['a pronoun for who was named last', [`村民李大山的儿子李小山今年10岁。他说：“${TOWER}。”`], ['李小山']],
     ['someone called by surname', [`王女士说：“${TOWER}。”`, `王先生说：“${TOWER}。”`], ['王女士', '王先生']],
     ['a nickname', [`店员小美（化名）告诉记者，“${TOWER}”。`], ['小美']],
     ['an alias', [`阿明（化名）在工厂工作。“${TOWER}，”他对记者说。`], ['阿明']],
-    ['two surnames', [`菜販林蔡阿笑說：「${TOWER}。」`, `欧阳明珠说：“${TOWER}。”`], ['林蔡阿笑', '欧阳明珠']],
+    ['two surnames', [`菜販陳林阿美說：「${TOWER}。」`, `欧阳明珠说：“${TOWER}。”`], ['陳林阿美', '欧阳明珠']],
     [
       'a name from another script',
       [`研究员安娜·罗伊（Anna Roe）对记者说：“${TOWER}。”`, `罗伊说：“${TOWER}。”`, `史密斯说：“${TOWER}。”`],
@@ -79,6 +80,9 @@ suite('speakers in Chinese', () => {
       [`有网友评论：“${TOWER}。”`, `物业公司工作人员称，“${TOWER}”。`],
       ['网友', '物业公司工作人员'],
     ],
+    ['an agency that asked', [`市住建局回覆BBC中文查询时表示，“${TOWER}”。`], ['市住建局']],
+    ['a sign between letters', [`王刚说，“桥长3千米，宽度×长度是答案，我们算了很久”。宽×长。`], ['王刚']],
+    ['a nickname alone', [`阿强苦笑道，“${TOWER}。”`], ['阿强']],
     ['no name in other words', [`高兴地说：“${TOWER}。”`], [undefined]],
   ]);
 });
@@ -87,12 +91,13 @@ suite('speakers in Korean', () => {
   holds([
     [
       'a name with an age',
-      [`승객 오민정(38) 씨는 "${RIVER}"고 말했다.`, `오씨는 "${RIVER}"고 했다.`],
-      ['오민정', '오민정'],
+      [`승객 오나래(38) 씨는 "${RIVER}"고 말했다.`, `오씨는 "${RIVER}"고 했다.`],
+      ['오나래', '오나래'],
     ],
-    ['an office', [`한기철 청산군수는 "${RIVER}"고 말했다.`, `한 군수는 "${RIVER}"고 했다.`], ['한기철', '한기철']],
+    ['an office', [`한도윤 들꽃군수는 "${RIVER}"고 말했다.`, `한 군수는 "${RIVER}"고 했다.`], ['한도윤', '한도윤']],
     ['a body before the office', [`김민수 새길대 교수(사회학)는 "${RIVER}"고 말했다.`], ['김민수']],
-    ['a description before the name', [`현장에 나온 소방서 구조대 최병규 소방위는 "${RIVER}"고 말했다.`], ['최병규']],
+    ['a school before the office', [`학자인 배수현 나루대 교수는 “${RIVER}”고 했다.`], ['배수현']],
+    ['a description before the name', [`현장에 나온 소방서 구조대 최가람 소방위는 "${RIVER}"고 말했다.`], ['최가람']],
     ['an office before the name', [`배우 이하늘은 인터뷰에서 “${RIVER}”고 말했다.`], ['이하늘']],
     [
       'someone who gives no name',

@@ -3,7 +3,7 @@ import { bodyContinuation, withAdjectives } from './bodyNames';
 import { CapitalWord } from './capitalWord';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
 import { isNameToo, mayOpenName } from './commonNames';
-import { runEnd, type Script, scriptOf } from './eastern';
+import { CHINESE, isInside, latinEnd, runEnd, type Script, scriptOf } from './eastern';
 import { FIRST } from './eastern/script';
 import type { Sex } from './name';
 import type { NameList } from './nameList';
@@ -38,12 +38,13 @@ export function readNames(text: string, names: NameList): void {
       CAPITAL.lastIndex = script.read(text, at, runEnd(text, at), names);
       continue;
     }
-    if (kindAt(text, at) !== UPPER || endsWord(text, at)) {
+    if (script === CHINESE && isInside(text, at)) CAPITAL.lastIndex = latinEnd(text, at);
+    else if (kindAt(text, at) === UPPER && (!endsWord(text, at) || isInside(text, at)))
+      CAPITAL.lastIndex = readName(text, at, names);
+    else {
       const table = uncasedAt(text, at);
       if (table) CAPITAL.lastIndex = readUncased(text, at, table, names);
-      continue;
     }
-    CAPITAL.lastIndex = readName(text, at, names);
   }
 }
 

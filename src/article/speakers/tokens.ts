@@ -56,30 +56,24 @@ export function tokenise(narration: Narration, list: TokenList): void {
       script ??= scriptOf(text);
       i = readTopic(text, list, script, { start: i, end: lettersEnd(text, i, nextName) }, nextQuote);
     } else if (word.read(i)) {
-<<<<<<< HEAD
-      if (mayHoldTopic(text, i)) pushTopic(text, list, i, word, nextQuote, isNoun);
-      else if (!(lexicon.namesFirst && isOfficeOf(list.last, word.bits)))
+      if (!(lexicon.namesFirst && isOfficeOf(list.last, word.bits)))
         list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
-=======
-      list.push('word', i, word.end, isNoun ? word.bits | WORD.noun : word.bits, -1);
->>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
       i = word.end;
     } else i = readMark(text, list, word, i, lexicon);
   }
   list.close(length);
 }
 
-<<<<<<< HEAD
 /** True for the "polgármester" of "Roe Ada polgármester", which is no more than a title before a name is. */
 function isOfficeOf({ kind, bits }: Token, word: number): boolean {
   return kind === 'name' && !(bits & WORD.solo) && (word & WORD.human) !== 0;
-=======
+}
+
 /** Where letters and digits end that begin at `from`, at the latest where the next name begins. */
 function lettersEnd(text: string, from: number, name: number): number {
   let end = from;
   while (end < name && kindAt(text, end) !== OTHER) end++;
   return end;
->>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
 }
 
 /** Reads a whole quotation; gives where to go on. */
@@ -172,14 +166,11 @@ function markKind(text: string, i: number): TokenKind | undefined {
   switch (text[i]) {
     case ',':
     case ';':
-<<<<<<< HEAD
     case '،':
     case '؛':
-=======
     case '，':
     case '、':
     case '；':
->>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
       return 'comma';
     case '。':
     case '！':
@@ -190,11 +181,7 @@ function markKind(text: string, i: number): TokenKind | undefined {
     case '!':
     case '?':
     case '…':
-<<<<<<< HEAD
-    case '。':
     case '؟':
-=======
->>>>>>> 76eee1f (Find the names in Japanese, Chinese and Korean text, so that who speaks is called by the whole one)
       return kindAt(text, i + 1) === OTHER ? 'stop' : undefined;
     case ':':
     case '：':

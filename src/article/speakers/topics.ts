@@ -23,7 +23,7 @@ const ENDINGS = [
  * 王刚补充说.
  */
 const BEHIND_NAME =
-  /[在对對向则則还還也又]|接着|接著|随后|隨後|当时|當時|日前|近日|昨[天日晚]|今[天日]|(?:星期|[周週])[一二三四五六日天末]|(?<!第)\d|介绍|介紹|回忆|回憶|补充|補充|解释|解釋|强调|強調|告诉|告訴/;
+  /[在对對向则則还還也又]|回覆|回复|接受|受访|受訪|接着|接著|随后|隨後|当时|當時|日前|近日|昨[天日晚]|今[天日]|(?:星期|[周週])[一二三四五六日天末]|(?<!第)\d|介绍|介紹|回忆|回憶|补充|補充|解释|解釋|强调|強調|告诉|告訴/;
 
 /** Pronouns, the longest first, and what they are. */
 const PRONOUNS: readonly (readonly [string, number])[] = [
@@ -108,7 +108,7 @@ function saidBy(text: string, start: number, end: number): Span | undefined {
 
 /** How a clause goes on whose subject stands before it: 用方言对他说, 连忙说. */
 const NO_SUBJECT =
-  /^(?:用|对|對|向|连忙|連忙|并|並|还|還|又|也|则|則|再|随后|隨後|接着|接著|最后|最後|笑|哭|大声|大聲|有些|一边|一邊|无奈|無奈|上面|不过|不過|但|却|卻|于是|同时|同時|曾|都|就|才|如此|这样|這樣|其中|可以|应|應|所谓|所謂|被|在|从|從|当|當|以|把|想都|.*地$)/;
+  /^(?:用|对|對|向|连忙|連忙|并|並|还|還|又|也|则|則|再|随后|隨後|接着|接著|最后|最後|笑|哭|大声|大聲|有些|一边|一邊|无奈|無奈|上面|不过|不過|但|却|卻|于是|同时|同時|曾|都|就|才|如此|这样|這樣|其中|可以|应|應|所谓|所謂|被|在|从|從|当|當|以|把|想都|轻声|輕聲|低声|低聲|哽咽|淡淡|缓缓|緩緩|认真|認真|激动|激動|自豪|.*地$)/;
 
 /** What the words from `start` to `end` that name a speaker are, as bits of `WORD`. */
 function topicBits(text: string, { start, end }: Span): number {

@@ -1,7 +1,9 @@
+import { kindAt, OTHER } from '../chars';
 import type { NameList } from '../nameList';
 import * as chinese from './chinese';
 import * as japanese from './japanese';
 import * as korean from './korean';
+import { FIRST } from './script';
 
 /** How the names of one language without capitals are read. */
 export interface Script {
@@ -44,4 +46,16 @@ const RUN = /[\uac00-\ud7a3]+|[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]+/y;
 export function runEnd(text: string, at: number): number {
   RUN.lastIndex = at;
   return RUN.test(text) ? RUN.lastIndex : at + 1;
+}
+
+/** True for the capital of NASA in 彼はNASAで. */
+export function isInside(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) >= FIRST && kindAt(text, at - 1) !== OTHER;
+}
+
+/** Where letters of an alphabet end that begin at `from`. */
+export function latinEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (kindAt(text, end) !== OTHER && text.charCodeAt(end) < FIRST) end++;
+  return end;
 }

@@ -5,8 +5,10 @@ import { putName } from './putName';
 
 /** What a person is called by, behind the name: it is no part of it. */
 const HONORIFICS = 'さん|氏(?!名|族|神)|ちゃん|くん|さま';
+/** What someone is, behind the name. */
 const OFFICES =
-  '(?:副|前|元)?(?:知事|[市町村区]長|(?:副)?(?:社|会|部|課|局|次|署|校|院|所|館|園|店|駅|団|塾|船|机|議|隊|組合|理事|委員|幹事|秘書|裁判|編集|事務局)長|首相|総理|大統領|大臣|[外財農]相|防衛相|経産相|官房長官|長官|議員|市議|県議|(?:名誉|准|特任|客員)?教授|助教|講師|研究員|学芸員|理事|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|弁護士|医師|記者|代表|総裁|住職|棋士|九段|C[EFTOI]O|アナリスト|ディレクター|プロデューサー|エンジニア|マネー?ジャー|リーダー|シェフ|デザイナー|ライター|カメラマン|キャスター|アナウンサー|フェロー)';
+  '(?:副|前|元)?(?:知事|[市町村区]長|(?:副)?(?:社|会|部|課|局|次|署|校|院|所|館|園|店|駅|団|塾|船|机|議|隊|組合|理事|委員|幹事|秘書|裁判|編集|事務局)長|首相|総理|大統領|大臣|[外財農]相|防衛相|経産相|官房長官|長官|議員|市議|県議|(?:名誉|准|特任|客員)?教授|助教|講師|研究員|学芸員|理事|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|弁護士|医師|記者|代表取締役|取締役|執行役員|常務|専務|顧問|代表|総裁|住職|棋士|九段|C[EFTOI]O|アナリスト|ディレクター|プロデューサー|エンジニア|マネー?ジャー|リーダー|シェフ|デザイナー|ライター|カメラマン|キャスター|アナウンサー|フェロー)';
+/** Any of them. */
 const BEHIND = new RegExp(`(?:${HONORIFICS}|${OFFICES})`, 'g');
 
 /** The same with a gloss or an age before or behind it: グレース・モリ（Grace Mori）さん（40）. */
@@ -25,7 +27,7 @@ const NAME =
 /** The longest one. */
 const LONGEST = 30;
 /** 森正・防災課長: the office follows a dot. */
-const DOTTED = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff\u3005]{3,5}(?=・[^・ァ-ヺ]{1,20}$)/;
+const DOTTED = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff\u3005]{3,5}(?<![大学社省庁県市町村署局会])(?=・[^・ァ-ヺ]{1,20}$)/;
 /** Where a particle stands before it: 店長のひなた. */
 const PARTICLE = /^.*[のはがをとやもへ](?!ぞみ|りこ|る|な|も|え|か)/;
 /** Before さん these name nobody. */
@@ -36,10 +38,12 @@ const NOBODY = wordSet(
 const BODY = /[会社団部課局省庁県区校院所署館党員者体科室班長]$/;
 /** Where what someone is ends in a run of ideographs before the name: 市議会議員山田太郎. */
 const DESCRIBED = /^.{2,}[長員者師家手士官授]/;
+/** A run of so many ideographs may hold more than a name. */
 const LONGEST_KANJI = 5;
 
+/** Surnames of three ideographs. */
 const LONG_SURNAMES = wordSet(
-  '佐々木 野々村 長谷川 五十嵐 佐久間 久保田 大久保 小笠原 日比野 宇都宮 長谷部 阿久津 曽我部 波多野 野々口 奈良岡 小野寺 小野田 久保寺 八木沢 喜多川 二階堂 伊集院 小山内 仲宗根 比嘉山 我那覇 東海林 勅使河 武者小 大河原 大河内 安孫子 小久保 田野倉 加賀谷 佐野川 海老原 海老名 三ケ島',
+  '佐々木 野々村 野々宮 長谷川 五十嵐 佐久間 久保田 大久保 小笠原 日比野 宇都宮 長谷部 阿久津 曽我部 波多野 野々口 奈良岡 小野寺 小野田 久保寺 八木沢 喜多川 二階堂 伊集院 小山内 仲宗根 比嘉山 我那覇 東海林 勅使河 武者小 大河原 大河内 安孫子 小久保 田野倉 加賀谷 佐野川 海老原 海老名 三ケ島',
 );
 /** Surnames of one ideograph, and those behind which that is the first of two all the same. */
 const SHORT_SURNAME =
@@ -81,6 +85,7 @@ export function readJapanese(text: string, from: number, to: number, names: Name
   return glossed < 0 ? to : glossed;
 }
 
+/** What ends a name as well: an age, an office in Latin letters, a gloss before an honorific. */
 const GLOSS = new RegExp(
   `(?<=[\u4e00-\u9fff]{3})(?<![者員長師家官手民客人性女男児役夫妻母父])(?=[（(][\\d０-９]{2,3}[)）])|(?:[（(][^（）()]{1,40}[)）])?(?=C[EFTOI]O)|[（(][^（）()]{1,40}[)）](?=${HONORIFICS}|${OFFICES})`,
   'y',
