@@ -1,4 +1,5 @@
 import { wordSet } from '../wordSet';
+import { acronymAfter, isAcronymBefore } from './acronyms';
 import { bodyContinuation, withAdjectives } from './bodyNames';
 import { CapitalWord } from './capitalWord';
 import { isApostrophe, isPossessive, kindAt, LOWER, OTHER, UPPER } from './chars';
@@ -226,22 +227,6 @@ const MEMBERS = wordSet('mp mep msp');
 /** What stands before a description, and before no name. */
 const DESCRIBED = /(?:^|\s)(?:an?|one|the|another|some|two|senior|former|local|backbench|veteran)\s$/i;
 
-/** " (DEA)". */
-const ACRONYM = / \(([A-Z]{2,8})\)/y;
-
-/** In small letters, "dea" after "Drug Enforcement Administration (DEA)": by that the body is known from there on. */
-function acronymAfter(text: string, core: number, end: number): string | undefined {
-  if (text.charCodeAt(end) !== 0x20 || text.charCodeAt(end + 1) !== 0x28) return undefined;
-  ACRONYM.lastIndex = end;
-  const acronym = ACRONYM.exec(text)?.[1];
-  if (!acronym) return undefined;
-  let found = 0;
-  for (let i = core; i < end; i++) {
-    if (text[i] === acronym[found] && (i === core || kindAt(text, i - 1) === OTHER)) found++;
-  }
-  return found === acronym.length ? acronym.toLowerCase() : undefined;
-}
-
 /** True for the "Don" of "Don Roe", which is a title before a first name alone: "Don Pedro Roe". */
 function isGivenName(word: string, following: number): boolean {
   return GIVEN_NAMES.has(word) && !isFirstName(following);
@@ -260,14 +245,6 @@ function isDescription(word: string, following: number, bits: number): boolean {
   if (word.length <= LONGEST_NAME || isFirstName(bits) || !isFirstName(following)) return false;
   const hyphen = word.indexOf('-');
   return hyphen < 0 || !isFirstName(nameBits(word.slice(0, hyphen)));
-}
-
-/** True for the "PAP" of "powiedziała PAP Marta Roe": letters before a known first name that is not in capitals. */
-function isAcronymBefore(text: string, start: number, next: number, following: number, bits: number): boolean {
-  if (kindAt(text, start + 1) !== UPPER || kindAt(text, next + 1) !== LOWER) return false;
-  // Of Cyrillic first names none is known: "глава МЧС Иван Рой".
-  if (text.charCodeAt(start) >= 0x400) return true;
-  return isFirstName(following) && !isFirstName(bits);
 }
 
 const OF = /\s(?:de|del|da|do|das|dos|des|du|di|dei|della|delle|degli)\s$/;
