@@ -28,6 +28,15 @@ suite('Whom a description means in other languages', () => {
       ['Juan Roe'],
     ],
     [
+      'whoever has the office, with all that it is of before the name',
+      [
+        SPANISH,
+        'El consejero de Vivienda y Puertos del Gobierno de Falk, Juan Roe, llegó con Ada Dorn y con Luis Berg.',
+        '«Hay casas sin gente», dijo el consejero.',
+      ],
+      ['Juan Roe'],
+    ],
+    [
       'not one of the other sex',
       [SPANISH, 'Juan Roe marcó dos goles. «Se los dedico a mi madre», dijo la jugadora.'],
       ['la jugadora'],

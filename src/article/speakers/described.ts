@@ -1,6 +1,6 @@
 import { withoutSoftHyphens } from '../softHyphen';
 import { nounAlone, pointsToKnown, sexOfArticle } from './articles';
-import { WORD } from './lexicon';
+import { ANY_CUE, WORD } from './lexicon';
 import { firstAfter, WINDOW } from './local';
 import type { Mention } from './mentions';
 import type { Sex } from './name';
@@ -10,6 +10,7 @@ import { personOf, proseBefore, type Reading, sceneOf } from './reading';
 import { holdsNoun, REACH } from './recall';
 import { RELATION, type Relation } from './relations';
 import type { Scene } from './scene';
+import type { Token } from './token';
 
 /** How many tokens, a comma among them, may stand between a noun and the name that it describes: "la ministra de Obras, Ada Roe". */
 const NEAR = 4;
@@ -137,11 +138,26 @@ function isCalled({ text, tokens, mentions }: Scene, i: number, noun: string): b
       .split(' ')
       .some(word => word.endsWith(noun));
   if (has(name.first, name.after)) return true;
-  for (let j = i - 1; j >= i - 2; j--) {
+  for (let j = i - 1; j >= i - MOST_BETWEEN; j--) {
     const before = mentions[j];
-    if (before?.kind === 'nominal' && name.first - before.after <= NEAR && has(before.after - 1, before.after))
-      return true;
+    if (before?.kind !== 'nominal') continue;
+    if (!has(before.after - 1, before.after)) continue;
+    if (name.first - before.after <= NEAR || isItsOffice(tokens, before.after, name.first)) return true;
   }
   const next = mentions[i + 1];
   return next?.kind === 'nominal' && next.first - name.after === 1 && has(next.after - 1, next.after);
+}
+
+/** Words that an office goes on with: "de", "del", "y". */
+const SMALL = WORD.preposition | WORD.determiner | WORD.function;
+
+/** How many names may stand between a noun and the name that it describes: "el consejero de Obras del Gobierno de Falk, Jan Roe". */
+const MOST_BETWEEN = 5;
+
+/** True where nothing but names, small words and a comma at the end stand between a noun and a name. */
+function isItsOffice(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[end - 1]?.kind !== 'comma') return false;
+  return tokens.slice(start, end - 1).every(({ kind, bits }) => {
+    return kind === 'name' || (kind === 'word' && (bits & SMALL) !== 0 && (bits & ANY_CUE) === 0);
+  });
 }
