@@ -139,6 +139,11 @@ suite('When an article was published', () => {
     );
 });
 
+suite('When something happens', () => {
+  for (const line of ['When: Saturday, March 9, 2025, 7:30 p.m.', '9.3.2025, 19.30 Uhr: Konzert am Hafen'])
+    test(line, () => assert.notEqual(blockKinds(PROSE, line, MORE)[1], 'promo'));
+});
+
 suite('Captions and credits, as pages write them', () => {
   const shown = (line: string, what = line): void => {
     test(what, () => assert.equal(blockKinds(PROSE, line, MORE)[1], 'caption'));

@@ -40,11 +40,14 @@ const STAMP_DAY = /(?:19|20)\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)|\d{1,2
 const STAMP_HOUR = /(?<![\d.:])\d{1,2}(?:[:.h]|時)\d{2}(?![\d.])/u;
 /** Longest of them, and most letters that they hold. */
 const LONGEST_STAMP = 90;
-const MOST_LETTERS = 44;
+const MOST_LETTERS = 28;
+/** "When: Saturday, 9 March 2025, 7:30 p.m.", "9.3.2025, 19.30 Uhr: Konzert": of an event. */
+const EVENT =
+  /^(?:When|Wann|Termin|Quand|Cuándo|Quando|Kiedy|Wanneer|När|Når)(?!\p{L})|[:.h]\d{2}[^\d:]{0,6}:\s\p{Lu}/u;
 
 /** True for a short line that says no more than when the article was published. */
 export function isStamp(line: string): boolean {
-  if (line.length > LONGEST_STAMP || !STAMP_HOUR.test(line) || !STAMP_DAY.test(line)) return false;
+  if (line.length > LONGEST_STAMP || !STAMP_HOUR.test(line) || !STAMP_DAY.test(line) || EVENT.test(line)) return false;
   return (line.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS;
 }
 
