@@ -140,7 +140,7 @@ suite('When an article was published', () => {
 });
 
 suite('When something happens', () => {
-  for (const line of ['When: Saturday, March 9, 2025, 7:30 p.m.', '9.3.2025, 19.30 Uhr: Konzert am Hafen'])
+  for (const line of ['When: Saturday, March 9, 2025, 7:30 pm', '9.3.2025, 19.30 Uhr: Konzert am Hafen'])
     test(line, () => assert.notEqual(blockKinds(PROSE, line, MORE)[1], 'promo'));
 });
 

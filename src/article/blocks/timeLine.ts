@@ -41,7 +41,7 @@ const STAMP_HOUR = /(?<![\d.:])\d{1,2}(?:[:.h]|時)\d{2}(?![\d.])/u;
 /** Longest of them, and most letters that they hold. */
 const LONGEST_STAMP = 90;
 const MOST_LETTERS = 28;
-/** "When: Saturday, 9 March 2025, 7:30 p.m.", "9.3.2025, 19.30 Uhr: Konzert": of an event. */
+/** "When: Saturday, 9 March 2025, 7:30 pm", "9.3.2025, 19.30 Uhr: Konzert": of an event. */
 const EVENT =
   /^(?:When|Wann|Termin|Quand|Cuándo|Quando|Kiedy|Wanneer|När|Når)(?!\p{L})|[:.h]\d{2}[^\d:]{0,6}:\s\p{Lu}/u;
 
