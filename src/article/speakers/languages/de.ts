@@ -1,8 +1,10 @@
+import { EMPTY } from './empty';
 import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** German. */
 export const de: Language = {
+  ...EMPTY,
   code: 'de',
   common: `der die das und ist nicht mit sich auf dem den ein eine zu im von für des auch als es an werden aus hat dass sie
     nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man
@@ -41,20 +43,12 @@ export const de: Language = {
   they: 'ihnen',
   other: 'ich wir es man uns mir mich',
   narrators: 'ich wir uns mir mich',
-  it: '',
   and: 'und',
   relatives: 'wer dessen deren',
-  humanRelatives: '',
   genitives: 'der des eines einer von vom',
-  attributes: '',
-  offices: '',
-  ministries: '',
   impersonals: 'es',
-  meansNobody: undefined,
-  rejoins: '',
   reporting: `sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme lasse stehe brauche bleibe wisse mache liege
     halte führe bringe nehme finde sehe`,
-  enclitics: '',
   cues: `sagen gesagt teilte schreibt schrieb schrieben geschrieben findet fand heißt hieß äußerte kündigte räumte
     unterstreicht unterstrich spricht sprach verspricht versprach gab gibt rief ruft verriet verrät gestand gesteht
     rät riet sieht kündigt teilt räumt äußert wandte wendet fuhr fährt schloss schließt empfahl empfiehlt bekannte
@@ -74,10 +68,8 @@ export const de: Language = {
   weakCues: `nannte nennt spreche wirft warf hält hielt wollte will beschreibt beschrieb verweist verwies interview
     statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
-  telling: '',
   views: 'für',
   sources: 'laut so zufolge',
-  wordings: '',
   people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
     bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt anwältin
     vorsitzende vorsitzender direktor direktorin geschäftsführer geschäftsführerin autor autorin forscher forscherin
@@ -152,11 +144,5 @@ export const de: Language = {
   maleTitles: 'herr präsident kanzler bundeskanzler bundespräsident vizekanzler sprecher',
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,
-  dropsSubject: false,
-  ofMen: undefined,
-  ofWomen: undefined,
   verbSecond: true,
-  namesFirst: false,
-  leadsWithVerb: false,
-  hasEnglishEndings: false,
 };

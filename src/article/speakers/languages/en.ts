@@ -1,3 +1,4 @@
+import { EMPTY } from './empty';
 import { englishForms } from './inflect';
 import type { Language } from './language';
 
@@ -24,6 +25,7 @@ const WEAK = `accuse advise agree appeal assail attack bark believe bellow blame
 
 /** English. */
 export const en: Language = {
+  ...EMPTY,
   code: 'en',
   common: `the of and to in that is was for on with as by at from it this be are were an or but not have had its which
     their been if when after who more about would than there what all one out up no so into only some could other new
@@ -74,12 +76,7 @@ export const en: Language = {
   genitives: 'of for',
   attributes: 'familiar close involved known briefed loyal opposed aligned privy as',
   offices: `state staff ceremonies operations communications defence defense parliament research policy security strategy intelligence`,
-  ministries: '',
-  impersonals: '',
-  meansNobody: undefined,
   rejoins: 'and but or',
-  reporting: '',
-  enclitics: '',
   cues: `say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
     read reads reading retweeted retweets texted penned reasoned reasoning counters countered countering
     ${englishForms(CUES)}`,
@@ -88,7 +85,6 @@ export const en: Language = {
     presses pressed pressing releases released releasing
     sing sings sang laugh laughed laughs smile smiles smiled nod nods nodded ${englishForms(WEAK)}`,
   telling: 'tell tells told telling remind reminds reminded reminding inform informs informed informing',
-  views: '',
   sources: 'according per',
   wordings: 'words',
   people: `second third rep administrator administrators ombudsman comptroller provost petitioner petitioners speaker
@@ -205,12 +201,5 @@ export const en: Language = {
   femaleTitles: `mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman councilwoman sister mother duchess baroness countess assemblywoman
     woman girl wife daughter aunt niece grandmother granddaughter grandma granny gran mum mom girlfriend fiancee fiancée bride
     widow stepmother businesswoman actress waitress landlady headmistress mistress nun songstress policewoman`,
-  capitalNouns: false,
-  dropsSubject: false,
-  ofMen: undefined,
-  ofWomen: undefined,
-  verbSecond: false,
-  namesFirst: false,
-  leadsWithVerb: false,
   hasEnglishEndings: true,
 };

@@ -1,8 +1,10 @@
+import { EMPTY } from './empty';
 import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** Spanish. */
 export const es: Language = {
+  ...EMPTY,
   code: 'es',
   common: `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me sin sobre
     este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo
@@ -32,19 +34,12 @@ export const es: Language = {
   they: 'ellos ellas',
   other: 'yo nosotros usted ustedes',
   narrators: 'yo nosotros',
-  it: '',
   and: 'y e',
   relatives: 'que quien quienes cual',
   humanRelatives: 'quien quienes',
   genitives: 'de del',
   attributes: 'cercano cercana cercanos cercanas',
-  offices: '',
   ministries: 'interior salud sanidad trabajo defensa educación hacienda economía estado república',
-  impersonals: '',
-  meansNobody: undefined,
-  rejoins: '',
-  reporting: '',
-  enclitics: '',
   cues: `dijo dijeron dice dicen decía dicho diciendo añadió añade manifiesta sostuvo sostiene insistió
     insiste advirtió advierte reconoció reconoce recordó recuerda admitió admite respondió responde escribió escribe
     concluyó concluye contó cuenta aseveró prometió promete tuiteó replicó acotó puntualizó zanjó sentenció exclamó
@@ -67,7 +62,6 @@ export const es: Language = {
   weakCues: `describió describe pidió pide exigió exige cree creía piensa quiere espera defendió defiende propuso propone
     negó niega fue contestado comunicado entrevista mensaje titular elogió elogia agradeció
     agradece ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
-  telling: '',
   views: 'para',
   sources: 'según',
   wordings: 'palabras',
@@ -115,12 +109,5 @@ export const es: Language = {
     comandante teniente sargento inspector`,
   maleTitles: 'sr rey príncipe presidente ministro',
   femaleTitles: 'sra doña dra reina presidenta ministra',
-  capitalNouns: false,
   dropsSubject: true,
-  ofMen: undefined,
-  ofWomen: undefined,
-  verbSecond: false,
-  namesFirst: false,
-  leadsWithVerb: false,
-  hasEnglishEndings: false,
 };

@@ -1,8 +1,10 @@
+import { EMPTY } from './empty';
 import { frenchForms } from './inflect';
 import type { Language } from './language';
 
 /** French. */
 export const fr: Language = {
+  ...EMPTY,
   code: 'fr',
   common: `de la le et les des en un une du est dans que pour qui au sur par pas plus avec ce se son sa ses ne il elle on
     nous vous ils elles été mais ou aux cette comme leur leurs tout tous être fait sont même deux aussi bien sans
@@ -36,19 +38,13 @@ export const fr: Language = {
   they: 'ils elles eux',
   other: "je nous on vous ce j'",
   narrators: "je nous j'",
-  it: '',
   and: 'et',
   relatives: 'qui dont',
-  humanRelatives: '',
   genitives: "de du des d'",
   attributes: 'proche proches',
-  offices: '',
   ministries: 'santé travail budget armées justice culture sports intérieur économie finances',
-  impersonals: '',
   meansNobody:
     /^il (?:(?:ne |n['’])?y |(?:ne )?(?:faut|faudra|fallait|s['’]agi(?:t|ssait|ra)|convient|est|reste|semble|suffit|paraît)\b)/i,
-  rejoins: '',
-  reporting: '',
   enclitics: '-t-il -il -t-elle -elle -t-on -ils -elles',
   cues: `dit disent disait dire déclarent affirment expliquent estimant estiment répond répondu répondait rappelle
     rappelé rappelait poursuit poursuivi poursuivait conclut conclu reconnaît reconnu martèle écrit écrivait
@@ -78,7 +74,6 @@ export const fr: Language = {
     conclura rappellera soulignera reconnaîtra avouera glissera témoignera ${frenchForms('déclar affirm expliqu ajout estim assur soulign indiqu précis racont lanc demand confi insist not annonc comment regrett déplor dénonc témoign interrog répliqu confirm tweet constat détaill plaid soupir gliss résum analys justifi critiqu rapport tranch signal murmur hurl étonn plaisant enchaîn argument préconis recommand certifi jug souhait invit moqu pest ras sermonn martel avanc prophétis pronostiqu diagnostiqu relat énonc formul postul', 'e é ait')}`,
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${frenchForms('qualifi évoqu parl accus réclam salu', 'e é ait')}`,
-  telling: '',
   views: 'pour',
   sources: 'selon',
   wordings: 'mots termes',
@@ -131,12 +126,4 @@ export const fr: Language = {
     lieutenant commandant amiral brigadier`,
   maleTitles: `m m. monseigneur monsieur`,
   femaleTitles: `mme mlle présidente députée madame ministre-déléguée`,
-  capitalNouns: false,
-  dropsSubject: false,
-  ofMen: undefined,
-  ofWomen: undefined,
-  verbSecond: false,
-  namesFirst: false,
-  leadsWithVerb: false,
-  hasEnglishEndings: false,
 };

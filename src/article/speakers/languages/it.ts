@@ -1,8 +1,10 @@
+import { EMPTY } from './empty';
 import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** Italian. */
 export const it: Language = {
+  ...EMPTY,
   code: 'it',
   common: `di che e la il un a per in una è non sono del si da con le dei ma al della nel come più anche lo gli alla ha i
     questo se o ho ci delle dal dalla nella sul sulla degli era stato essere loro suo sua solo dopo molto quando
@@ -32,19 +34,11 @@ export const it: Language = {
   they: 'loro essi',
   other: 'io noi voi',
   narrators: 'io noi',
-  it: '',
   and: 'e ed',
   relatives: 'che chi cui',
-  humanRelatives: '',
   genitives: "di del dello della dei degli delle dell' d'",
   attributes: 'vicino vicina vicini vicine',
-  offices: '',
   ministries: 'esteri interno interni difesa salute sanità lavoro scuola sport casa cultura',
-  impersonals: '',
-  meansNobody: undefined,
-  rejoins: '',
-  reporting: '',
-  enclitics: '',
   cues: `detto dice dicono disse diceva spiegano aggiunge aggiunto aggiungeva conclude concluso chiede chiesto
     risponde risposto scrive scritto sostiene sostenuto ammette ammesso ribadisce ribadito avverte avvertito promette
     promesso prosegue proseguito incalza twitta fa riferisce riferito auspica insiste insistito dicevano
@@ -65,7 +59,6 @@ export const it: Language = {
     sorvola spiegherà aggiungerà ricorderà confesserà risponderà ammetterà ${withEndings('spieg afferm dichiar sottoline raccont osserv comment ricord annunci conferm precis rivel denunci assicur evidenzi rilev replic attacc confess lament ironizz polemizz ipotizz teorizz analizz argoment illustr segnal lanci rassicur minacci', 'a ato ava')}`,
   weakCues: `chiama chiamato definisce definito definì descrive descritto accusa accusato vuole pensa crede spera parla parlato
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
-  telling: '',
   views: 'per',
   sources: 'secondo',
   wordings: 'parole',
@@ -110,12 +103,5 @@ export const it: Language = {
     maresciallo ispettore ispettrice rettore rettrice mister`,
   maleTitles: 'sig signor dott re principe ministro senatore',
   femaleTitles: 'signora dottoressa regina ministra senatrice professoressa',
-  capitalNouns: false,
   dropsSubject: true,
-  ofMen: undefined,
-  ofWomen: undefined,
-  verbSecond: false,
-  namesFirst: false,
-  leadsWithVerb: false,
-  hasEnglishEndings: false,
 };

@@ -1,8 +1,10 @@
+import { EMPTY } from './empty';
 import { withEndings } from './inflect';
 import type { Language } from './language';
 
 /** Portuguese. */
 export const pt: Language = {
+  ...EMPTY,
   code: 'pt',
   common: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou
     ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem
@@ -30,19 +32,12 @@ export const pt: Language = {
   they: 'eles elas',
   other: 'eu nós você vocês',
   narrators: 'eu nós',
-  it: '',
   and: 'e',
   relatives: 'que quem qual',
   humanRelatives: 'quem',
   genitives: 'de do da dos das',
   attributes: 'próximo próxima próximos próximas',
-  offices: '',
   ministries: 'saúde fazenda defesa justiça educação segurança finanças economia república',
-  impersonals: '',
-  meansNobody: undefined,
-  rejoins: '',
-  reporting: '',
-  enclitics: '',
   cues: `disse disseram diz dizem dizia dito garantiu garante defendeu defende escreveu escreve respondeu responde
     concluiu conclui admitiu admite reconheceu reconhece referiu refere prometeu promete enfatizou adiantou desabafou
     dizendo afirmam explicam declaram garantem defendem escrevem respondem reconhecem admitem lembram avaliam criticam
@@ -64,7 +59,6 @@ export const pt: Language = {
     recordará confessará responderá ${withEndings('afirm explic declar destac ressalt acrescent cont complet inform coment lembr avali critic pergunt reforç anunci confirm relat alert apont fris salient sublinh revel lament argument observ justific consider opin ponder report constat assegur enumer aconselh elogi esper celebr comemor retific ratific profetiz', 'ou a aram')}`,
   weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer propôs propõe nota comunicado entrevista
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
-  telling: '',
   views: 'para',
   sources: 'segundo conforme',
   wordings: 'palavras',
@@ -109,12 +103,5 @@ export const pt: Language = {
     míster seu governadora cacique mestre`,
   maleTitles: 'sr dom rei príncipe ministro',
   femaleTitles: 'sra dona dra rainha ministra deputada',
-  capitalNouns: false,
   dropsSubject: true,
-  ofMen: undefined,
-  ofWomen: undefined,
-  verbSecond: false,
-  namesFirst: false,
-  leadsWithVerb: false,
-  hasEnglishEndings: false,
 };
