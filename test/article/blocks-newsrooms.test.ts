@@ -1,9 +1,4 @@
-import { holdsKinds, type KindRow } from './rows';
-
-const PROSE =
-  'The harbour is shut until the storm is over, its master said on Monday, and nobody will sail before that.';
-const MORE =
-  'The crew of the ferry stayed on the island, where the storm took two roofs and the old jetty along with it.';
+import { holdsKinds, type KindRow, MORE, PROSE } from './rows';
 
 const ROWS: readonly KindRow[] = [
   ['a dateline on a line of its own', ['CNN —', PROSE], ['dateline', 'lead']],

@@ -1,11 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { blockKinds } from './read';
-import { holdsKinds } from './rows';
-
-const PROSE =
-  'The harbour is shut until the storm is over, its master said on Monday, and nobody will sail before that.';
-const MORE =
-  'The crew of the ferry stayed on the island, where the storm took two roofs and the old jetty along with it.';
+import { holdsKinds, MORE, PROSE } from './rows';
 
 suite('A title among the furniture of a page', () => {
   holdsKinds([

@@ -12,6 +12,12 @@ export function holds(rows: readonly Row[]): void {
   }
 }
 
+/** Two paragraphs of prose, the first of which may be a lead. */
+export const PROSE =
+  'The harbour is shut until the storm is over, its master said on Monday, and nobody will sail before that.';
+export const MORE =
+  'The crew of the ferry stayed on the island, where the storm took two roofs and the old jetty along with it.';
+
 /** What a test tells, the paragraphs of an article, and the kinds of its blocks. */
 export type KindRow = readonly [what: string, paragraphs: readonly string[], expected: readonly BlockKind[]];
 

@@ -173,8 +173,7 @@ const NAMED_WRITER = new RegExp(`^${NAME}\\s${NAME}(?:,|\\s[|–-])\\s[^.!?]{3,9
 const TITLED_WRITER = new RegExp(`^${NAME}\\s(?:Journalist|Reporter|Redaktør|Redaktör|Redakteur(?:in)?)$`, 'u');
 /** Short words of a script without capitals, or two to five ideographs: where a name is expected, they are one. */
 const CASELESS_NAME =
-  /^(?:[\u3005\u4e00-\u9fff]{2,5}|(?=.{4,24}$)[\p{Lo}\p{M}\u200c]+(?:[ -][\p{Lo}\p{M}\u200c]+){1,2})$/u;
-const DENSE = /[\u3040-\u30ff\uac00-\ud7af]| .*[\u4e00-\u9fff]/;
+  /^(?!.*[\u3040-\u30ff\uac00-\ud7af]|.* .*[\u4e00-\u9fff])(?:[\u3005\u4e00-\u9fff]{2,5}|(?=.{4,24}$)[\p{Lo}\p{M}\u200c]+(?:[ -][\p{Lo}\p{M}\u200c]+){1,2})$/u;
 
 /** True for a name and a trade, "Jo Hale Journalist", and nothing else. */
 export function namesTrade(line: string): boolean {
@@ -183,9 +182,7 @@ export function namesTrade(line: string): boolean {
 
 /** True for a line that names who wrote the article where it stands between a title and a lead. */
 export function mayNameWriter(line: string): boolean {
-  if (isBareName(line)) return true;
-  if (CASELESS_NAME.test(line)) return !DENSE.test(line);
-  if (TITLED_WRITER.test(line)) return true;
+  if (isBareName(line) || CASELESS_NAME.test(line) || namesTrade(line)) return true;
   return NAMED_WRITER.test(line) && WRITES.test(line);
 }
 

@@ -5,6 +5,7 @@ import { datelineLength } from './dateline';
 import { endingOf, endsInBracket } from './ending';
 import { FirstWords, firstHash, firstWord } from './firstWord';
 import { beginsPromoSentence, holdsStrongSign } from './promo';
+import { PUBLISHED } from './timeLine';
 
 /** Longer than any sentence that is a title, and than every promo that is known as a whole line. */
 const SHORTEST = 66;
@@ -46,17 +47,16 @@ const END_REACH = 110;
 /** What stands between a title and a lead in one line. */
 const STAMP = 'Stand: ';
 
-/** First words of bylines, captions, promos and times that no table of promo sentences has. */
+/** First words of bylines, captions and promos that no table of promo sentences has, and of times. */
 const TELLTALE_WORDS = wordSet(`
-  by von par por di door av af text texte texto autor author autorin written compiled reported edited translated reviewed
-  produced story words additional further reporting writing editing with source sources das die propos interview
-  aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption pictured legende légende
-  bild foto main credit credits follow listen watch tune copyright clockwise from left article story
-  contributing contributors associated bu bildunterschrift originally first last published updated posted veröffentlicht
-  aktualisiert publié mis publicado actualizado pubblicato aggiornato quelle quellen fuente fonte gespräch intervista
-  pie crédito crédit legenda kaynak fotoğraf sumber keterangan nguồn chụp data first top tekst oprac publiziert atualizado gepubliceerd geplaatst
-  bijgewerkt aangepast publisert publicerad publiceret oppdatert uppdaterad opdateret julkaistu päivitetty opublikowano aktualizacja publikováno
-  aktualizováno yayınlanma güncelleme a privacy entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van`);
+  by von par por di door av af text texte texto autor author autorin written compiled reported edited translated
+  reviewed produced story words additional further reporting writing editing with source sources das die propos
+  interview aufgezeichnet d avec con com protokoll mit image media video picture file photo photos caption
+  pictured legende légende bild foto main credit credits follow listen watch tune copyright clockwise from left
+  article contributing contributors associated bu bildunterschrift originally quelle quellen fuente fonte gespräch
+  intervista pie crédito crédit legenda kaynak fotoğraf sumber keterangan nguồn chụp data top tekst oprac a
+  privacy entrevista entretien ein eine redacción redazione redaktion redactie la da dal de van
+  ${PUBLISHED.map(phrase => firstWord(phrase)).join(' ')}`);
 /** The few of them that also begin much prose are told by their second words. */
 const COMMON_WORDS =
   /^(?:Die (?!Fragen)|Das (?!Gespr|Interview)|With (?!add|rep|fil|inp|con)|By (?!\p{Lu})|From (?!left|the left)|Left (?!to )|First (?!published|posted|appeared|image)|Top (?!image)|Data |A (?!cura)|Last (?!updated|modified)|Eine? (?!(?:\S+\s)?\S+\svon\s)|La (?!R[Ee][Dd]|réd)|D(?:e|al?) (?!notre|nos|[Rr]eda|inv|corr)|Van (?!onze))/u;

@@ -2,7 +2,7 @@ import type { Ending } from './ending';
 import { phrasesOf } from './phrases';
 
 /** Words before the time at which an article was published or changed, in many languages. */
-const PUBLISHED = phrasesOf(`
+export const PUBLISHED = phrasesOf(`
   First published | Published | Last updated | Updated | Posted | Last modified | Veröffentlicht | Publiziert | Aktualisiert | Publié | Mis à jour
   Publicado | Actualizado | Atualizado | Pubblicato | Aggiornato | Gepubliceerd | Geplaatst | Bijgewerkt | Aangepast | Publisert | Publicerad
   Publiceret | Oppdatert | Uppdaterad | Opdateret | Julkaistu | Päivitetty | Opublikowano | Aktualizacja | Publikováno | Aktualizováno

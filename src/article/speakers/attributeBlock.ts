@@ -173,8 +173,7 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
     (mention.kind === 'nominal' ? namedBefore(reading, place, mention, relations[index]) : undefined) ??
     tellerOf(reading, place, index) ??
     personOf(reading, place, mention);
-  const { kind, strong } = relations[index] as Relation;
-  const tied = relations[index]?.cue ?? -1;
+  const { kind, strong, cue: tied } = relations[index] as Relation;
   const cue = tied < 0 ? undefined : tokens[tied];
   const isDropped = mention.kind === 'dropped';
   const told = isDropped || (strong && isSubject(kind)) ? sexOfVerb(scene, isDropped ? mention : cue) : undefined;
