@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { kinds } from './read';
+import { kinds, kindsWithoutHeader } from './read';
 
-suite('kinds of quotation', () => {
+suite('kinds of quotation where no header stands before the text', () => {
   for (const [text, kind] of [
     ['"We open at nine," said Ada Quill.', 'speech: We open at nine,'],
     ['Quill nannte die Lampe „sehr alt“ und ging.', 'scare: sehr alt'],
@@ -70,7 +70,7 @@ suite('kinds of quotation', () => {
       'speech: 水車は昨夜の大雨で壊れたが、来週までに必ず直すつもりだと皆に伝えた',
     ],
   ] as const) {
-    test(kind, () => assert.deepEqual(kinds(text), [kind]));
+    test(kind, () => assert.deepEqual(kindsWithoutHeader(text), [kind]));
   }
 
   for (const text of [
@@ -81,31 +81,69 @@ suite('kinds of quotation', () => {
     'The lamp kno|wn "old as time" glows.',
   ])
     test(`are the same where words may be broken: ${text}`, () => {
-      assert.deepEqual(kinds(text.replaceAll('|', '\u00ad')), kinds(text.replaceAll('|', '')));
+      assert.deepEqual(
+        kindsWithoutHeader(text.replaceAll('|', '\u00ad')),
+        kindsWithoutHeader(text.replaceAll('|', '')),
+      );
     });
 
   test('tells the words of a list apart from speech', () => {
-    assert.deepEqual(kinds('The lamp, "old", "older" or "oldest", is gone.')[0], 'scare: old');
+    assert.deepEqual(kindsWithoutHeader('The lamp, "old", "older" or "oldest", is gone.')[0], 'scare: old');
   });
 
   test('does not take the dot of a title or an initial for the end of a sentence', () => {
-    assert.deepEqual(kinds('Lamps, said Mrs. A. Quill of the U.S. Mint, are "things" now.'), ['fragment: things']);
-    assert.deepEqual(kinds('Lamps, said Maj. Quill of Acme Corp. Mills, are "things" now.'), ['fragment: things']);
-    assert.deepEqual(kinds('Quill said no. The "lamp" stood there.'), ['scare: lamp']);
+    assert.deepEqual(kindsWithoutHeader('Lamps, said Mrs. A. Quill of the U.S. Mint, are "things" now.'), [
+      'fragment: things',
+    ]);
+    assert.deepEqual(kindsWithoutHeader('Lamps, said Maj. Quill of Acme Corp. Mills, are "things" now.'), [
+      'fragment: things',
+    ]);
+    assert.deepEqual(kindsWithoutHeader('Quill said no. The "lamp" stood there.'), ['scare: lamp']);
   });
 
   test('reads no further than the sentence', () => {
-    assert.deepEqual(kinds('Ada Quill said so. (Nobody came.) The "lamp" stood there. She said no.'), ['scare: lamp']);
-    assert.deepEqual(kinds(`Quill said ${'so '.repeat(80)} "lamp" ${'so '.repeat(80)} she said`), ['scare: lamp']);
+    assert.deepEqual(kindsWithoutHeader('Ada Quill said so. (Nobody came.) The "lamp" stood there. She said no.'), [
+      'scare: lamp',
+    ]);
+    assert.deepEqual(kindsWithoutHeader(`Quill said ${'so '.repeat(80)} "lamp" ${'so '.repeat(80)} she said`), [
+      'scare: lamp',
+    ]);
   });
 
   test('knows the forms of verbs that double their last letter', () => {
-    assert.deepEqual(kinds('Critics slammed the bridge as "a rope" on Sunday.'), ['fragment: a rope']);
-    assert.deepEqual(kinds('She is slamming a "lost year" now.'), ['fragment: lost year']);
+    assert.deepEqual(kindsWithoutHeader('Critics slammed the bridge as "a rope" on Sunday.'), ['fragment: a rope']);
+    assert.deepEqual(kindsWithoutHeader('She is slamming a "lost year" now.'), ['fragment: lost year']);
   });
 
   test('sees an attribution after a question mark', () => {
-    assert.deepEqual(kinds('So the lamp, "why?" asked Élise.'), ['fragment: why?']);
-    assert.deepEqual(kinds('Quill said it was "old." Élise left.'), ['fragment: old.']);
+    assert.deepEqual(kindsWithoutHeader('So the lamp, "why?" asked Élise.'), ['fragment: why?']);
+    assert.deepEqual(kindsWithoutHeader('Quill said it was "old." Élise left.'), ['fragment: old.']);
   });
+});
+
+suite('a few words of a seed', () => {
+  for (const text of [
+    'Ada Quill called the lamp "old and useless" on Monday.',
+    'It was "a lamp," Ada Quill said.',
+    'The mayor said the lamp was "old."',
+    'Ada Quill described it as a "Northern Lamp" for all.',
+    'Quill nannte die Lampe „ganz und gar“ nutzlos, sagte Dorn.',
+  ])
+    test(`inside the sentence of who reports them are none of a speaker: ${text}`, () => {
+      assert.match(kinds(text).join(), /^(?:scare|title): [^:]+$/);
+    });
+
+  for (const [text, kind] of [
+    ['Ada Quill called the lamp "old and quite useless" on Monday.', 'fragment: old and quite useless'],
+    ['"Old lamps," Ada Quill said.', 'speech: Old lamps,'],
+    ['Ada Quill answered: "Never."', 'fragment: Never.'],
+    ['Asked about the lamp, Ada Quill answered, "Never."', 'fragment: Never.'],
+    ['Ada Quill said "No" to all of it.', 'fragment: No'],
+    ['Ada Quill filmed herself shouting "Save the lamp!" at the pier.', 'fragment: Save the lamp!'],
+    ['So the lamp, "why?" asked Élise.', 'fragment: why?'],
+    ['The lamp went out, and "we are tired," Ada Quill said on Monday.', 'fragment: we are tired,'],
+    ['It went out, and "it’s the wind," Ada Quill said on Monday.', 'fragment: it’s the wind,'],
+    ['会長は「もう遅い」と述べた。', 'fragment: もう遅い'],
+  ] as const)
+    test(`that are all of what somebody said are speech: ${text}`, () => assert.deepEqual(kinds(text), [kind]));
 });

@@ -98,7 +98,7 @@ suite('quotation marks', () => {
 
   test('reads on where a list of quoted words breaks off', () => {
     for (const end of ['', ',', ', and', ' and']) {
-      assert.deepEqual(kinds(`They spoke of the "old guard"${end}`), ['fragment: old guard']);
+      assert.deepEqual(kinds(`They spoke of the "old guard of Lune"${end}`), ['fragment: old guard of Lune']);
     }
   });
 
@@ -164,8 +164,13 @@ suite('single marks', () => {
   }
 
   test('hold scare quotes where double marks hold speech', () => {
-    const text = "“We open at nine in the morning,” said Quill of the 'old' mill, which she said was “ours”.";
-    assert.deepEqual(kinds(text), ['speech: We open at nine in the morning,', 'scare: old', 'fragment: ours']);
+    const text =
+      "“We open at nine in the morning,” said Quill of the 'old' mill, which she said was “ours alone to keep”.";
+    assert.deepEqual(kinds(text), [
+      'speech: We open at nine in the morning,',
+      'scare: old',
+      'fragment: ours alone to keep',
+    ]);
   });
 
   test('never hold double ones where these hold speech', () => {
@@ -260,7 +265,7 @@ suite('split quotations', () => {
   }
 
   test('are quotations both', () => {
-    assert.deepEqual(joins('The “old lamp,” she said, “came to stay in the yard.”')[1], 'split');
+    assert.deepEqual(joins('The “old lamp of Lune,” she said, “came to stay in the yard.”')[1], 'split');
     assert.deepEqual(joins('The “Lamp Of Lune,” he wrote, “Lamp Of Quill” stood.')[1], undefined);
   });
 });

@@ -3,7 +3,8 @@ import { scanNames } from '../../src/article/speakers/scan';
 
 // What the tests read out of an article, whose paragraphs they give or whose blocks blank lines part.
 
-const read = (paragraphs: readonly string[]) => parse(` date 2025-03-09 ${paragraphs.join('\n\n')}`).blocks;
+const HEADER = ' date 2025-03-09 ';
+const read = (paragraphs: readonly string[], header = HEADER) => parse(header + paragraphs.join('\n\n')).blocks;
 
 /** The attribution of every quote in an article, in order. */
 export const attributions = (...paragraphs: string[]): (Attribution | undefined)[] =>
@@ -25,11 +26,14 @@ export interface Found {
 }
 
 /** Every outermost quotation of a text, the quoted words written out. */
-export const find = (text: string): readonly Found[] =>
-  read([text]).flatMap(({ text: own, quotes }, block) =>
+export const find = (text: string, header = HEADER): readonly Found[] =>
+  read([text], header).flatMap(({ text: own, quotes }, block) =>
     quotes.map(quote => ({ block, words: own.slice(quote.start, quote.end), quote })),
   );
 
 export const quoted = (text: string): string[] => find(text).map(({ words }) => words);
-export const kinds = (text: string): string[] => find(text).map(({ quote, words }) => `${quote.kind}: ${words}`);
+const kindsBehind = (header: string, text: string): string[] =>
+  find(text, header).map(({ quote, words }) => `${quote.kind}: ${words}`);
+export const kinds = (text: string): string[] => kindsBehind(HEADER, text);
+export const kindsWithoutHeader = (text: string): string[] => kindsBehind('', text);
 export const joins = (text: string): (string | undefined)[] => find(text).map(({ quote }) => quote.joins);

@@ -57,7 +57,7 @@ suite('Whom a sentence turns to', () => {
     ],
     [
       'who speaks after a comma and “after”',
-      ['Ada Roe weighed in on Tuesday, hours after Jan Dorn said he was “not afraid” of the flood.'],
+      ['Ada Roe weighed in on Tuesday, hours after Jan Dorn said he was “not at all afraid” of the flood.'],
       ['Jan Dorn'],
     ],
     [
@@ -68,7 +68,7 @@ suite('Whom a sentence turns to', () => {
     [
       'who says it between “which” and the quotation',
       [
-        'Ada Roe, the mayor under two councils, criticised Jan Dorn’s bridge, which an inquiry said was “hardly safe” for lorries.',
+        'Ada Roe, the mayor under two councils, criticised Jan Dorn’s bridge, which an inquiry said was “hardly safe for any” lorry.',
       ],
       ['an inquiry'],
     ],
@@ -103,17 +103,21 @@ suite('Whom a sentence does not turn to', () => {
     ],
     [
       'whose clause is over before the subject goes on',
-      ['Ada Roe said she was “shocked” when Jan Dorn tweeted the photo but would “not stoop to his level.”'],
+      [
+        'Ada Roe said she was “shocked and not amused” when Jan Dorn tweeted the photo but would “not stoop to his level.”',
+      ],
       ['Ada Roe', 'Ada Roe'],
     ],
     [
       'before whom it turns back',
-      ['The mayor wrote that “the gate is safe,” but after Jan Dorn complained, she added that it “may be closed.”'],
+      [
+        'The mayor wrote that “the gate is safe,” but after Jan Dorn complained, she added that it “may be closed by May.”',
+      ],
       ['The mayor', 'The mayor'],
     ],
     [
       'who is told something',
-      ['“It is late,” said Ada Roe, who added Jan Dorn was told to “leave by Friday.”'],
+      ['“It is late,” said Ada Roe, who added Jan Dorn was told to “leave Lune by Friday.”'],
       ['Ada Roe', 'Ada Roe'],
     ],
     [
@@ -156,7 +160,11 @@ suite('Whom a passive has for its speaker', () => {
       ['Ada Roe spoke of an order signed by Jan Dorn “to save the finest harbour of the valley.”'],
       ['Ada Roe'],
     ],
-    ['not who did what was said', ['Ada Roe said in May that it had been “saved from ruin” by Jan Dorn.'], ['Ada Roe']],
+    [
+      'not who did what was said',
+      ['Ada Roe said in May that it had been “saved from ruin in time” by Jan Dorn.'],
+      ['Ada Roe'],
+    ],
     [
       'not the agent of what comes before another clause',
       ['Asked by Jan Dorn, a reporter, about it, Ada Roe said it was “never safe for any lorry.”'],

@@ -12,7 +12,7 @@ suite('Who is meant', () => {
     ],
     [
       'by the surname, where that comes first',
-      ['Li Jifang, a pilot in Orin, steered the barge.', 'Li explained that no barge is “steered by wishes.”'],
+      ['Li Jifang, a pilot in Orin, steered the barge.', 'Li explained that no barge is “steered by wishes alone.”'],
       ['Li Jifang'],
     ],
     [

@@ -106,7 +106,7 @@ suite('Whom newsrooms quote', () => {
     ],
     [
       'what is said of a work',
-      ['The film “is a mess,” Ada Roe said.', 'The opera “is too long,” Ada Roe wrote.'],
+      ['The film “is a sorry mess,” Ada Roe said.', 'The opera “is far too long,” Ada Roe wrote.'],
       ['Ada Roe', 'Ada Roe'],
     ],
   ]);

@@ -41,7 +41,7 @@ suite('Names among other words', () => {
       'a surname that is a common word, where no sentence begins',
       [
         'Clyde Will keeps the archive, and Al From the mill.',
-        'Many women of Dorn then saw the harbour as “the mayor’s own,” From said. To some it was, as Will put it, “a pond.”',
+        'Many women of Dorn then saw the harbour as “the mayor’s own pond,” From said. To some it was, as Will put it, “a pond.”',
       ],
       ['Al From', 'Clyde Will'],
     ],

@@ -22,7 +22,7 @@ suite('The phrase that names a speaker', () => {
     [
       'is not the name, the verb and the noun after it: "Dorn compared captains"',
       [
-        'Lune pilot Ada Quill feared the “wreckers” on shore. And before that, Ellery pilot Max Dorn compared agents to “goats” at a fair.',
+        'Lune pilot Ada Quill feared the “wreckers of the north” on shore. And before that, Ellery pilot Max Dorn compared agents to “goats on a mountain” at a fair.',
       ],
       ['Ada Quill', 'Max Dorn'],
     ],

@@ -103,6 +103,12 @@ function lacksCue({ previous, classesBefore, classesAfter }: Facts): boolean {
 /** "Old," Quill said: a comma that belongs to whoever says so. */
 const saidOfIt = ({ last, after }: Facts): boolean => last === ',' && after.slice(0, 3).some(isSaying);
 
+/** True for what somebody is quoted with as having said it in full: "No." "No," Quill said. Quill said: "No." Quill shouted "No!" */
+export function isUtterance({ before, previous, last, isIdeographic, isRaised }: Facts): boolean {
+  if (before.length === 0 || isIdeographic || last === '!' || last === '?') return true;
+  return previous === ':' || previous === ',' || (isRaised && isSaying(previous));
+}
+
 // と after the quotation in Japanese; a colon or a verb of saying before or after it in Chinese.
 const SPEECH_AFTER: ReadonlySet<string> = new Set(['と', '说', '說', '表', '称']);
 const SPEECH_BEFORE: ReadonlySet<string> = new Set(['：', ':', '说', '說', '道', '称', '稱', '，']);

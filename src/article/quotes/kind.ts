@@ -1,7 +1,7 @@
 import type { QuoteKind, Span } from '../model';
 import { isIdeograph, isSoutheastAsian, isSpace } from './characters';
 import { factsOf, looksLikeTitle } from './facts';
-import { isWorkElsewhere, scoreOf } from './hints';
+import { isUtterance, isWorkElsewhere, scoreOf } from './hints';
 
 /** So many words in quotation marks are speech whatever stands around them, so many even if they look like a title. */
 const SURELY_SPEECH = 8;
@@ -58,13 +58,22 @@ function isNickname(text: string, span: Span, outer: Span): boolean {
   return NAME_BEFORE.test(text.slice(Math.max(0, outer.start - NAME_REACH), outer.start));
 }
 
-/** What a quotation is, by its length and the words around it; `outer` is its range with the marks. */
-export function kindOf(text: string, span: Span, outer: Span): QuoteKind {
+// "we are tired," "it’s late": a few words that are a sentence.
+const CLAUSE = /^(?:I|we|you|he|she|it|they|there)(?:['’]\p{Ll}+)?\s/iu;
+
+/**
+ * What a quotation is, by its length and the words around it; `outer` is its range with the marks. In a seed, a few words
+ * inside the sentence of who reports them are a scare quote, whoever said them: from four words on they are a fragment, as in
+ * the label policy of the evaluation's articles. Corpora of news without headers label the few words too.
+ */
+export function kindOf(text: string, span: Span, outer: Span, isSeed: boolean): QuoteKind {
   const words = countWordsUpTo(text, span, SURELY_NO_TITLE);
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
   if (words <= 2 && isNickname(text, span, outer)) return 'title';
   const facts = factsOf(text, span, outer, words);
   if (scoreOf(facts) < (words <= FEW_WORDS ? LEAST_OF_FEW : 0))
     return facts.isTitle || isWorkElsewhere(facts) ? 'title' : 'scare';
+  if (isSeed && words <= FEW_WORDS && !isUtterance(facts) && !CLAUSE.test(text.slice(span.start, span.end)))
+    return 'scare';
   return words >= FULL_SPEECH || facts.before.length === 0 ? 'speech' : 'fragment';
 }

@@ -49,7 +49,7 @@ class SinglesScan implements QuoteScan {
   get quotes(): readonly QuoteDraft[] {
     if (!this.#quotes) {
       const marks = findMarks(this.#text, this.#isSeed);
-      this.#quotes = read(this.#text, marks, pairMarks(this.#text, marks), false);
+      this.#quotes = read(this.#text, marks, pairMarks(this.#text, marks), false, this.#isSeed);
     }
     return this.#quotes;
   }
@@ -68,10 +68,15 @@ function kindOfMarks({ family }: Mark, singlesSpeak: boolean): QuoteKind | undef
   return family === 'single' && !singlesSpeak ? 'scare' : undefined;
 }
 
-function draft(text: string, { opener, closer, nested }: Outermost, singlesSpeak: boolean): QuoteDraft {
+function draft(
+  text: string,
+  { opener, closer, nested }: Outermost,
+  singlesSpeak: boolean,
+  isSeed: boolean,
+): QuoteDraft {
   const span = inside(text, opener.end, closer ? closer.start : text.length);
   const outer = { start: opener.start, end: closer ? closer.end : text.length };
-  const kind = kindOfMarks(opener, singlesSpeak) ?? kindOf(text, span, outer);
+  const kind = kindOfMarks(opener, singlesSpeak) ?? kindOf(text, span, outer, isSeed);
   const { start, end } = span;
   return { start, end, kind, outer, open: !closer, joins: undefined, nested, attribution: undefined };
 }
@@ -179,13 +184,13 @@ export function scanQuotes(text: string, isSeed: boolean): QuoteScan {
   const paired = pairMarks(text, marks);
   const mayBeSingles = marks.some(mayOpenSingle);
   if (mayBeSingles && marks.every(isSingle)) {
-    const singles = read(text, marks, paired, true);
+    const singles = read(text, marks, paired, true, isSeed);
     return singles.length > 0 ? new SinglesScan(text, singles, isSeed) : NOTHING;
   }
   const tail = tailOf(text, marks, paired);
   // A plural's apostrophe alone is the commonest of all: it opens nothing.
-  const quotes = marks.some(mayOpen) ? read(text, marks, paired, false) : NONE;
-  const singles = mayBeSingles ? read(text, marks, paired, true) : quotes;
+  const quotes = marks.some(mayOpen) ? read(text, marks, paired, false, isSeed) : NONE;
+  const singles = mayBeSingles ? read(text, marks, paired, true, isSeed) : quotes;
   const double = countDouble(text, marks, singles);
   if (singles.length === 0 && quotes.length === 0 && double === 0 && !tail) return NOTHING;
   return { quotes, singles, double, single: countSingle(text, singles), tail };
@@ -209,11 +214,12 @@ function read(
   marks: readonly Mark[],
   paired: readonly number[],
   singlesSpeak: boolean,
+  isSeed: boolean,
 ): readonly QuoteDraft[] {
   const outermost = arrange({ text, marks, closers: leaveOpen(text, marks, paired, singlesSpeak) }, singlesSpeak);
   let drafts: QuoteDraft[] | undefined;
   for (const found of outermost) {
-    const made = draft(text, found, singlesSpeak);
+    const made = draft(text, found, singlesSpeak, isSeed);
     if (made.end <= made.start) continue;
     for (const piece of piecesOf(text, made)) drafts = appended(drafts, piece);
   }
