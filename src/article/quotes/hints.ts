@@ -103,9 +103,13 @@ function lacksCue({ previous, classesBefore, classesAfter }: Facts): boolean {
 /** "Old," Quill said: a comma that belongs to whoever says so. */
 const saidOfIt = ({ last, after }: Facts): boolean => last === ',' && after.slice(0, 3).some(isSaying);
 
-/** True for what somebody is quoted with as having said it in full: "No." "No," Quill said. Quill said: "No." Quill shouted "No!" */
-export function isUtterance({ before, previous, last, isIdeographic, isRaised }: Facts): boolean {
-  if (before.length === 0 || isIdeographic || last === '!' || last === '?') return true;
+/**
+ * True for what somebody is quoted with as having said it in full: "No." "No," Quill said. Quill said: "No." Quill shouted
+ * "No!" Not so for a heading of a few words.
+ */
+export function isUtterance({ before, after, previous, last, isIdeographic, isRaised }: Facts): boolean {
+  if (isIdeographic || (/[.!?…]/.test(last) && (before.length === 0 || last !== '.'))) return true;
+  if (before.length === 0) return after.length > 0;
   return previous === ':' || previous === ',' || (isRaised && isSaying(previous));
 }
 

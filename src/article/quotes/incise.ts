@@ -11,7 +11,21 @@ const LONGEST = 120;
 
 /** The languages that may leave the marks open around who said it, and those that have no marks but a dash before speech. */
 const OPEN_MARKS: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ru', 'uk', 'pl']);
-const DASHES: ReadonlySet<string> = new Set([...OPEN_MARKS, 'sv', 'no']);
+const DASHES: ReadonlySet<string> = new Set([
+  ...OPEN_MARKS,
+  'sv',
+  'no',
+  'fi',
+  'hu',
+  'cs',
+  'ro',
+  'el',
+  'hr',
+  'sr',
+  'bg',
+  'ca',
+  'gl',
+]);
 
 function cuesOf(codes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(LANGUAGES.filter(({ code }) => codes.has(code)).flatMap(({ cues }) => wordsOf(cues)));
@@ -20,6 +34,11 @@ function cuesOf(codes: ReadonlySet<string>): ReadonlySet<string> {
 /** Their verbs of saying. */
 const MARKED_CUES = lazily(() => cuesOf(OPEN_MARKS));
 const DASHED_CUES = lazily(() => cuesOf(DASHES));
+/** Those of Finnish, which has who says it on either side of the verb. */
+const LATE_CUES = lazily(() => cuesOf(new Set(['fi'])));
+
+/** Who says it, before the verb: "hän sanoo", "Roe kertoo". */
+const SUBJECT_FIRST = /^(?:hän|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?=\p{Ll})/u;
 
 /** What may stand before the verb: "a déclaré", "ha detto", "si sfoga", "se lamenta". */
 const BEFORE_VERB = wordSet('a ont avait avaient ha hanno aveva han si se s');
@@ -36,6 +55,11 @@ const INVERTED = /^(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\s/u;
 const APPOSITION =
   /^,\s(?:(?:le|la|les|un|une|son|sa|il|lo|gli|una|el|su|o|a|um|uma)\s|l['’]|\d{1,3}\s|(?:pr[ée]sid|direct|respons|maire|membre|chef|chargée?|porte|secr[ée]t|sindac|portavo|portero|alcald|president|autor|auteur|avocat|abogad|avvocat|d[ée]l[ée]gu|jefe|capo|membro|miembro|adjoint|co))/u;
 
+/** The name of whom a description in front of it means: "affirme sa présidente, Ada Roe". */
+const NAME_OF_ROLE = /^,\s\p{Lu}[\p{L}’'-]+(?:\s\p{L}{1,3})?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?=[,.])/u;
+/** An article or possessive before a description: "sa présidente". */
+const ROLE = /^\s(?:(?:le|la|un|une|son|sa|leur|il|lo|una|suo|sua|el|o|a|um|uma|su|mon|ma)\s|l['’])\p{Ll}/u;
+
 /** What goes on with the speech after a comma, where "Ada Roe, ordförande i byn" is likelier. */
 const CLAUSE =
   /^,\s(?:men|och|for|för|når|när|eftersom|så|att|at|og|fordi|ale|bo|że|a|i|mais|et|car|que|pero|y|porque|ma|e|perché|mas)\s/u;
@@ -44,7 +68,7 @@ const CLAUSE =
  * Words of English, Dutch and German that those languages have not: "… the rules, observe Ramadan, and …" holds no French
  * verb. Not among them is what means something in one of those, such as the Polish "we" and "to".
  */
-const FOREIGN = /(?<!\p{L})(?:the|and|of|is|it|with|this|that|you|have|een|het|niet|und|ist|nicht)(?!\p{L})/u;
+const FOREIGN = /(?<!\p{L})(?:the|and|of|with|this|that|you|een|het|niet|und|nicht)(?!\p{L})/u;
 
 /** What an attribution follows. */
 const OPENS = /[,!?…»”"]\s|[—–]|(?<=\s)-(?=\s)/g;
@@ -101,9 +125,15 @@ function verbAt(text: string, at: number, cues: ReadonlySet<string>): Verb | und
   return cues.has(second) ? { end: start + second.length, isInverted: inverted !== undefined } : undefined;
 }
 
+/** The verb of an attribution in Finnish that begins at `at` with who says it; `undefined` when there is none. */
+function lateVerbAt(text: string, at: number): Verb | undefined {
+  const subject = SUBJECT_FIRST.exec(text.slice(at, at + LONGEST))?.[0].length;
+  return subject === undefined ? undefined : verbAt(text, at + subject, LATE_CUES());
+}
+
 /** The end of the attribution that begins at `at` after a comma or a stop and has its end before `limit`; -1 for none. */
 function endAfterComma(text: string, at: number, { limit, cues, isDialogue }: Search): number {
-  const found = verbAt(text, at, cues);
+  const found = verbAt(text, at, cues) ?? (isDialogue ? lateVerbAt(text, at) : undefined);
   if (!found) return -1;
   const { end: verb, isInverted } = found;
   const rest = text.slice(verb, Math.min(limit, at + LONGEST));
@@ -118,7 +148,10 @@ function endAfterComma(text: string, at: number, { limit, cues, isDialogue }: Se
     if ((sign !== ',' && sign !== '.' && sign !== ':') || (i + 1 < rest.length && !isSpace(rest.charCodeAt(i + 1))))
       continue;
     if (sign === '.' && ABBREVIATED.test(rest.slice(0, i))) continue;
-    const goesOn = APPOSITION.test(rest.slice(i)) || (isDialogue && !CLAUSE.test(rest.slice(i)));
+    const goesOn =
+      APPOSITION.test(rest.slice(i)) ||
+      (ROLE.test(rest) && NAME_OF_ROLE.test(rest.slice(i))) ||
+      (isDialogue && !CLAUSE.test(rest.slice(i)));
     if (sign !== ',' || !goesOn) return verb + i;
   }
   return verb + rest.length === limit ? limit : -1;

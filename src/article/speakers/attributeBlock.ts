@@ -179,7 +179,9 @@ function attributeTo(reading: Reading, spot: Quoted, { place, mention: index }: 
   const told = isDropped || (strong && isSubject(kind)) ? sexOfVerb(scene, isDropped ? mention : cue) : undefined;
   const pronoun = isDropped && told ? { ...mention, kind: told } : mention;
   const person = direct ?? chooseAntecedent(candidatesFor(reading, place, pronoun, spot), pronoun);
-  if (!person || (!person.whole && isNounLike(reading, scene, index))) return undefined;
+  // "Laut Anklageschrift", "im Programmheft steht".
+  const isSource = kind === RELATION.source;
+  if (!person || (!person.whole && !isSource && isNounLike(reading, scene, index))) return undefined;
   const sex = !direct && (pronoun.kind === 'he' || pronoun.kind === 'she') ? pronoun.kind : told;
   if (sex) reading.people.learnSex(person, sex);
   reading.last = spokenBy(person, block, reading.last);

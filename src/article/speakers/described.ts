@@ -52,15 +52,19 @@ function calledBefore(reading: Reading, block: number, mention: Mention): Person
 
 /** What somebody else is to someone: it means no one who is named. */
 const RELATED = new RegExp(
-  `(?:sprecher(?:in)?|anw[aä]lt(?:in)?|verteidiger(?:in)?|zeugin|zeuge|opfer|quelle|vater|mutter|mann|frau|sohn|tochter|bruder|schwester|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|gegner(?:in)?|^(?:${[
-    'porte-parole|avocate?|source|témoin|victime|père|mère|homme|femme|fils|fille|frère|s(?:oe|œ)ur|amie?|voisine?|collègue|proche|mari|veuve',
-    'portavoz|abogad[oa]|letrad[oa]|fuente|testigo|víctima|padre|madre|hombre|mujer|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|colega|espos[oa]|marido|viud[oa]',
-    'porta-voz|advogad[oa]|fonte|testemunha|vítima|pai|mãe|homem|mulher|filh[oa]|irmão|irmã|vizinh[oa]|marido|viúv[oa]',
-    'woordvoerder|woordvoerster|advocaat|bron|getuige|slachtoffer|moeder|vader|vrouw|broer|zus|zoon|dochter|vriend(?:in)?|buurman|buurvrouw|collega',
-    'εκπρόσωπος|δικηγόρος|μητέρα|πατέρας|άνδρας|γυναίκα|γείτονας|γειτόνισσα',
-    'portavoce|avvocat[oa]|legale|fonte|testimone|vittima|uomo|donna|figli[oa]|fratello|sorella|amic[oa]|vicin[oa]|marito|moglie|vedov[oa]',
+  `(?:sprecher(?:in)?|anw[aä]lt(?:in)?|verteidiger(?:in)?|zeugin|zeuge|opfer|quelle|vater|mutter|sohn|tochter|bruder|schwester|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|gegner(?:in)?|^(?:${[
+    'porte-parole|avocate?|source|témoin|victime|père|mère|fils|fille|frère|s(?:oe|œ)ur|amie?|voisine?|collègue|proche|mari|veuve',
+    'portavoz|abogad[oa]|letrad[oa]|fuente|testigo|víctima|padre|madre|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|colega|espos[oa]|marido|viud[oa]',
+    'porta-voz|advogad[oa]|fonte|testemunha|vítima|pai|mãe|filh[oa]|irmão|irmã|vizinh[oa]|marido|viúv[oa]',
+    'woordvoerder|woordvoerster|advocaat|bron|getuige|slachtoffer|moeder|vader|broer|zus|zoon|dochter|vriend(?:in)?|buurman|buurvrouw|collega',
+    'εκπρόσωπος|δικηγόρος|μητέρα|πατέρας|γείτονας|γειτόνισσα',
+    'portavoce|avvocat[oa]|legale|fonte|testimone|vittima|figli[oa]|fratello|sorella|amic[oa]|vicin[oa]|marito|moglie|vedov[oa]',
   ].join('|')}))$`,
 );
+
+/** A man or a woman: only whom the same block names alone. */
+const ANYBODY =
+  /^(?:mann|frau|homme|femme|hombre|mujer|homem|mulher|uomo|donna|man|vrouw|άνδρας|γυναίκα|mannen|kvinnan|kvinnen|manden|kvinden)$/;
 
 /**
  * Whom a noun beside a cue describes that has not stood beside a name: "«…», dijo el delantero" after "Jan Roe marcó dos
@@ -80,6 +84,7 @@ function describedAnew(reading: Reading, block: number, mention: Mention): Perso
   if (described === undefined || RELATED.test(described)) return undefined;
   const sex = sexOfArticle(words);
   const own = lastNamed(reading, block, firstAfter(scene, mention.first - 1), sex);
+  if (ANYBODY.test(described)) return own.length === 1 ? own[0] : undefined;
   if (own.length > 0) return own[0];
   const { last } = reading;
   const before = proseBefore(reading, block);

@@ -36,6 +36,8 @@ export const WORD = {
   initial: 1 << 18,
   /** A name in capitals: "NATO". */
   capitals: 1 << 19,
+  /** Of a word: a verb of what stands somewhere, "steht in dem Brief". No word is a name, so it shares the bit. */
+  written: 1 << 19,
   /** An unknown word or a loose cue that ends like a past tense: after a name it is the verb, no part of the phrase. */
   past: 1 << 20,
   /** A noun by its capital, in a language that gives one to all of them. */
@@ -112,6 +114,7 @@ const LISTS = {
   telling: WORD.telling,
   sources: WORD.source,
   wordings: WORD.source | WORD.attribute,
+  written: WORD.written,
   views: WORD.view,
   people: WORD.person | WORD.human,
   bodies: WORD.person,

@@ -5,6 +5,7 @@ import { WORD } from './lexicon';
 import { agentOf, isNobodys, UNSPOKEN } from './passive';
 import { isSubject, RELATION, type Relation } from './relations';
 import { readScene, type Scene, withQuoteAfter } from './scene';
+import { isWritten } from './sources';
 import type { Token } from './token';
 import type { TokenList } from './tokenList';
 import type { Narration } from './tokens';
@@ -62,7 +63,7 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
   }
   const agent = agentOf(scene, asked);
   if (best < 0 || scene.relations[best]?.kind === RELATION.none) {
-    const other = agent < 0 ? reported(scene, asked) : agent;
+    const other = agent >= 0 ? agent : Math.max(placeOf(scene, asked), reported(scene, asked));
     if (other >= 0 && other !== excluded) return other;
     if (best < 0) return best;
   }
@@ -83,7 +84,7 @@ function bestMention(scene: Scene, quote: number, previous: number, excluded = -
       closing(scene, asked, best),
       turnedTo(scene, asked, best),
     ];
-    const other = others.find(i => i >= 0 && i !== excluded);
+    const other = others.find(i => i >= 0 && i !== excluded && !isNobody(scene, i));
     if (other !== undefined) return other;
   }
   return saidBefore(scene, following, best) ?? best;
@@ -96,6 +97,15 @@ function openingEastern({ text, tokens, mentions, relations }: Scene, { at, foll
   const token = tokens[cue];
   if (!token || text.charCodeAt(token.start) < FIRST || !(token.bits & WORD.cue)) return -1;
   return relations[following - 1]?.cue === cue && mentions[following - 1]?.after === cue ? following - 1 : -1;
+}
+
+/** Where a sentence says that its quotation stands: the letter of `In dem Brief, der vorliegt, heißt es, dass "…"`; -1 for nowhere. */
+function placeOf({ tokens, mentions, relations }: Scene, { sentence, following }: Asked): number {
+  for (let i = following - 1; mentions[i]?.sentence === sentence; i--) {
+    const { kind, cue } = relations[i] as Relation;
+    if (kind === RELATION.source && isWritten(tokens[cue])) return i;
+  }
+  return -1;
 }
 
 /** Who goes on being reported, as a verb's mood says: Roe in `Roe schrieb dem Rat. Nötig sei "…"`; -1 for nobody. */
@@ -118,11 +128,14 @@ function reported({ text, tokens, relations, lexicon }: Scene, { at, sentence, f
 /** How much of a text tells that a pronoun means nobody: "il s'agissait". In characters. */
 const LONGEST_NOBODY = 13;
 
-/** True for the "es" of "sei es so", but not of "heißt es", and for the "il" of "il s'agit". */
+/** True for the "es" of "sei es so" and of "In dem Brief heißt es", but not of "heißt es", and for the "il" of "il s'agit". */
 function isNobody({ text, tokens, mentions, relations, lexicon }: Scene, i: number): boolean {
   const { first = -1, start = 0, kind } = mentions[i] ?? {};
   if (kind === 'he' && lexicon.meansNobody?.test(text.slice(start, start + LONGEST_NOBODY))) return true;
-  return ((tokens[first]?.bits ?? 0) & WORD.impersonal) !== 0 && relations[i]?.cue !== first - 1;
+  if (!((tokens[first]?.bits ?? 0) & WORD.impersonal)) return false;
+  const cue = relations[i]?.cue;
+  const isSource = ({ kind, cue: own }: Relation): boolean => kind === RELATION.source && own === cue;
+  return cue !== first - 1 || relations.slice(Math.max(0, i - WINDOW), i).some(isSource);
 }
 
 /** True for a block that begins with the name of who has the word: "ROE: That is so." */

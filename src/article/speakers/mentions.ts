@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { isAdjective, isContent, LONGEST_PHRASE, NO_NOUN, skipAside, skipFillers } from './content';
 import { descriptionEnd } from './descriptionEnd';
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
-import { followsPreposition, isAnyCue, isCue, isToldTo, sourceBefore } from './sources';
+import { followsPreposition, isAnyCue, isCue, isToldTo, isWritten, sourceBefore, writtenIn } from './sources';
 import type { Token } from './token';
 
 /** `dropped`: a verb whose subject the language leaves out, which stands for it, «…», dijo; and a pronoun that says no sex. */
@@ -162,12 +162,13 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
         push(mentions, 'name', tokens, at, i);
         return i + 1;
       }
-    } else if (isContent(token) || isAlsoCue(tokens, i, at) || (i > at && isOrdinal(tokens, i))) {
+    } else if (i > at && isWritten(token)) break;
+    else if (isContent(token) || isAlsoCue(tokens, i, at) || (i > at && isOrdinal(tokens, i))) {
       if (isVerb(tokens, i, head)) break;
       if ((token?.bits ?? 0) & WORD.person) head = i;
       else if (head >= 0 && tokens[i + 1]?.kind !== 'name') {
         // "la partie civile a dit", "a spokesman briefed later said".
-        if (isCue(tokens[skipFillers(tokens, i + 1)])) head = i;
+        if (isCue(tokens[skipFillers(tokens, i + 1)]) || (isAnyCue(tokens[at - 1]) && isEnd(tokens[i + 1]))) head = i;
         break;
       }
       if (tokens[i + 1]?.kind === 'possessive') i++;
@@ -178,9 +179,16 @@ function readPhrase(tokens: readonly Token[], at: number, mentions: Mention[]): 
   // Without a noun known for people, only what stands beside a cue counts: "the 46-year-old said".
   const isWhole = i - 1 > at || ((tokens[at]?.bits ?? 0) & WORD.human) > 0;
   if (head < 0 && opened && isWhole && (mayBeSubject(tokens, at, i) || isSaidBy(tokens, at))) head = i - 1;
+  // "steht in dem Brief", "heter det i protokollet".
+  if (head < 0 && i > at && writtenIn(tokens, at, i) >= 0) head = i - 1;
   if (head < 0) return go;
   push(mentions, 'nominal', tokens, at, head);
   return head + 1;
+}
+
+/** True where a noun phrase ends for sure. */
+function isEnd(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.kind === 'stop' || token?.kind === 'edge';
 }
 
 /** True when a cue or a word for a source stands right before the noun phrase at `at`: "said another", "according to the paper". */

@@ -93,10 +93,9 @@ function isDescribed(tokens: readonly Token[], before: Mention, { kind, first }:
   // "des Eaux": the preposition may be the article too.
   const owner = ((tokens[before.first - 1]?.bits ?? 0) | (tokens[before.first]?.bits ?? 0)) & WORD.genitive;
   if (!(before.kind === 'nominal' ? noun : before.kind === 'name' && owner)) return false;
-  for (let i = before.after; i < first - 1; i++) {
-    if (!isPlain(tokens[i]) && !((tokens[i]?.bits ?? 0) & (WORD.genitive | WORD.determiner))) return false;
-  }
-  return true;
+  const mayTellMore = (token: Token): boolean =>
+    isPlain(token) || (token.bits & (WORD.genitive | WORD.determiner)) !== 0;
+  return tokens.slice(before.after, first - 1).every(mayTellMore);
 }
 
 /**

@@ -272,9 +272,10 @@ function isRole(bits: number): boolean {
 
 const PARTICLE = NAME_WORD.particle | NAME_WORD.inner;
 
-/** "Jan Van Der Beck": a particle with a capital goes on where another capital follows; "Der" only after another particle. */
+/** "Jan Van Der Beck", "Yann Le Roux": a particle with a capital goes on where another capital follows; "Der" only after another particle. */
 function isParticle(text: string, before: number, bits: number): boolean {
-  const goesOn = bits & NAME_WORD.particle || (bits & NAME_WORD.inner && before & NAME_WORD.particle);
+  const isInner = before & NAME_WORD.particle || (before === 0 && READER.lower === 'le');
+  const goesOn = bits & NAME_WORD.particle || (bits & NAME_WORD.inner && isInner);
   return goesOn !== 0 && continuation(text, READER.end, bits) >= 0;
 }
 

@@ -2,7 +2,7 @@ import { MOST_FILLERS, skipAside, skipFillers } from './content';
 import { HUMAN_RELATIVE, PRONOUN, WORD } from './lexicon';
 import type { Mention } from './mentions';
 import type { Phrase } from './phrases';
-import { followsPreposition, isAnyCue, isCue, isToldTo, sourceBefore } from './sources';
+import { followsPreposition, isAnyCue, isCue, isToldTo, sourceBefore, writtenIn } from './sources';
 import type { Token } from './token';
 
 /**
@@ -58,7 +58,7 @@ export function relate(
 /** The cue that a noun phrase is the subject of, or else the one it stands next to. */
 function relatePhrase(tokens: readonly Token[], first: number, after: number): Relation {
   const before = tokens[first - 1];
-  const source = Math.max(sourceBefore(tokens, first), wordsOf(tokens, first, after));
+  const source = Math.max(sourceBefore(tokens, first), wordsOf(tokens, first, after), writtenIn(tokens, first, after));
   if (source >= 0) return { kind: RELATION.source, cue: source, strong: true };
   if (isQuoted(tokens, after))
     return followsPreposition(tokens, first) ? NONE : { kind: RELATION.verb, cue: after + 1, strong: true };

@@ -14,6 +14,44 @@ export function sourceBefore(tokens: readonly Token[], first: number): number {
   return (tokens[first - 2]?.bits ?? 0) & WORD.impersonal && isCue(tokens[first - 3]) ? first - 3 : -1;
 }
 
+/** How many words may stand around the verb of what is written: "peut-on lire dans", "steht es so in". */
+const NEAR_WRITTEN = 3;
+/** How far behind the place where it is written the verb may stand, in tokens: "In dem Brief, der vorliegt, steht: …". */
+const FAR_WRITTEN = 14;
+
+/**
+ * The verb of «…», steht in dem Brief, and of `In dem Brief steht: «…»`, for the phrase from `first` to before `after`; -1
+ * when there is none.
+ */
+export function writtenIn(tokens: readonly Token[], first: number, after: number): number {
+  if (!followsPreposition(tokens, first)) return -1;
+  let verb = first - 2;
+  while (verb > first - 2 - NEAR_WRITTEN && tokens[verb]?.kind === 'word' && !isWritten(tokens[verb])) verb--;
+  if (isWritten(tokens[verb])) {
+    let edge = verb - 1;
+    while (edge > verb - NEAR_WRITTEN && tokens[edge]?.kind === 'word') edge--;
+    return tokens[edge]?.kind === 'quote' || tokens[edge]?.kind === 'comma' ? verb : -1;
+  }
+  const { sentence } = tokens[first] as Token;
+  if (tokens[first - 2]?.sentence === sentence && tokens[first - 2]?.kind !== 'edge') return -1;
+  for (let i = after; i < after + FAR_WRITTEN && tokens[i]?.sentence === sentence && tokens[i]?.kind !== 'quote'; i++)
+    if (isWritten(tokens[i])) return hasSubject(tokens, i) ? -1 : i;
+  return -1;
+}
+
+/** True for a verb of what stands somewhere: "steht in dem Brief". */
+export function isWritten(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.bits & WORD.written) !== 0;
+}
+
+/** True for the verb of "In Falkenau steht die Brücke", which is no saying. */
+function hasSubject(tokens: readonly Token[], verb: number): boolean {
+  const isNoun = (token: Token | undefined): boolean =>
+    token?.kind === 'name' || (token?.kind === 'word' && (token.bits & WORD.function) === 0);
+  const next = tokens[verb + 1];
+  return isNoun(next) || (((next?.bits ?? 0) & WORD.determiner) !== 0 && isNoun(tokens[verb + 2]));
+}
+
 /** How many words may stand between "Pour" and the comma after whose view it is. */
 const LONGEST_VIEW = 8;
 

@@ -125,7 +125,7 @@ function bitsOfName(text: string, lexicon: Lexicon, name: Name): number {
   const shape = (kindAt(text, core + 1) === UPPER ? told | WORD.capitals : told) | nature;
   if (first !== last) return shape;
   const bits = lexicon.words.get(last) ?? compoundBits(lexicon, last);
-  return (bits & ~(WORD.function | WORD.participle)) | shape | WORD.solo;
+  return (bits & ~(WORD.function | WORD.participle | WORD.written)) | shape | WORD.solo;
 }
 
 /** CEO, CFO, CIO, COO, CTO. */

@@ -69,6 +69,7 @@ export const de: Language = {
     statement mitteilung freut freute ärgert ärgerte wundert wunderte hob hebt pflichtet pflichtete stimmt stimmte
     legt legte setzt setzte denke ${withEndings('bezeichne lehn mach verteidig zeig laute rechne erwarte hoff verlang dank reagier', 't te ten')}`,
   views: 'für',
+  written: 'steht stand heißt hieß lesen geschrieben',
   sources: 'laut so zufolge',
   people: `sprecher sprecherin experte experten expertin minister ministerin präsident präsidentin kanzler kanzlerin
     bürgermeister bürgermeisterin chef chefin leiter leiterin trainer trainerin professor professorin anwalt anwältin

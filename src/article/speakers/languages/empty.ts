@@ -17,6 +17,7 @@ export const EMPTY = {
   reporting: '',
   enclitics: '',
   wordings: '',
+  written: '',
   weakCues: '',
   telling: '',
   views: '',

@@ -63,6 +63,7 @@ export const es: Language = {
     negó niega fue contestado comunicado entrevista mensaje titular elogió elogia agradeció
     agradece ${withEndings('llam calific acus rechaz habl', 'ó a aron')}`,
   views: 'para',
+  written: 'lee leía leer lea consta',
   sources: 'según',
   wordings: 'palabras',
   people: `portavoz abogado abogada presidente presidenta ministro ministra alcalde alcaldesa director directora

@@ -75,6 +75,7 @@ export const fr: Language = {
   weakCues: `appelle appelé considère considéré pense pensait veut craint espère décrit décrivait communiqué message tribune
     titre interview ${frenchForms('qualifi évoqu parl accus réclam salu', 'e é ait')}`,
   views: 'pour',
+  written: 'lire lit-on lit',
   sources: 'selon',
   wordings: 'mots termes',
   people: `porte-parole avocat avocate avocats président présidente ministre maire directeur directrice responsable

@@ -60,6 +60,7 @@ export const it: Language = {
   weakCues: `chiama chiamato definisce definito definì descrive descritto accusa accusato vuole pensa crede spera parla parlato
     propone proposto nega negato difende difeso nota comunicato intervista messaggio`,
   views: 'per',
+  written: 'legge leggeva leggere',
   sources: 'secondo',
   wordings: 'parole',
   people: `portavoce avvocato avvocata presidente ministro ministra sindaco sindaca direttore direttrice responsabile

@@ -62,6 +62,8 @@ export interface Language {
   readonly sources: string;
   /** Nouns for what someone said, of whom "of" tells ("in the words of Roe"). */
   readonly wordings: string;
+  /** Verbs of what stands where words are written: "steht in dem Brief", "se lee en el informe". */
+  readonly written: string;
   /** Prepositions that a sentence opens with before whose view it tells: "Pour Ada Roe, …". */
   readonly views: string;
   /** Nouns for people ("spokesman"). */

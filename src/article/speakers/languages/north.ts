@@ -34,6 +34,7 @@ export const NORTHERN: readonly Language[] = [
       glimlacht grijnst grinnikt relativeert nuanceert mijmert fluistert betoogt betoogde weet hoopt gelooft`,
     telling: '',
     weakCues: 'omschrijft omschreef spreekt sprak verwacht pleit eist',
+    written: 'staat stond luidt lezen',
     sources: 'volgens aldus',
     people: `woordvoerder woordvoerster burgemeester minister voorzitter directeur directrice wethouder hoogleraar onderzoeker
       bewoner bewoonster schipper trainer coach advocaat rechter officier agent boerin eigenaar eigenares arts
@@ -74,6 +75,7 @@ export const NORTHERN: readonly Language[] = [
       lovar lovade minns mindes noterar noterade summerar utbrister utbrast erkänner erkände resonerar inflikar skämtar
       upplyser låter sammanfattar medger medgav lyder hälsar`,
     weakCues: 'beskriver beskrev kallade',
+    written: 'står stod heter hette lyder löd läsa',
     sources: 'enligt',
     people: `ordförande chef minister statsminister kommunalråd kommunalrådet polis talesperson talesman tränare forskare professor
       lärare läkare advokat åklagare ägare granne ordföranden chefen ministern statsministern polisen talespersonen
@@ -118,6 +120,7 @@ export const NORTHERN: readonly Language[] = [
       lovede erkjenner erkjente erkender erkendte tror troede trodde synes syntes synest håper håber husker huskede minnes
       oppsummerer utdyper uddyber uddybede lyder lød heiter heter hedder mumler beretter beretta undrer nikker`,
     weakCues: 'omtaler omtalte beskriver beskrev kalte kaldte',
+    written: 'står stod heter het hedder hed lyder lød læse lese fremgår',
     sources: 'ifølge ifølgje',
     people: `ordfører leder sjef statsminister minister politimester talsmann talskvinne trener forsker professor lærer lege
       advokat eier nabo borgmester formand direktør ordførar ordføreren lederen sjefen statsministeren ministeren treneren

@@ -60,6 +60,7 @@ export const pt: Language = {
   weakCues: `descreveu descreve pediu pede exigiu exige acredita pensa quer propôs propõe nota comunicado entrevista
     mensagem publicou ${withEndings('cham classific acus neg fal', 'ou a aram')}`,
   views: 'para',
+  written: 'lê lê-se lia lia-se ler ler-se consta',
   sources: 'segundo conforme',
   wordings: 'palavras',
   people: `porta-voz advogado advogada presidente ministro ministra prefeito prefeita diretor diretora responsável

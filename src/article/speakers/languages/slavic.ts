@@ -40,6 +40,7 @@ export const SLAVIC: readonly Language[] = [
       произнес произнёс произнесла крикнул крикнула призвал призвала призвали полагает рассуждает делится поделился
       поделилась парировал парировала настаивает указал указала указали говорится`,
     weakCues: 'назвал назвала назвали называет называют думает',
+    written: 'говорится говорилось сказано написано отмечается указано указывается',
     sources: 'словам мнению данным информации версии согласно',
     people: `президент министр представитель представительница губернатор директор глава эксперт мэр депутат адвокат источник
       сотрудник сотрудница житель жительница жители соседи сосед соседка врач учитель учительница тренер режиссёр режиссер
@@ -83,6 +84,7 @@ export const SLAVIC: readonly Language[] = [
       продовжив продовжила продовжує вигукнув вигукнула жартує пожартував пожартувала скаржиться закликав закликала
       ділиться поділився поділилася наполягає вказав вказала йдеться`,
     weakCues: 'назвав назвала назвали називає називають думає',
+    written: 'йдеться йшлося сказано зазначено зазначається написано читаємо',
     sources: 'словами даними думку інформацією згідно',
     people: `президент міністр речник речниця губернатор директор директорка голова експерт експертка мер депутат депутатка
       адвокат адвокатка джерело представник представниця співробітник співробітниця житель жителька мешканець мешканка
@@ -127,6 +129,7 @@ export const SLAVIC: readonly Language[] = [
       kwituje skwitował skwitowała podsumowuje podsumował podsumowała precyzuje sprecyzował wylicza narzeka żali ubolewa
       krzyczał krzyczała rzucił zacytował cytuje dopytuje`,
     weakCues: 'nazwał nazwała nazywa nazywają określił określiła określa czytamy',
+    written: 'czytamy napisano przeczytać zapisano',
     sources: 'według zdaniem',
     people: `burmistrz prezydent premier minister wójt rzecznik rzeczniczka dyrektor dyrektorka radny radna poseł posłanka senator
       prezes trener policjant prokurator sędzia adwokat ekspert profesor lekarz nauczyciel nauczycielka mieszkaniec
@@ -171,6 +174,7 @@ export const SLAVIC: readonly Language[] = [
       doplňuje poznamenal poznamenala upřesnil upřesnila varoval varovala varuje slíbil slíbila slibuje řekne svěřil svěřila
       stojí žertuje zavtipkoval odmítl odmítla soudí věří pochvaluje`,
     weakCues: 'nazval nazvala nazývá označil označila',
+    written: 'stojí stálo píše',
     sources: 'podle dle',
     people: `starosta starostka primátor primátorka prezident prezidentka premiér ministr ministryně mluvčí ředitel ředitelka
       radní poslanec poslankyně senátor senátorka předseda předsedkyně trenér trenérka policista státní žalobce soudce

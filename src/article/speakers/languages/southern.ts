@@ -32,6 +32,7 @@ export const SOUTHERN: readonly Language[] = [
       kommentálta összegzett összegezte összefoglalta részletezte idézte szögezte leszögezte emlékezett emlékszik viccelt
       viccelődött kiáltotta suttogta panaszkodott üzente ígérte ígéri írt`,
     weakCues: 'nevezte nevezi hívta beszélt',
+    written: 'olvasható',
     sources: '',
     people: `polgármester polgármestere miniszter miniszterelnök szóvivő szóvivője igazgató igazgatója vezető vezetője elnök elnöke
       képviselő professzor kutató orvos főorvos tanár edző ügyvéd ügyész bíró rendőr szakértő lakó tulajdonos szomszéd
@@ -65,6 +66,7 @@ export const SOUTHERN: readonly Language[] = [
       atenționat avertizat avertizează completat completează comentat comentează arătat arată conchis concluzionat punctat
       relatat relatează reacționat amintit amintește asigurat promis zis zice crede consideră cred glumit glumește`,
     weakCues: 'numit numește descris descrie catalogat',
+    written: 'citi',
     sources: 'potrivit conform spusele',
     people: `primarul primărița președintele președinta ministrul ministra premierul directorul directoarea purtătorul purtătoarea
       șeful șefa deputatul deputata senatorul senatoarea profesorul profesoara medicul doctorul avocatul avocata
@@ -110,6 +112,7 @@ export const SOUTHERN: readonly Language[] = [
       συνεχίζει συμπληρώνει συμπλήρωσε καταλήγει κατέληξε εκτιμά εκτίμησε πιστεύει υποσχέθηκε παρατηρεί αναρωτιέται
       αναρωτήθηκε φώναξε φωνάζει ψιθυρίζει αστειεύεται γελάει λέγοντας`,
     weakCues: 'χαρακτήρισε χαρακτηρίζει αποκαλεί μίλησε μιλάει',
+    written: 'αναφέρεται αναφερόταν γράφει διαβάσει',
     sources: 'σύμφωνα κατά',
     people: `δήμαρχος πρόεδρος υπουργός πρωθυπουργός εκπρόσωπος διευθυντής διευθύντρια καθηγητής καθηγήτρια ερευνητής ερευνήτρια
       γιατρός δάσκαλος δασκάλα δικηγόρος εισαγγελέας δικαστής αστυνομικός αξιωματικός βουλευτής προπονητής ιστορικός
