@@ -117,6 +117,10 @@ suite('The title of a work in a language that writes it like a sentence', () => 
     'Amanda Vidal presentó en Madrid su novela “La casa sin puertas”.',
     'Amanda Vidal presentó en Madrid “La casa sin puertas”, su quinta novela.',
     'Ada Roe sang ihr Lied „Ich will nicht mehr nach Hause gehen“ am Abend.',
+    'Se llama «La hora de las lavanderas» y cuenta la historia de cuatro hermanas.',
+    'La autora de «Los patios del puerto» presentó por fin su tercera obra.',
+    'Son film, « Les gens du bief numéro neuf », lui a pris six ans.',
+    'Im Fenster stand seit Wochen der Bildband „Die Stadt gehört allen“.',
   ])
     test(text, () => assert.match(kinds(text).join(), /^title: /));
 });

@@ -3,9 +3,11 @@ import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
 import { classesOf, WordClass } from './wordClasses';
 import {
+  AUTHORS_ELSEWHERE,
   BEARER_AFTER,
   BEARERS,
   BEING,
+  ENTITLED_ELSEWHERE,
   FUNCTION_WORDS,
   INSCRIBED,
   NAMING,
@@ -49,9 +51,18 @@ const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
 const OWN = wordSet(
   'su un una el la sa son le une suo sua il lo ein eine sein seine ihr ihre der die das seu um uma o a',
 );
-/** True for the title of a work where titles are written like sentences: su novela "X"; "X", su quinta novela. */
-export const isWorkElsewhere = ({ isRaised, previous, after: [mark, own = '', ...rest] }: Facts): boolean =>
-  isRaised && (WORK_ELSEWHERE.has(previous) || (mark === ',' && OWN.has(own) && some(rest, 2, WORK_ELSEWHERE)));
+/** True for the title of a work where titles are written like sentences: su novela "X"; su novela, "X"; se llama "X"; la autora de "X". */
+const isTitledBefore = ({ last, before: [word = '', noun = ''] }: Facts): boolean =>
+  WORK_ELSEWHERE.has(word) ||
+  ENTITLED_ELSEWHERE.has(word) ||
+  (word === ',' && WORK_ELSEWHERE.has(noun) && !/[.?!,]/.test(last)) ||
+  (OF_WORK.has(word) && AUTHORS_ELSEWHERE.has(noun));
+const OF_WORK = wordSet("de d' di von");
+/** The same behind it: "X", su quinta novela; "X", l'opera prima. */
+const isTitledBehind = ({ after: [mark, own = '', ...rest] }: Facts): boolean =>
+  mark === ',' && ((OWN.has(own) && some(rest, 2, WORK_ELSEWHERE)) || WORK_ELSEWHERE.has(own.replace(/^l['’]/, '')));
+export const isWorkElsewhere = (facts: Facts): boolean =>
+  facts.isRaised && (isTitledBefore(facts) || isTitledBehind(facts));
 const WORKS: ReadonlySet<string> = new Set([
   ...PROGRAMMES,
   ...wordsOf('book novel memoir play musical documentary poem ballad essay'),
@@ -108,7 +119,7 @@ const saidOfIt = ({ last, after }: Facts): boolean => last === ',' && after.slic
  * "No!" Not so for a heading of a few words.
  */
 export function isUtterance({ before, after, previous, last, isIdeographic, isRaised }: Facts): boolean {
-  if (isIdeographic || (/[.!?…]/.test(last) && (before.length === 0 || last !== '.'))) return true;
+  if (isIdeographic || (/[.!?…;]/.test(last) && (before.length === 0 || last !== '.'))) return true;
   if (before.length === 0) return after.length > 0;
   return previous === ':' || previous === ',' || (isRaised && isSaying(previous));
 }

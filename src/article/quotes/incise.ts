@@ -10,22 +10,8 @@ import { isLetter, isSpace } from './characters';
 const LONGEST = 120;
 
 /** The languages that may leave the marks open around who said it, and those that have no marks but a dash before speech. */
-const OPEN_MARKS: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it', 'ru', 'uk', 'pl']);
-const DASHES: ReadonlySet<string> = new Set([
-  ...OPEN_MARKS,
-  'sv',
-  'no',
-  'fi',
-  'hu',
-  'cs',
-  'ro',
-  'el',
-  'hr',
-  'sr',
-  'bg',
-  'ca',
-  'gl',
-]);
+const OPEN_MARKS = wordSet('fr es pt it ru uk pl bg sr lt ca gl hu');
+const DASHES: ReadonlySet<string> = new Set([...OPEN_MARKS, ...wordSet('sv no fi cs ro el hr')]);
 
 function cuesOf(codes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(LANGUAGES.filter(({ code }) => codes.has(code)).flatMap(({ cues }) => wordsOf(cues)));

@@ -163,21 +163,26 @@ function enclisis(words: ReadonlyMap<string, number>, ending: string): number {
 
 const lexicons = new Map<Language, Lexicon>();
 
-/** Which languages count each common word among theirs, as bits in the order of `LANGUAGES`. */
+/** Which languages count each common word among theirs, by their places in `LANGUAGES`. */
 const commonWords = lazily(() => {
-  const words = new Map<string, number>();
+  const words = new Map<string, number[]>();
   LANGUAGES.forEach(({ common }, i) => {
-    for (const word of wordsOf(common)) words.set(word, (words.get(word) ?? 0) | (1 << i));
+    for (const word of wordsOf(common)) {
+      const places = words.get(word);
+      if (places) places.push(i);
+      else words.set(word, [i]);
+    }
   });
   return words;
 });
+
+const NOWHERE: readonly number[] = [];
 
 /** The lexicon of the language that `sample` is written in; English when nothing tells. */
 export function lexiconOf(sample: string): Lexicon {
   const votes = LANGUAGES.map(() => 0);
   for (const word of sample.split(' ')) {
-    const bits = commonWords().get(word) ?? 0;
-    for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) votes[i] = (votes[i] ?? 0) + 1;
+    for (const i of commonWords().get(word) ?? NOWHERE) votes[i] = (votes[i] ?? 0) + 1;
   }
   const language = LANGUAGES[votes.indexOf(Math.max(...votes))] ?? en;
   const lexicon = lexicons.get(language) ?? build(language);

@@ -89,9 +89,13 @@ function relatePhrase(tokens: readonly Token[], first: number, after: number): R
   return distant(tokens, first, after - 1, direct);
 }
 
-/** The token before a phrase, be it before what tells when between commas: "a spus, luni, Ada Roe". */
+/** The token before a phrase, be it before an auxiliary or what tells when between commas: "rekao je Roe", "a spus, luni, Ada Roe". */
 function cueBefore(tokens: readonly Token[], first: number): number {
-  if (tokens[first - 1]?.kind !== 'comma') return first - 1;
+  if (tokens[first - 1]?.kind !== 'comma') {
+    const verb = skipBack(tokens, first - 1);
+    const edge = tokens[verb - 1]?.kind;
+    return isCue(tokens[verb]) && (edge === 'quote' || edge === 'comma') ? verb : first - 1;
+  }
   const aside = skipBack(tokens, first - 2);
   return skipAside(tokens, aside) === first && isCue(tokens[aside - 1]) ? aside - 1 : first - 1;
 }

@@ -30,13 +30,17 @@ export function writtenIn(tokens: readonly Token[], first: number, after: number
   if (isWritten(tokens[verb])) {
     let edge = verb - 1;
     while (edge > verb - NEAR_WRITTEN && tokens[edge]?.kind === 'word') edge--;
-    return tokens[edge]?.kind === 'quote' || tokens[edge]?.kind === 'comma' ? verb : -1;
+    return isBreak(tokens[edge]) ? verb : -1;
   }
   const { sentence } = tokens[first] as Token;
   if (tokens[first - 2]?.sentence === sentence && tokens[first - 2]?.kind !== 'edge') return -1;
   for (let i = after; i < after + FAR_WRITTEN && tokens[i]?.sentence === sentence && tokens[i]?.kind !== 'quote'; i++)
     if (isWritten(tokens[i])) return hasSubject(tokens, i) ? -1 : i;
   return -1;
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.kind === 'quote' || token?.kind === 'comma' || token?.kind === 'dash';
 }
 
 /** True for a verb of what stands somewhere: "steht in dem Brief". */

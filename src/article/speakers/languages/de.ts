@@ -141,7 +141,20 @@ export const de: Language = {
     kommandant kommandantin oberarzt oberärztin chefarzt chefärztin notar förster försterin kapitänin stürmer torwart
     verteidiger verteidigerin abgeordnete abgeordneter wirtin landwirt landwirtin biologe biologin meteorologe
     meteorologin soziologe soziologin politologe politologin wissenschaftler wissenschaftlerin unternehmer
-    unternehmerin gründer gründerin nachbar nachbarin`,
+    unternehmerin gründer gründerin nachbar nachbarin
+    anwohner anwohnerin siegerin inhaber inhaberin betreiber betreiberin schülerin student studentin intendant
+    intendantin sozialarbeiter sozialarbeiterin gemeinderat gemeinderätin kantonsrat kantonsrätin bezirksrat
+    bezirksrätin vereinschef vereinschefin abwehrchef torschütze torjäger mitgründer mitgründerin hersteller
+    herstellerin hüttenwirt kreisrat gastwirt rentner rentnerin kollegin mitarbeiter mitarbeiterin teilnehmer
+    teilnehmerin besucher besucherin zuschauer zuschauerin augenzeuge augenzeugin zeugin klägerin verkäuferin
+    händler händlerin veranstalter veranstalterin organisator organisatorin initiator initiatorin kurator
+    kuratorin regisseurin dirigent dirigentin sänger sängerin musikerin künstler künstlerin schriftsteller
+    schriftstellerin lehrerin professorin wissenschafter wissenschafterin mediziner medizinerin ärztin
+    klimaforscher klimaforscherin aktivist aktivistin demonstrant demonstrantin gewerkschafter gewerkschafterin
+    betriebsrat betriebsrätin personalchef finanzchef finanzchefin konzernchef konzernchefin vorstandschef
+    polizeichef feuerwehrchef stadtammann gemeindeammann schulpräsidentin co-präsidentin co-präsident
+    fraktionsvorsitzende landtagsabgeordnete bundestagsabgeordnete sozialdezernent torhüter torhüterin
+    mittelfeldspieler spielmacher`,
   maleTitles: 'herr präsident kanzler bundeskanzler bundespräsident vizekanzler sprecher',
   femaleTitles: 'frau präsidentin kanzlerin ministerin sprecherin bundestagspräsidentin trainerin',
   capitalNouns: true,

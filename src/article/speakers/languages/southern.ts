@@ -8,7 +8,7 @@ export const SOUTHERN: readonly Language[] = [
     code: 'hu',
     namesFirst: true,
     common: `az és hogy nem egy is meg csak már ez azt volt még van mint de szerint ha vagy mert el ki lehet után ezt aki
-      amely ami pedig akkor így lesz nincs arra több minden majd ahol azonban között során miatt azért ezért`,
+      amely ami pedig akkor így lesz nincs arra több minden majd ahol azonban között során miatt azért ezért kell sem annak által alatt előtt mellett hanem illetve valamint eddig óta`,
     determiners: 'a az egy két három',
     prepositions: '',
     fillers:
@@ -30,13 +30,19 @@ export const SOUTHERN: readonly Language[] = [
       hangsúlyozta hangsúlyozza kiemelte kijelentette állította állítja állítják szerint szerinte vélte véli vélekedett
       megjegyezte megjegyzi elismerte elismeri figyelmeztetett ismertette tájékoztatott bejelentette megerősítette reagált
       kommentálta összegzett összegezte összefoglalta részletezte idézte szögezte leszögezte emlékezett emlékszik viccelt
-      viccelődött kiáltotta suttogta panaszkodott üzente ígérte ígéri írt`,
+      viccelődött kiáltotta suttogta panaszkodott üzente ígérte ígéri írt
+      folytatta folytatja üzeni feleli válaszolja vágta panaszolta panaszolja idézi jegyezte jegyzi árulta
+      árulja ismerte ismeri kiemeli jelzi nyilatkozott tagadta cáfolta
+      `,
     weakCues: 'nevezte nevezi hívta beszélt',
     written: 'olvasható',
     sources: '',
     people: `polgármester polgármestere miniszter miniszterelnök szóvivő szóvivője igazgató igazgatója vezető vezetője elnök elnöke
       képviselő professzor kutató orvos főorvos tanár edző ügyvéd ügyész bíró rendőr szakértő lakó tulajdonos szomszéd
-      zongoraművész színész színésznő rendező író alpolgármester államtitkár jegyző főépítész tűzoltó helytörténész`,
+      zongoraművész színész színésznő rendező író alpolgármester államtitkár jegyző főépítész tűzoltó helytörténész
+      régész régésznő ügyvezető üzemeltető fürdővezető történész képviselője tanárnő biológus közgazdász játékos kapitány festő muzeológus
+      plébános lelkész gazda vállalkozó dolgozó munkás nyugdíjas diák férfi nő asszony anya apa szemtanú
+      sofőr`,
     bodies: 'önkormányzat rendőrség minisztérium kormány hivatal ügyészség bíróság cég',
     dropsSubject: true,
   },
