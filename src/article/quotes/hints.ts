@@ -114,6 +114,9 @@ function lacksCue({ previous, classesBefore, classesAfter }: Facts): boolean {
 /** "Old," Quill said: a comma that belongs to whoever says so. */
 const saidOfIt = ({ last, after }: Facts): boolean => last === ',' && after.slice(0, 3).some(isSaying);
 
+/** What stands right before speech: a colon, a comma, or the mark that ends a question. */
+const LEADS_ON: ReadonlySet<string> = new Set([':', ',', '”', '"', '»', '“']);
+
 /**
  * True for what somebody is quoted with as having said it in full: "No." "No," Quill said. Quill said: "No." Quill shouted
  * "No!" Not so for a heading of a few words.
@@ -121,7 +124,7 @@ const saidOfIt = ({ last, after }: Facts): boolean => last === ',' && after.slic
 export function isUtterance({ before, after, previous, last, isIdeographic, isRaised }: Facts): boolean {
   if (isIdeographic || (/[.!?…;]/.test(last) && (before.length === 0 || last !== '.'))) return true;
   if (before.length === 0) return after.length > 0;
-  return previous === ':' || previous === ',' || (isRaised && isSaying(previous));
+  return LEADS_ON.has(previous) || (isRaised && isSaying(previous));
 }
 
 // と after the quotation in Japanese; a colon or a verb of saying before or after it in Chinese.
