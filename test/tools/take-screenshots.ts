@@ -23,6 +23,8 @@ const SHOTS: readonly Shot[] = [
 ];
 
 const MODES = { section: 'showBySection', speaker: 'showBySpeaker', quotes: 'showQuotesOnly' };
+/** Milliseconds until the editor shows all that it shows of an article. */
+const COLOURED = 3000;
 /** Widths of the side bar, in pixels. */
 const SIDE_BARS = { narrow: 220, wide: 420 };
 
@@ -86,6 +88,8 @@ async function take({ theme, viewport, layout }: Shot, path: string): Promise<vo
     await workbench.command('workbench.action.closeSidebar');
   }
   await workbench.preview().locator('.lead').waitFor();
+  // VS Code colours the text a moment later, and marks what the cursor is in.
+  await workbench.page.waitForTimeout(COLOURED);
   await workbench.page.screenshot({ path });
   await workbench.close();
 }
