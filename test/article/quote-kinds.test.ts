@@ -142,6 +142,8 @@ suite('a few words of a seed', () => {
     ['"And were you?" "Fully," Ada Quill said.', 'speech: And were you?,fragment: Fully,'],
     ['Ada Quill filmed herself shouting "Save the lamp!" at the pier.', 'fragment: Save the lamp!'],
     ['So the lamp, "why?" asked Élise.', 'fragment: why?'],
+    ['Er zählte die Kühe. „Achtundvierzig“, murmelt Quill.', 'speech: Achtundvierzig'],
+    ['El fiscal preguntó por ella. «Sí», contestó Quill.', 'speech: Sí'],
     ['The lamp went out, and "we are tired," Ada Quill said on Monday.', 'fragment: we are tired,'],
     ['It went out, and "it’s the wind," Ada Quill said on Monday.', 'fragment: it’s the wind,'],
     ['会長は「もう遅い」と述べた。', 'fragment: もう遅い'],

@@ -251,6 +251,7 @@ suite('Speech after a dash', () => {
     ['– Det är klart, siger Ada Roe.', ['Det är klart']],
     ['– Ett bord, två stolar', []],
     ['- Vi stannar, säger Ada Roe.', []],
+    ['- Ostajemo ovdje - rekao je Petar Horn. - To je jasno.', ['Ostajemo ovdje', 'To je jasno.']],
     ['– vi stannar, säger Ada Roe.', []],
     ['– We stay, says Ada Roe.', []],
   ];

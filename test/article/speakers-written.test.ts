@@ -112,6 +112,14 @@ suite('The phrase that names a speaker behind the verb', () => {
       ['El portavoz'],
     ],
     [
+      'is behind an auxiliary in a language without articles',
+      [
+        'Most je ponovno otvoren, ali još nije gotov i prema riječima grada na njemu će se raditi do ljeta.',
+        '„Nitko nije ozlijeđen u gradu“, rekla je glasnogovornica. „Most je zatvoren“, rekao je Petar Horn.',
+      ],
+      ['glasnogovornica', 'Petar Horn'],
+    ],
+    [
       'goes on behind "Le"',
       [
         'La criée ferme ses portes le 30 juin, et les marins ne sont pas contents de cela.',
@@ -141,6 +149,12 @@ suite('Speech behind a dash', () => {
   test('is told in Hungarian, which has "is"', () => {
     const lead = 'A hidat újra megnyitották, de még nincs kész, és az önkormányzat szerint idén is dolgoznak rajta.';
     assert.deepEqual(said(lead, '– Ez is egyszerűen nem igaz – mondta a polgármester.'), ['Ez is egyszerűen nem igaz']);
+  });
+
+  test('ends at a pronoun in Romanian, which leaves the marks open', () => {
+    const text =
+      'Podul a fost redeschis luni, dar nu este gata și oamenii așteaptă. „Podul e tot acolo, spune ea, și nu pleacă.”';
+    assert.deepEqual(said(text), ['Podul e tot acolo', 'și nu pleacă.']);
   });
 
   test('ends where a description in the marks is named after a comma', () => {

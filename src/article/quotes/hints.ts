@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+import { LANGUAGES } from '../speakers/languages';
 import { wordSet, wordsOf } from '../wordSet';
 import { type Facts, some } from './facts';
 import { NEAR } from './sentence';
@@ -113,6 +115,18 @@ function lacksCue({ previous, classesBefore, classesAfter }: Facts): boolean {
 
 /** "Old," Quill said: a comma that belongs to whoever says so. */
 const saidOfIt = ({ last, after }: Facts): boolean => last === ',' && after.slice(0, 3).some(isSaying);
+
+/** The verbs of saying of all languages. */
+const CUES = lazily(() => new Set(LANGUAGES.flatMap(({ cues }) => wordsOf(cues))));
+const BREAKS: ReadonlySet<string> = new Set([',', '—', '–', '-']);
+
+/** True for what begins its sentence and is followed by a comma and a verb of saying: „Nein“, murmelt er. «Sí», contestó ella. */
+export function isSaidBehind({ before, after }: Facts): boolean {
+  if (before.length > 0) return false;
+  let i = 0;
+  while (BREAKS.has(after[i] ?? '')) i++;
+  return i > 0 && CUES().has(after[i] ?? '');
+}
 
 /** What stands right before speech: a colon, a comma, or the mark that ends a question. */
 const LEADS_ON: ReadonlySet<string> = new Set([':', ',', '”', '"', '»', '“']);

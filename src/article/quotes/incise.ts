@@ -10,8 +10,8 @@ import { isLetter, isSpace } from './characters';
 const LONGEST = 120;
 
 /** The languages that may leave the marks open around who said it, and those that have no marks but a dash before speech. */
-const OPEN_MARKS = wordSet('fr es pt it ru uk pl bg sr lt ca gl hu');
-const DASHES: ReadonlySet<string> = new Set([...OPEN_MARKS, ...wordSet('sv no fi cs ro el hr')]);
+const OPEN_MARKS = wordSet('fr es pt it ru uk pl bg sr lt ca gl hu ro');
+const DASHES: ReadonlySet<string> = new Set([...OPEN_MARKS, ...wordSet('sv no fi cs el hr')]);
 
 function cuesOf(codes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(LANGUAGES.filter(({ code }) => codes.has(code)).flatMap(({ cues }) => wordsOf(cues)));
@@ -31,7 +31,7 @@ const BEFORE_VERB = wordSet('a ont avait avaient ha hanno aveva han si se s');
 
 /** Who says it, after the verb: an article, a title, a name. */
 const SUBJECT =
-  /^\s(?:(?:le|la|les|un|une|son|sa|leur|ce|cette|il|lo|i|gli|una|suo|sua|el|los|las|o|a|os|as|um|uma|su|mon|ma|mme|m\.)\s|l['’]|un['’]|\p{Lu})/u;
+  /^\s(?:(?:le|la|les|un|une|son|sa|leur|ce|cette|il|lo|i|gli|una|suo|sua|el|los|las|o|a|os|as|um|uma|su|mon|ma|mme|m\.)\s|l['’]|un['’]|(?:ea|el|ei|ele|ji|jis|он|она|він|вона|той|тя)[,.]|\p{Lu})/u;
 /** The same hung on the verb: "raconte-t-elle", "dit-il". */
 const ENCLITIC = /^(?:-t)?-(?:ils?|elles?|on)(?!\p{L})/u;
 /** "a-t-il déclaré", "ont-elles dit". */
@@ -67,7 +67,7 @@ const SPACED_HYPHEN = /^\s-[\s.,;]$/;
 const SHORTEST = 8;
 
 /** Speech that a dash begins, and no marks. */
-const DIALOGUE = /^[–—]\s?(?=[\p{Lu}¿¡…])/u;
+const DIALOGUE = /^(?:[–—]\s?|-\s)(?=[\p{Lu}¿¡…])/u;
 
 /** A word whose stop is its own: "M. Roe", "Dr. Roe". */
 const ABBREVIATED = new RegExp(`\\s(?:\\p{Lu}|${ABBREVIATIONS})$`, 'u');
@@ -190,7 +190,11 @@ export function dialogueIn(text: string): readonly Span[] {
   const start = DIALOGUE.exec(text)?.[0].length;
   if (start === undefined) return NONE;
   const incises = find(text, start, { limit: text.length, cues: DASHED_CUES(), isDialogue: true });
-  return incises.length === 0 || FOREIGN.test(text) ? NONE : between(text, { start, end: text.length }, incises);
+  // Hyphens make a list, but where who says it stands behind one as well: "- Ostajemo - rekao je Roe."
+  const isList = text.startsWith('-') && text[incises[0]?.start ?? 0] !== '-';
+  return incises.length === 0 || isList || FOREIGN.test(text)
+    ? NONE
+    : between(text, { start, end: text.length }, incises);
 }
 
 /** What a range holds before, between and after who said it. */

@@ -1,7 +1,7 @@
 import type { QuoteKind, Span } from '../model';
 import { isIdeograph, isSoutheastAsian, isSpace } from './characters';
 import { factsOf, looksLikeTitle } from './facts';
-import { isUtterance, isWorkElsewhere, scoreOf } from './hints';
+import { isSaidBehind, isUtterance, isWorkElsewhere, scoreOf } from './hints';
 
 /** So many words in quotation marks are speech whatever stands around them, so many even if they look like a title. */
 const SURELY_SPEECH = 8;
@@ -71,6 +71,7 @@ export function kindOf(text: string, span: Span, outer: Span, isSeed: boolean): 
   if (words === SURELY_NO_TITLE || (words >= SURELY_SPEECH && !looksLikeTitle(text, span))) return 'speech';
   if (words <= 2 && isNickname(text, span, outer)) return 'title';
   const facts = factsOf(text, span, outer, words);
+  if (isSaidBehind(facts)) return 'speech';
   if (scoreOf(facts) < (words <= FEW_WORDS ? LEAST_OF_FEW : 0))
     return facts.isTitle || isWorkElsewhere(facts) ? 'title' : 'scare';
   if (isSeed && words <= FEW_WORDS && !isUtterance(facts) && !CLAUSE.test(text.slice(span.start, span.end)))

@@ -171,13 +171,16 @@ function tailOf(text: string, marks: readonly Mark[], closers: readonly number[]
   return TAIL.test(text.slice(0, first.start)) ? first : undefined;
 }
 
+/** What may be speech behind a dash. */
+const DASHED = /^(?:[–—]|- )/;
+
 /** No prose has so many marks so close to each other: a drawing has, or a table. */
 const MANY = 400;
 const CLOSEST = 8;
 
 /** The quotations of one block's text, by its own words alone. `isSeed` as for `findMarks`. */
 export function scanQuotes(text: string, isSeed: boolean): QuoteScan {
-  const dialogue = text.charCodeAt(0) >= 0x2013 && text.charCodeAt(0) <= 0x2014 ? scanDialogue(text) : undefined;
+  const dialogue = DASHED.test(text) ? scanDialogue(text) : undefined;
   if (dialogue) return dialogue;
   const marks = findMarks(text, isSeed);
   if (marks.length === 0 || (marks.length > MANY && marks.length * CLOSEST > text.length)) return NOTHING;

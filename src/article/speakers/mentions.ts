@@ -71,8 +71,9 @@ const LATE = 12;
 
 /** True where whom a cue has for its subject follows what tells when, where or to whom: «…», ha detto ieri alla radio la sindaca. */
 function hasLateSubject(tokens: readonly Token[], cue: number): boolean {
-  // "rekla je glasnogovornica policije", in a language without articles.
-  if ((tokens[skipFillers(tokens, cue + 1)]?.bits ?? 0) & WORD.person) return true;
+  // "rekla je glasnogovornica policije", "rekao je Roe".
+  const next = tokens[skipFillers(tokens, cue + 1)];
+  if (next?.kind === 'name' || (next?.bits ?? 0) & WORD.person) return true;
   for (let i = cue + 1; i <= cue + LATE && (tokens[i]?.kind === 'word' || tokens[i]?.kind === 'name'); i++) {
     if ((tokens[i - 1]?.bits ?? 0) & WORD.preposition) {
       // "dijo a Gaceta Ada Roe".

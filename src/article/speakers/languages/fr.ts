@@ -33,8 +33,8 @@ export const fr: Language = {
     habituellement évidente impossible difficile inutile dès hors jusque jusqu'à jusqu'ici lorsqu'il lorsqu'elle
     puisqu'il qu'il qu'elle s'il quiconque quelque fallait faut retour analyse récit
     reportage portrait entretien décryptage explications exercice`,
-  he: 'il lui',
-  she: 'elle',
+  he: 'il lui celui-ci',
+  she: 'elle celle-ci',
   they: 'ils elles eux',
   other: "je nous on vous ce j'",
   narrators: "je nous j'",
@@ -52,7 +52,7 @@ export const fr: Language = {
     soutient soutenu tempère exhorte dirent redit prédit prédisait interdit surenchérit concède concédé concédait
     rappellent écrivent répondent promettent reconnaissent soutiennent préviennent poursuivent concluent lâche lâché
     lâchait répète répété répétait considèrent opine crie crié criait exclame exclamé indigne indigné souffle soufflé
-    sourit ironise ironisé ironisait rétorque rétorqué rétorquait objecte objecté nuance nuancé nuançait
+    sourit souri ironise ironisé ironisait rétorque rétorqué rétorquait objecte objecté nuance nuancé nuançait
     complète complété développe développé énumère énuméré suggère suggéré suggérait révèle révélé révélait avoue avoué
     avouait jure juré clame clamé clamait scande scandé scandent proclame proclamé fulmine fulminé tonne prône prôné
     défend défendu défendait dénoncent assurent indiquent précisent racontent ajoutent notent annoncent savoure
