@@ -53,16 +53,17 @@ const isWorkNamed = ({ before: [mark, work = ''] }: Facts): boolean =>
 const OWN = wordSet(
   'su un una el la sa son le une suo sua il lo ein eine sein seine ihr ihre der die das seu um uma o a',
 );
-/** True for the title of a work where titles are written like sentences: su novela "X"; su novela, "X"; se llama "X"; la autora de "X". */
+const OF_WORK = wordSet("de d' di von");
+/** What stands before the title of a work: su novela "X"; su novela, "X"; se llama "X"; la autora de "X". */
 const isTitledBefore = ({ last, before: [word = '', noun = ''] }: Facts): boolean =>
   WORK_ELSEWHERE.has(word) ||
   ENTITLED_ELSEWHERE.has(word) ||
   (word === ',' && WORK_ELSEWHERE.has(noun) && !/[.?!,]/.test(last)) ||
   (OF_WORK.has(word) && AUTHORS_ELSEWHERE.has(noun));
-const OF_WORK = wordSet("de d' di von");
-/** The same behind it: "X", su quinta novela; "X", l'opera prima. */
+/** What stands behind it: "X", su quinta novela. */
 const isTitledBehind = ({ after: [mark, own = '', ...rest] }: Facts): boolean =>
-  mark === ',' && ((OWN.has(own) && some(rest, 2, WORK_ELSEWHERE)) || WORK_ELSEWHERE.has(own.replace(/^l['’]/, '')));
+  mark === ',' && OWN.has(own) && some(rest, 2, WORK_ELSEWHERE);
+/** True for the title of a work where titles are written like sentences. */
 export const isWorkElsewhere = (facts: Facts): boolean =>
   facts.isRaised && (isTitledBefore(facts) || isTitledBehind(facts));
 const WORKS: ReadonlySet<string> = new Set([
@@ -136,6 +137,7 @@ const LEADS_ON: ReadonlySet<string> = new Set([':', ',', '”', '"', '»', '“'
  * "No!" Not so for a heading of a few words.
  */
 export function isUtterance({ before, after, previous, last, isIdeographic, isRaised }: Facts): boolean {
+  // The Greek question mark looks like a semicolon.
   if (isIdeographic || (/[.!?…;]/.test(last) && (before.length === 0 || last !== '.'))) return true;
   if (before.length === 0) return after.length > 0;
   return LEADS_ON.has(previous) || (isRaised && isSaying(previous));

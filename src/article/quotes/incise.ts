@@ -29,7 +29,7 @@ const SUBJECT_FIRST = /^(?:hän|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s
 /** What may stand before the verb: "a déclaré", "ha detto", "si sfoga", "se lamenta". */
 const BEFORE_VERB = wordSet('a ont avait avaient ha hanno aveva han si se s');
 
-/** Who says it, after the verb: an article, a title, a name. */
+/** Who says it, after the verb: an article, a title, a pronoun, a name. */
 const SUBJECT =
   /^\s(?:(?:le|la|les|un|une|son|sa|leur|ce|cette|il|lo|i|gli|una|suo|sua|el|los|las|o|a|os|as|um|uma|su|mon|ma|mme|m\.)\s|l['’]|un['’]|(?:ea|el|ei|ele|ji|jis|он|она|він|вона|той|тя)[,.]|\p{Lu})/u;
 /** The same hung on the verb: "raconte-t-elle", "dit-il". */

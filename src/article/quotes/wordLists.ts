@@ -20,24 +20,24 @@ export const WORK_BEFORE: ReadonlySet<string> = new Set([
 export const WORK_ELSEWHERE = wordSet(`
   novela novelas película filme cuento disco canción libro documental poemario poema cortometraje
   film roman romans livre chanson pièce recueil ouvrage album essai spectacle feuilleton
-  romanzo libro brano canzone singolo spettacolo saggio opera
+  romanzo brano canzone singolo spettacolo saggio opera
   buch stück lied theaterstück krimi kinofilm spielfilm dokumentarfilm erzählung gedicht oper
   romance livro música conto telenovela série serie álbum
-  bildband bilderbuch hörspiel ballade boek voorstelling gedicht liedje strip
-  deckaren boken filmen låten pjäsen romanen dikten maleriet bogen sangen forestillingen filmen sangen boka
+  bildband bilderbuch hörspiel ballade boek voorstelling liedje strip
+  deckaren boken filmen låten pjäsen romanen dikten maleriet bogen sangen forestillingen boka
   książka książkę powieść powieści piosenkę spektakl filmu knihu román píseň romanul filmul cartea
   фильм фильме книга книгу книге роман романе песня песню спектакль фільм книзі пісню виставу роману
   ταινία βιβλίο μυθιστόρημα`);
 
 /** Who makes them: "la autora de «…»". */
 export const AUTHORS_ELSEWHERE = wordSet(`
-  autor autora autores auteur auteure autrice auteurs autore autrice autorin directora cineasta regista réalisateur
+  autor autora autores auteur auteure autrice auteurs autore autorin directora cineasta regista réalisateur
   réalisatrice regisseur regisseurin creador creadora protagonista`);
 
 /** What gives them a name: "se llama «…»", "intitulé « … »". */
 export const ENTITLED_ELSEWHERE = wordSet(`
-  llama titulado titulada titula intitulé intitulée intitule intitolato intitolata intitola betitelt getiteld intitulado
-  intitulada titulat titulada`);
+  llama titulado titulada titula intitulé intitulée intitule intitolato intitolata intitola betitelt getiteld
+  intitulado intitulada titulat`);
 
 /** The same just after it: "X" author Ada Quill. */
 export const WORK_AFTER = wordSet(`
