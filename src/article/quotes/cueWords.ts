@@ -29,11 +29,10 @@ export const SPEECH_NOUNS = wordsOf(`
 /** Verbs of saying and words that stand for them in further languages; a language is a line. */
 export const ELSEWHERE: readonly string[] = wordsOf(`
   sagt sagte sagten erklärt erklärte betont betonte nennt nannte nannten bezeichnet bezeichnete laut zufolge meint meinte kritisiert kritisierte fordert forderte warnt warnte schreibt schrieb berichtet berichtete spricht sprach teilte
-  antwortet antwortete entgegnet entgegnete rief ruft
-  répond répondu répondit lâche lâché dit disent déclaré déclare affirmé affirme selon estime estimé ajoute ajouté explique expliqué assuré assure lancé raconte écrit souligne souligné a-t-il a-t-elle
-  contestó contesta respondió responde exclamó dijo dice afirmó afirma según declaró señaló aseguró consideró explicó añadió agregó calificó llamó indicó apuntó sostuvo manifestó subrayó advirtió
-  respondeu responde disse diz afirmou segundo declarou explicou contou ressaltou acrescentou destacou chamou
-  risponde risposto rispose ammette ribatte detto dice dichiarato secondo spiega spiegato aggiunto affermato sottolineato definito scrive racconta
+  dit disent déclaré déclare affirmé affirme selon estime estimé ajoute ajouté explique expliqué assuré assure répondu lancé raconte écrit souligne souligné a-t-il a-t-elle
+  dijo dice afirmó afirma según declaró señaló aseguró consideró explicó añadió agregó calificó llamó indicó apuntó sostuvo manifestó subrayó advirtió
+  disse diz afirmou segundo declarou explicou contou ressaltou acrescentou destacou chamou
+  detto dice dichiarato secondo spiega spiegato aggiunto affermato sottolineato definito scrive racconta
   zei zegt volgens sa sade säger sier sagde ifølge enligt powiedział mówi řekl uvedl`);
 
 /** Verbs of saying in all their forms, and words such as "laut" that do their work. */

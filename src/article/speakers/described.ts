@@ -63,8 +63,7 @@ const RELATED = new RegExp(
 );
 
 /** A man or a woman: only whom the same block names alone. */
-const ANYBODY =
-  /^(?:mann|frau|homme|femme|hombre|mujer|homem|mulher|uomo|donna|man|vrouw|άνδρας|γυναίκα|mannen|kvinnan|kvinnen|manden|kvinden)$/;
+const ANYBODY = /^(?:mann|frau|homme|femme|hombre|mujer|homem|mulher|uomo|donna|man|vrouw|άνδρας|γυναίκα)$/;
 
 /**
  * Whom a noun beside a cue describes that has not stood beside a name: "«…», dijo el delantero" after "Jan Roe marcó dos
