@@ -17,6 +17,11 @@ suite('A title among the furniture of a page', () => {
       ['heading', 'heading', 'lead'],
     ],
     [
+      'with what somebody is to do',
+      ['Harbour row: mayor rules out a new pier, crew of the ferry threatens to walk out', PROSE],
+      ['heading', 'lead'],
+    ],
+    [
       'in a script without capitals, with a longer line under it',
       [
         '旧港重开',
@@ -66,6 +71,11 @@ suite('Who wrote an article, as pages say it', () => {
     'Jo Hale, author of The Tide Letter',
     'Jo Hale, staff writer of the Gazette',
     'Jo Hale (text) and Ana Duarte (photographs)',
+    'By harbour reporter Jo Hale',
+    'By local democracy correspondent Jo Hale',
+    'Jo Hale Local Democracy Reporter jo.hale@gazette.example',
+    'Jo Hale Harbour correspondent',
+    'Jo Hale',
     'MDR (joh)',
     '(joh/ad)',
     'joh/dpa',
@@ -111,6 +121,7 @@ suite('Who wrote an article, as pages say it', () => {
       ['lead', 'paragraph', 'byline'],
     ],
     ['with their trade, under the lead', [PROSE, 'Jo Hale Journalist', MORE], ['lead', 'byline', 'paragraph']],
+    ['by name alone only right under the title', ['Jo Hale', PROSE], ['promo', 'lead']],
     ['no heading of two words', [PROSE, 'Moss Landing', MORE], ['lead', 'heading', 'paragraph']],
     ['no date over an entry of a diary', [PROSE, '22 May 2025', MORE], ['lead', 'heading', 'paragraph']],
     ['who is no more than named', ['Jo Hale, Who Ran the Harbour', PROSE], ['heading', 'lead']],
@@ -219,6 +230,17 @@ suite('Links and calls to the reader', () => {
     test(line, () => assert.equal(blockKinds(PROSE, line, MORE)[1], 'promo'));
   };
   for (const line of [
+    'Getting your audio player ready...',
+    'This article is more than 3 years old',
+    'This article was amended on 9 March 2025. An earlier version had the pier a metre longer.',
+    'Join our WhatsApp community for news of the harbour sent to your phone.',
+    'Korrektur: In einer früheren Version hieß es, der Steg sei 1964 gebaut worden.',
+    'Box aufklappen Box zuklappen',
+    '2 minuti di lettura',
+    '5 minutos de lectura',
+    'Escucha el artículo 5 min',
+    'Accueil > Vie du port > Ellery',
+    '© dpa-infocom, dpa:250309-930-1/2',
     '– Leggi anche: La lunga notte del molo',
     '>> Xem thêm: Bến cảng cũ',
     'MORE : The pier that sank twice',
@@ -236,6 +258,11 @@ suite('Links and calls to the reader', () => {
   ])
     aside(line);
   holdsKinds([
+    [
+      'glued to a paragraph as its copyright',
+      [PROSE, 'Il porto resta chiuso. Nessuno esce prima di lunedì. © RIPRODUZIONE RISERVATA', MORE],
+      ['lead', 'paragraph', 'promo', 'paragraph'],
+    ],
     [
       'several under their head',
       [PROSE, 'Ler mais', 'O farol, o pescador e a conta por pagar', 'Há mais barcos no rio, mas pescam pior', MORE],

@@ -33,6 +33,14 @@ suite('Whom newsrooms quote', () => {
 
   holds([
     [
+      'no credit of a picture that is glued to the paragraph',
+      [
+        'The pier of Port Ellery is to close for good, the council said on Monday.',
+        'Ada Roe at the gates of the pier. Photograph: Dara Quill In a report seen by the Gazette, senior planner Jo Hale recommended that permission be refused, citing “excessive height, scale and massing”.',
+      ],
+      ['Jo Hale'],
+    ],
+    [
       'a third, after others',
       ['“It’s all about money,” said one resident.', '“It is about the pier,” said a third.'],
       ['one resident', 'a third'],

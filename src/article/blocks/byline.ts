@@ -45,6 +45,19 @@ const BYLINES: readonly Form[] = [
     ),
   },
   {
+    // By harbour reporter Jo Hale
+    may: /^By [a-z]/,
+    pattern: new RegExp(`^By\\s(?:[\\p{Ll}-]+\\s){1,4}(?<=(?:reporter|correspondent|editor|writer)\\s)${NAMES}$`, 'u'),
+  },
+  {
+    // Jo Hale Local Democracy Reporter jo.hale@gazette.example
+    may: /^\p{Lu}\S* [^@]+ \S+@\S+$/u,
+    pattern: new RegExp(
+      `^${NAME}\\s(?:\\p{L}+\\s)*(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)\\s\\S+@\\S+$`,
+      'u',
+    ),
+  },
+  {
     // By JH, in News, Property · 31 Jan 2025, 20:02 · 0 Comments
     may: /^By /,
     pattern: /^By\s\p{Lu}[^!?]{2,80}·[^!?]{2,80}$/u,
@@ -69,11 +82,11 @@ const BYLINES: readonly Form[] = [
       /^[([—–-]*\s?(?:contribut(?:ing|ors?):|(?:additional\s|associated\s|further\s)?reporting\s(?:by|from)|writing\sby|editing\sby|compiled\s(?:by|from)|with\s(?:additional\s)?(?:reporting|reports|files|inputs|contributions)\s(?:by|from)|sources?\s?:)\s?\S.{1,260}$/iu,
   },
   {
-    // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   © dpa-infocom, dpa:230428   (c)AFP/Jo HALE
+    // mit dpa   dpa/epd   EFE   (APA, red)   afp/jh   (c)AFP/Jo HALE
     may: new RegExp(`^${AGENCY_PREFIX}(?:${NEWS_AGENCIES})`, 'u'),
     pattern: new RegExp(
       // A longer line with a stop is a sentence: "Reuters, the paper of Port Ellery, …"
-      `^(?=.{2,65}$|.{2,80}(?<![.!?…,]\\)?)$)${AGENCY_PREFIX}(?:${NEWS_AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
+      `^(?!©\\sdpa-infocom)(?=.{2,65}$|.{2,80}(?<![.!?…,]\\)?)$)${AGENCY_PREFIX}(?:${NEWS_AGENCIES})(?:\\s?[,/;|]\\s?[\\p{L}\\d:. -]{1,40}){0,4}\\)?\\.?$`,
       'u',
     ),
   },
@@ -170,7 +183,10 @@ export function isBareName(line: string): boolean {
 const WRITES =
   /(?:,\s|\s[|–-]\s)(?:.{0,60}\s)?(?:University|Institute|College|Professor|[Ll]ecturer|[Rr]esearcher|Fellow|Staff|[Rr]eporter(?:in)?|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|author of|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]edaktør|[Rr]edaktör|journaliste|correspondante?|envoyée?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter)(?!\p{L})/u;
 const NAMED_WRITER = new RegExp(`^${NAME}\\s${NAME}(?:,|\\s[|–-])\\s[^.!?]{3,90}$`, 'u');
-const TITLED_WRITER = new RegExp(`^${NAME}\\s(?:Journalist|Reporter|Redaktør|Redaktör|Redakteur(?:in)?)$`, 'u');
+const TITLED_WRITER = new RegExp(
+  `^${NAME}\\s(?:Journalist|Reporter|Redaktør|Redaktör|Redakteur(?:in)?)$|^${NAME}\\s${NAME}\\s(?:\\p{Ll}+\\s){0,2}(?:correspondent|reporter|editor|writer)$`,
+  'u',
+);
 /** Short words of a script without capitals, or two to five ideographs: where a name is expected, they are one. */
 const CASELESS_NAME =
   /^(?!.*[\u3040-\u30ff\uac00-\ud7af]|.* .*[\u4e00-\u9fff])(?:[\u3005\u4e00-\u9fff]{2,5}|(?=.{4,24}$)[\p{Lo}\p{M}\u200c]+(?:[ -][\p{Lo}\p{M}\u200c]+){1,2})$/u;

@@ -75,9 +75,12 @@ const LOWER_AGENCY = /(^|[\s/])(?:dpa|epa|efe|afp|sda|apa|epd|imago|picture alli
 const POINTS_INTO_PICTURE =
   /\((?:(?:from\s)?(?:left|right|l|r|L|top|bottom|below|centre|center|links|rechts|Mitte|l\.|r\.|M\.|à\s(?:gauche|droite)|izq(?:uierda|\.)|der(?:echa|\.)|pictured[^)]*|file\sphoto|file|Archivbild|Archivfoto|Symbolbild|Archiv|sinistra|a\s(?:sinistra|destra)|esq\.|dir\.))\)/u;
 
-/** Present-tense words of captions without a credit: "Jo Hale, pictured at the pier", "The pier, seen from the harbour". */
+/**
+ * Present-tense words of captions without a credit: "Jo Hale, pictured at the pier", "The pier, seen from the harbour". Not
+ * so: "Ally threatens to walk out".
+ */
 const SHOWS =
-  /\b(?:pictured|poses?\s(?:for|with|in)|(?:is|are)\sseen\b|,?\sseen\s(?:here|from|in|at|on)\b|,\s(?:left|right|centre|center),|file\sphoto|above,|looks?\son\b|gestures\b|speaks?\s(?:during|at|to)\b|arrives?\s(?:at|for)\b|attends?\b|walks?\s(?:past|through|out|to|with)\b|stands?\s(?:in|on|at|next|outside)\b)/u;
+  /\b(?<!\bto\s)(?:pictured|poses?\s(?:for|with|in)|(?:is|are)\sseen\b|,?\sseen\s(?:here|from|in|at|on)\b|,\s(?:left|right|centre|center),|file\sphoto|above,|looks?\son\b|gestures\b|speaks?\s(?:during|at|to)\b|arrives?\s(?:at|for)\b|attends?\b|walks?\s(?:past|through|out|to|with)\b|stands?\s(?:in|on|at|next|outside)\b)/u;
 
 /**
  * The credit that a short capitalised phrase after the last stop is: "The pier at noon. Jo Hale for the Gazette". Weaker

@@ -262,7 +262,10 @@ function beforeLead({ pieces, title }: Context, start: number, run: readonly Pie
     const first = at === title || (i === 0 && !titled);
     if (i === 0 && before?.guess === 'byline' && TRADE.test(candidate.text)) return 'byline';
     const isDate = isDateLine(candidate.text) && !(first && run.length === 1);
-    if (candidate.guess === 'scrap' || isDate || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
+    if (candidate.guess === 'scrap' || isDate) return 'promo';
+    // "Jo Hale" right under the title, but not "Special offer"
+    if (at === title + 1 && TWO_CAPITALS.test(candidate.text) && isBareName(candidate.text)) return 'byline';
+    if (i === run.length - 1 && isMenuWord(candidate)) return 'promo';
     if (first || (i === 1 && !titled) || at === title + 1 || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
       if (!first && mayNameWriter(candidate.text)) return 'byline';
       return candidate.text.length <= LONGEST_TITLE ? 'heading' : 'caption';
@@ -285,6 +288,9 @@ function afterText(context: Context, run: readonly Piece[], before: Piece | unde
 function isMenuWord({ guess, text }: Piece): boolean {
   return guess === 'label' && text.length <= LONGEST_MENU_WORD && /^\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}+)?$/u.test(text);
 }
+
+/** "Jo Hale", "Special Offer". */
+const TWO_CAPITALS = /^\p{Lu}\S+\s\p{Lu}\S+$/u;
 
 /** Before the lead a bullet with a word or two belongs to a menu. */
 function isShort(candidate: Piece | undefined): boolean {

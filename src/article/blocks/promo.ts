@@ -41,6 +41,8 @@ const SHAPES: readonly RegExp[] = [
   /^(?:The-)?[^.]{0,40}(?:©|\(c\)|copyright)\s*\d{4}\b|^©.{2,60}\b(?:19|20)\d{2}$/iu,
   // Copyright © Ellery Gazette. All rights reserved. No part of it …
   /^copyright\b.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|todos os) d(?:erechos|ireitos))/iu,
+  // © dpa-infocom, dpa:250309-930-1/2
+  /^©\sdpa-infocom,\sdpa:[\d-]+\/\d+$/u,
   // The harbour is open again. — Jo Hale (@johale) May 2, 2021
   /(?:—|–|-)\s*[^—–]{1,60}\(@\w{1,20}\)\s*[\p{L}\d][\p{L}\d., ]{4,24}$/u,
   // pic.twitter.com/abc
@@ -64,8 +66,8 @@ const BEGINNINGS: readonly RegExp[] = [
   /^\[(?!\d)[^[\]]{40,160}(?<![.!?…”])\]$/u,
   // 03:15   2:34 Harbour reopens   00:00 / 03:15   0.5x
   /^\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?(?:$|\s(?=\p{Lu})|\s[Mm]in\.?$)|^\d\.\d+x$/u,
-  // 3 Min Lesezeit   5 minute read
-  /^\d{1,3}\s*-?\s*min(?:ute[ns]?)?\.?\s+(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)/iu,
+  // 3 Min Lesezeit   5 minute read   2 minuti di lettura
+  /^\d{1,3}\s*-?\s*min(?:ut(?:e[ns]?|i|os))?\.?\s+(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd)/iu,
   // harbour_2022.pdf   PDF - 1,2 MB
   /^(?:[\w.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png)|pdf\b.{0,20}\d\s?[km]b)$/iu,
   // ☞ Subscribe to the Ellery Daily

@@ -28,7 +28,7 @@ export const promoLines: PhraseTable = {
   es: `
     anuncio | comentarios | imprimir | continuará | relacionado | relacionados | temas | guardar | recomendamos
     información del artículo | línea | lee sin límites | más información | notas relacionadas | lo último | en vivo
-    guardar noticia | leer más tarde | noticias relacionadas | además | en otros medios`,
+    guardar noticia | leer más tarde | noticias relacionadas | además | en otros medios | sobre la firma`,
   pt: `
     anúncio | comentários | ler mais | leia mais | exclusivo | salvar artigos | endereço da página | relacionadas | veja mais
     mais lidas | guardar | partilhar | comentar | ouvir artigo | em atualização | saiba mais | envie sua notícia`,
@@ -83,7 +83,7 @@ export const promoSentences: PhraseTable = {
     do you have/know … story/tip/tips/more about | got/have a story | by signing up | you can unsubscribe at any
     by clicking/entering/submitting/subscribing/providing … agree/consent/terms/policy | your browser does | this video is not
     we apologize, | try refreshing | purchase licensing | there was an error | thanks for signing | this advertisement
-    this article/story/post/piece/report/column … updated/originally/first appeared/first published/republished/adapted from/affiliate
+    this article/story/post/piece/report/column … updated/amended/originally/first appeared/first published/republished/adapted from/affiliate
     this version corrects | this story/article/version … been corrected
     a version of this article/story … print/appeared/published
     when/if you buy/purchase/shop/click … we earn/we may/we receive/we get/may earn/affiliate
@@ -99,7 +99,9 @@ export const promoSentences: PhraseTable = {
     want to share your | join the discussion | let us know what you think | notice: transcripts
     what do you think? let us/tell us/share/vote/comment | stay up to date with | more : | story saved | educate your inbox
     copyright … all rights reserved | this video can not | this video cannot | cook more: | read more from
-    all products featured | for all the latest … download/follow/visit | remote video url | play media`,
+    all products featured | for all the latest … download/follow/visit | remote video url | play media
+    getting your … audio player | this article is more than | join the/our … whatsapp community/channel/group
+    the times is committed to publishing | reviews and recommendations are unbiased | for more information see our`,
   de: `
     lesen sie auch/mehr/hier | lies auch/mehr | mehr dazu lesen | mehr lesen | mehr dazu: | mehr zum thema | lesetipp
     auch interessant: | hier geht es/geht's | hier können/finden … hören/lesen/newsletter/podcast/alle
@@ -114,7 +116,7 @@ export const promoSentences: PhraseTable = {
     trag dich … newsletter | diskutieren sie | hier finden sie mehr/weitere | hier lesen sie
     weitere informationen … finden/unter/auf | mit ihrer zustimmung | wir benötigen ihre zustimmung
     sie können sich … abmelden | mehr: | passend zum artikel/thema | lesezeit: | haben sie fehler | hier gibt es inhalte
-    fehler auf … entdeckt`,
+    fehler auf … entdeckt | box aufklappen | personen-box aufklappen | korrektur: in einer früheren`,
   fr: `
     lire aussi/également | à/a lire aussi | à lire : | lire la suite | abonnez-vous | inscrivez-vous | suivez-nous
     cliquez ici | pour aller plus loin | voir aussi | téléchargez
@@ -132,7 +134,7 @@ export const promoSentences: PhraseTable = {
     sigue/seguí … en whatsapp/en telegram/en google news/nuestro canal | y recuerda que puedes recibir
     puedes seguir a/en … youtube/instagram/facebook/x/twitter/whatsapp | haz clic | leé más | lea/lee además
     este artículo … exclusivo/suscriptores | sigue toda la información | apúntate
-    si quieres … suscríbete/apoyar/seguir leyendo | conocé más`,
+    si quieres … suscríbete/apoyar/seguir leyendo | conocé más | escucha el artículo`,
   pt: `
     leia/veja/confira/assista também | leia/saiba mais | leia ainda | veja/assista … vídeos | subscreva
     acompanhe … whatsapp/instagram/redes | inscreva-se | siga-nos | siga o | clique aqui | vídeo:/vídeos: | assine | baixe o

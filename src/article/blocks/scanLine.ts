@@ -78,6 +78,9 @@ const DATELINE_ALONE =
 /** "Home | News | Sport | Weather": four or more links in a row. */
 const MENU = /^(?:[^|]{1,30}\s\|\s){3,}[^|]{1,30}$/;
 
+/** "Home > News > Harbours": the sections that lead to a page, three or more. */
+const CRUMBS = /^(?:\p{Lu}[^>.!?]{1,30}\s>\s){2,}[^>.!?]{1,60}$/u;
+
 /**
  * "The Harbour Reopens Stand: 17.06.2025 18:24 Uhr The harbour …": a title, its time and the lead in one line, as text
  * extractors give the pages of German broadcasters.
@@ -144,7 +147,8 @@ function nameOrCaptionGlued(line: string, offset: number, ending: Ending): Piece
 function wholeLine(line: string, offset: number, ending: Ending): Piece | undefined {
   const told = QUOTATION.test(line) ? undefined : toldByBeginning(line, offset, ending);
   if (told) return told;
-  if (line.includes('|') && MENU.test(line)) return piece(line, 'promo', offset);
+  if ((line.includes('|') && MENU.test(line)) || (line.includes(' > ') && CRUMBS.test(line)))
+    return piece(line, 'promo', offset);
   if (ending === 'none' && isStamp(line)) return piece(line, 'promo', offset);
   if (isPromo(line, ending)) return piece(line, opensLinkList(line) ? 'opener' : 'promo', offset);
   return undefined;
@@ -183,11 +187,21 @@ function postTail(line: string): number | undefined {
   return at < 0 || from + at < SHORTEST_GLUED ? undefined : from + at;
 }
 
+/** "… before Monday. © RIPRODUZIONE RISERVATA", as Italian papers end. */
+const RESERVED = /(?<=[.!?…»”"]\s)©\s?riproduzione riservata$/i;
+const RESERVED_REACH = 24;
+
+function reservedAt(line: string): number | undefined {
+  const from = Math.max(0, line.length - RESERVED_REACH - 2);
+  const at = line.indexOf('©', from) < 0 ? -1 : line.slice(from).search(RESERVED);
+  return at < 0 ? undefined : from + at;
+}
+
 /** Where the promo sentences begin that end a paragraph, or the post that it is; `undefined` when there are none. */
 function gluedPromo(line: string): number | undefined {
   const tail = postTail(line);
   if (tail !== undefined) return tail <= LONGEST_POST ? 0 : tail;
-  const link = bracketedLinkAt(line);
+  const link = bracketedLinkAt(line) ?? reservedAt(line);
   if (link !== undefined) return link;
   const from = Math.max(0, line.length - PROMO_REACH);
   let found: number | undefined;
