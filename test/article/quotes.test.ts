@@ -137,6 +137,31 @@ suite('single marks', () => {
     ['curly', '‘The boats are back,’ he said.', ['The boats are back,']],
     ['around a plural', "'The millers' bread is good,' he said.", ["The millers' bread is good,"]],
     ['around a dropped letter', "'They were goin' home again,' he said.", ["They were goin' home again,"]],
+    [
+      'around a dropped letter before a small word',
+      "'She was takin' it home to the mill,' he said.",
+      ["She was takin' it home to the mill,"],
+    ],
+    [
+      'around a dropped letter before a comma',
+      "'If you saw somethin', say so at once,' he said.",
+      ["If you saw somethin', say so at once,"],
+    ],
+    [
+      'around two plurals that own the same',
+      "'We looked through the shops' and mills' windows for an hour,' he said.",
+      ["We looked through the shops' and mills' windows for an hour,"],
+    ],
+    [
+      'that stay open behind a colon, around a plural',
+      "He said: 'Tom was a good miller, and he was the children's and the sailors' hero. We miss him.\n\n'He ground for us all.'",
+      ["Tom was a good miller, and he was the children's and the sailors' hero. We miss him.", 'He ground for us all.'],
+    ],
+    [
+      'that close behind a plural, however a word ends',
+      "He named 'the friends of the mill in Berlin', the 'bakers' guild and others.",
+      ['the friends of the mill in Berlin', 'bakers'],
+    ],
     ['that end with a plural', "He wrote of 'boats without sails' in the bay.", ['boats without sails']],
     ['around a name in the plural', "He likes the 'Millers' band.", ['Millers']],
     ['around double ones', '\'She said "never again" and left,\' he said.', ['She said "never again" and left,']],

@@ -179,6 +179,11 @@ export function isBareName(line: string): boolean {
   );
 }
 
+/** True for such a name of two words: "Jo Hale", but not "Special offer". */
+export function isNameOfTwo(line: string): boolean {
+  return /^\S+\s\S+$/.test(line) && isBareName(line);
+}
+
 /** What says of whom a line names that they write or research: "Jo Hale, University of Ellery", "Jo Hale Journalist". */
 const WRITES =
   /(?:,\s|\s[|–-]\s)(?:.{0,60}\s)?(?:University|Institute|College|Professor|[Ll]ecturer|[Rr]esearcher|Fellow|Staff|[Rr]eporter(?:in)?|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|author of|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]edaktør|[Rr]edaktör|journaliste|correspondante?|envoyée?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model';
-import { isBareName, mayNameWriter } from './byline';
+import { isBareName, isNameOfTwo, mayNameWriter } from './byline';
 import { isAllCapitals } from './capitals';
 import { type Origins, originsOf, spliced } from './changes';
 import { endingOf } from './ending';
@@ -250,23 +250,20 @@ const TRADE =
 
 /** Before the lead: a title, a second heading under it, names, and site furniture. */
 function beforeLead({ pieces, title }: Context, start: number, run: readonly Piece[]): readonly BlockKind[] {
-  const titled = title < start;
   const before = pieces[start - 1];
-  const underTitle = isHeadingLike(before);
   // Some pages sum an article up under its title.
   const listed = run.filter(isLegend).length >= INTRODUCED_LIST;
   return run.map((candidate, i) => {
     const at = start + i;
     if (listed && at !== title && isLegend(candidate)) return 'list-item';
     if (at < title && isHeadingLike(candidate)) return 'promo';
-    const first = at === title || (i === 0 && !titled);
+    const first = at === title || (i === 0 && title >= start);
     if (i === 0 && before?.guess === 'byline' && TRADE.test(candidate.text)) return 'byline';
     const isDate = isDateLine(candidate.text) && !(first && run.length === 1);
-    if (candidate.guess === 'scrap' || isDate) return 'promo';
-    // "Jo Hale" right under the title, but not "Special offer"
-    if (at === title + 1 && TWO_CAPITALS.test(candidate.text) && isBareName(candidate.text)) return 'byline';
-    if (i === run.length - 1 && isMenuWord(candidate)) return 'promo';
-    if (first || (i === 1 && !titled) || at === title + 1 || (i === 0 && underTitle) || isAllCapitals(candidate.text)) {
+    if (at === title + 1 && isNameOfTwo(candidate.text)) return 'byline';
+    if (candidate.guess === 'scrap' || isDate || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
+    const under = at === title + 1 || (i === 0 ? isHeadingLike(before) : i === 1 && title >= start);
+    if (first || under || isAllCapitals(candidate.text)) {
       if (!first && mayNameWriter(candidate.text)) return 'byline';
       return candidate.text.length <= LONGEST_TITLE ? 'heading' : 'caption';
     }
@@ -288,9 +285,6 @@ function afterText(context: Context, run: readonly Piece[], before: Piece | unde
 function isMenuWord({ guess, text }: Piece): boolean {
   return guess === 'label' && text.length <= LONGEST_MENU_WORD && /^\p{Lu}\p{Ll}+(?:\s\p{L}\p{Ll}+)?$/u.test(text);
 }
-
-/** "Jo Hale", "Special Offer". */
-const TWO_CAPITALS = /^\p{Lu}\S+\s\p{Lu}\S+$/u;
 
 /** Before the lead a bullet with a word or two belongs to a menu. */
 function isShort(candidate: Piece | undefined): boolean {

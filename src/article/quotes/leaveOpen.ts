@@ -16,11 +16,20 @@ function mayStayOpen(text: string, { family, start, end, side, drawn }: Mark): b
   );
 }
 
-/** True where nothing but whole quotations in double marks follows: 'He said “no”. I left. */
+/** True for a plural's apostrophe, which closes nothing: the players' bus. */
+function isApostrophe({ family, side }: Mark, closer: number | undefined): boolean {
+  return family === 'single' && side === 'close' && closer === UNPAIRED;
+}
+
+/** True where nothing but apostrophes and whole quotations in double marks follows: 'He said “no”. I left the players' bus. */
 function holdsTheRest(marks: readonly Mark[], closers: readonly number[], opener: number): boolean {
   let i = opener + 1;
-  while (i < marks.length && marks[i]?.family !== 'single' && (closers[i] ?? UNPAIRED) > i) i = (closers[i] ?? 0) + 1;
-  return i === marks.length;
+  for (let mark = marks[i]; mark; mark = marks[i]) {
+    if (isApostrophe(mark, closers[i])) i++;
+    else if (mark.family !== 'single' && (closers[i] ?? UNPAIRED) > i) i = (closers[i] ?? 0) + 1;
+    else return false;
+  }
+  return true;
 }
 
 /**

@@ -21,12 +21,28 @@ const AFTER_CLOSING =
 const NAMED = /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:said|says|told|asked|added|wrote)\b/u;
 const REACH = 60;
 
+// The shops' and pubs' windows.
+const AND_OTHERS = /^\s(?:and|or)\s\p{L}+s['’]\s\p{L}/u;
+// Two letters at least before a dropped g: "takin' it home", "somethin', say".
+const DROPPED_G = /\p{Ll}{2}in$/u;
+const LONGEST_STEM = 4;
+
+function dropsG(text: string, at: number): boolean {
+  return DROPPED_G.test(text.slice(Math.max(0, at - LONGEST_STEM), at)) && /[\s,;]/.test(text.charAt(at + 1));
+}
+
 /** After s or a dropped g, before a further word: the players' bus, goin' home. */
 function mayBePlural(text: string, at: number): boolean {
+  if (dropsG(text, at)) return true;
   const before = text[at - 1];
   const isEnding = before === 's' || before === 'S' || before === 'z' || text.slice(at - 2, at) === 'in';
   const isBeforeWord = isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
-  if (!isEnding || !isBeforeWord || AFTER_CLOSING.test(text.slice(at + 1, at + 10))) return false;
+  if (
+    !isEnding ||
+    !isBeforeWord ||
+    (AFTER_CLOSING.test(text.slice(at + 1, at + 10)) && !AND_OTHERS.test(text.slice(at + 1, at + REACH)))
+  )
+    return false;
   return !NAMED.test(text.slice(at + 1, at + REACH));
 }
 
@@ -51,16 +67,21 @@ function newFrame(closer: number): Frame {
 /** Longer words between an opener and a plural's apostrophe belong to no name. */
 const LONGEST_NAME = 24;
 
+/** What begins a block, or follows a colon, may stay open and run on into the next block. */
+function mayRunOn(text: string, { start }: Mark): boolean {
+  return start === 0 || (isSpace(text.charCodeAt(start - 1)) && text.charAt(start - 2) === ':');
+}
+
 /**
- * Gives an opener that found only a plural's apostrophe that one: the 'Friends' cast. What stands first in the text may
- * stay open instead and run on into the next block, unless the apostrophe is near.
+ * Gives an opener that found only a plural's apostrophe that one: the 'Friends' cast. What may run on into the next block
+ * stays open instead, unless the apostrophe is near.
  */
-function settle(frame: Frame, marks: readonly Mark[], closers: number[]): void {
+function settle(text: string, frame: Frame, marks: readonly Mark[], closers: number[]): void {
   // An index below 0 would be looked up as a name, which takes many times as long.
   if (frame.opener < 0) return;
   const opener = marks[frame.opener];
   const plural = frame.plural < 0 ? undefined : marks[frame.plural];
-  if (opener && plural && (opener.start > 0 || plural.start - opener.end <= LONGEST_NAME))
+  if (opener && plural && (!mayRunOn(text, opener) || plural.start - opener.end <= LONGEST_NAME))
     closers[frame.opener] = frame.plural;
   else frame.outer = frame.opener;
   frame.opener = -1;
@@ -92,13 +113,13 @@ export function pairSingles(text: string, marks: readonly Mark[], closers: numbe
     if (mark.family !== 'single') {
       if ((closers[i] ?? -1) > i) frames.push(newFrame(closers[i] ?? -1));
       else if (frame.closer === i) {
-        settle(frame, marks, closers);
+        settle(text, frame, marks, closers);
         frames.pop();
       }
     } else if (isOpener(text, mark, frame)) {
-      settle(frame, marks, closers);
+      settle(text, frame, marks, closers);
       frame.opener = i;
     } else close(frame, i, closing(text, mark), closers);
   });
-  for (const frame of frames) settle(frame, marks, closers);
+  for (const frame of frames) settle(text, frame, marks, closers);
 }
