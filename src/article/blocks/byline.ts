@@ -12,6 +12,9 @@ const NAMES = `${NAME}(?:(?:\\s?,|\\s(?:and|und|et|y|e|i|en|og|och|with)|\\s&|,\
 const ROLE =
   '(?:\\s\\([^()]{2,60}\\))?(?:(?:,|\\s[|–—-]|\\s(?:in|for|FOR|of|from|with|aus|für|à|para)|\\s·|\\s@|\\s/)\\s?[^.!?]{2,70})?';
 
+/** What writers call themselves beside their names: "Jo Hale Harbour correspondent". */
+const TRADE = '(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)';
+
 /** "joh", "joh/ad": how writers sign. */
 const INITIALS = '(?!sic|pdf)\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}';
 
@@ -47,15 +50,12 @@ const BYLINES: readonly Form[] = [
   {
     // By harbour reporter Jo Hale
     may: /^By [a-z]/,
-    pattern: new RegExp(`^By\\s(?:[\\p{Ll}-]+\\s){1,4}(?<=(?:reporter|correspondent|editor|writer)\\s)${NAMES}$`, 'u'),
+    pattern: new RegExp(`^By\\s(?:[\\p{Ll}-]+\\s){1,4}(?<=${TRADE}\\s)${NAMES}$`, 'u'),
   },
   {
     // Jo Hale Local Democracy Reporter jo.hale@gazette.example
-    may: /^\p{Lu}\S* [^@]+ \S+@\S+$/u,
-    pattern: new RegExp(
-      `^${NAME}\\s(?:\\p{L}+\\s)*(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)\\s\\S+@\\S+$`,
-      'u',
-    ),
+    may: /@/,
+    pattern: new RegExp(`^${NAME}\\s(?:\\p{L}+\\s)*${TRADE}\\s\\S+@\\S+$`, 'u'),
   },
   {
     // By JH, in News, Property · 31 Jan 2025, 20:02 · 0 Comments
@@ -179,17 +179,12 @@ export function isBareName(line: string): boolean {
   );
 }
 
-/** True for such a name of two words: "Jo Hale", but not "Special offer". */
-export function isNameOfTwo(line: string): boolean {
-  return /^\S+\s\S+$/.test(line) && isBareName(line);
-}
-
 /** What says of whom a line names that they write or research: "Jo Hale, University of Ellery", "Jo Hale Journalist". */
 const WRITES =
   /(?:,\s|\s[|–-]\s)(?:.{0,60}\s)?(?:University|Institute|College|Professor|[Ll]ecturer|[Rr]esearcher|Fellow|Staff|[Rr]eporter(?:in)?|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|author of|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]edaktør|[Rr]edaktör|journaliste|correspondante?|envoyée?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter)(?!\p{L})/u;
 const NAMED_WRITER = new RegExp(`^${NAME}\\s${NAME}(?:,|\\s[|–-])\\s[^.!?]{3,90}$`, 'u');
 const TITLED_WRITER = new RegExp(
-  `^${NAME}\\s(?:Journalist|Reporter|Redaktør|Redaktör|Redakteur(?:in)?)$|^${NAME}\\s${NAME}\\s(?:\\p{Ll}+\\s){0,2}(?:correspondent|reporter|editor|writer)$`,
+  `^${NAME}\\s(?:Journalist|Reporter|Redaktør|Redaktör|Redakteur(?:in)?)$|^${NAME}\\s${NAME}\\s(?:\\p{Ll}+\\s){0,2}(?=\\p{Ll})${TRADE}$`,
   'u',
 );
 /** Short words of a script without capitals, or two to five ideographs: where a name is expected, they are one. */

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model';
-import { isBareName, isNameOfTwo, mayNameWriter } from './byline';
+import { isBareName, mayNameWriter } from './byline';
 import { isAllCapitals } from './capitals';
 import { type Origins, originsOf, spliced } from './changes';
 import { endingOf } from './ending';
@@ -260,7 +260,7 @@ function beforeLead({ pieces, title }: Context, start: number, run: readonly Pie
     const first = at === title || (i === 0 && title >= start);
     if (i === 0 && before?.guess === 'byline' && TRADE.test(candidate.text)) return 'byline';
     const isDate = isDateLine(candidate.text) && !(first && run.length === 1);
-    if (at === title + 1 && isNameOfTwo(candidate.text)) return 'byline';
+    if (at === title + 1 && isBareName(candidate.text)) return 'byline';
     if (candidate.guess === 'scrap' || isDate || (i === run.length - 1 && isMenuWord(candidate))) return 'promo';
     const under = at === title + 1 || (i === 0 ? isHeadingLike(before) : i === 1 && title >= start);
     if (first || under || isAllCapitals(candidate.text)) {

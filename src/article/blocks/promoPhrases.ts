@@ -100,7 +100,7 @@ export const promoSentences: PhraseTable = {
     what do you think? let us/tell us/share/vote/comment | stay up to date with | more : | story saved | educate your inbox
     copyright … all rights reserved | this video can not | this video cannot | cook more: | read more from
     all products featured | for all the latest … download/follow/visit | remote video url | play media
-    getting your … audio player | this article is more than | join the/our … whatsapp community/channel/group
+    getting your … audio player | this article is more than | join the … whatsapp community/channel/group
     the times is committed to publishing | reviews and recommendations are unbiased | for more information see our`,
   de: `
     lesen sie auch/mehr/hier | lies auch/mehr | mehr dazu lesen | mehr lesen | mehr dazu: | mehr zum thema | lesetipp

@@ -16,8 +16,8 @@ function mayStayOpen(text: string, { family, start, end, side, drawn }: Mark): b
   );
 }
 
-/** True for a plural's apostrophe, which closes nothing: the players' bus. */
-function isApostrophe({ family, side }: Mark, closer: number | undefined): boolean {
+/** True for a single mark at the end of a word that is an apostrophe, as nothing opens before it: the players' bus. */
+function closesNothing({ family, side }: Mark, closer: number | undefined): boolean {
   return family === 'single' && side === 'close' && closer === UNPAIRED;
 }
 
@@ -25,7 +25,7 @@ function isApostrophe({ family, side }: Mark, closer: number | undefined): boole
 function holdsTheRest(marks: readonly Mark[], closers: readonly number[], opener: number): boolean {
   let i = opener + 1;
   for (let mark = marks[i]; mark; mark = marks[i]) {
-    if (isApostrophe(mark, closers[i])) i++;
+    if (closesNothing(mark, closers[i])) i++;
     else if (mark.family !== 'single' && (closers[i] ?? UNPAIRED) > i) i = (closers[i] ?? 0) + 1;
     else return false;
   }

@@ -24,11 +24,10 @@ const REACH = 60;
 // The shops' and pubs' windows.
 const AND_OTHERS = /^\s(?:and|or)\s\p{L}+s['’]\s\p{L}/u;
 // Two letters at least before a dropped g: "takin' it home", "somethin', say".
-const DROPPED_G = /\p{Ll}{2}in$/u;
-const LONGEST_STEM = 4;
+const DROPPED_G = /^\p{Ll}{2}in$/u;
 
 function dropsG(text: string, at: number): boolean {
-  return DROPPED_G.test(text.slice(Math.max(0, at - LONGEST_STEM), at)) && /[\s,;]/.test(text.charAt(at + 1));
+  return DROPPED_G.test(text.slice(Math.max(0, at - 4), at)) && /[\s,;]/.test(text.charAt(at + 1));
 }
 
 /** After s or a dropped g, before a further word: the players' bus, goin' home. */
@@ -37,13 +36,9 @@ function mayBePlural(text: string, at: number): boolean {
   const before = text[at - 1];
   const isEnding = before === 's' || before === 'S' || before === 'z' || text.slice(at - 2, at) === 'in';
   const isBeforeWord = isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
-  if (
-    !isEnding ||
-    !isBeforeWord ||
-    (AFTER_CLOSING.test(text.slice(at + 1, at + 10)) && !AND_OTHERS.test(text.slice(at + 1, at + REACH)))
-  )
-    return false;
-  return !NAMED.test(text.slice(at + 1, at + REACH));
+  if (!isEnding || !isBeforeWord) return false;
+  const rest = text.slice(at + 1, at + REACH);
+  return !NAMED.test(rest) && (AND_OTHERS.test(rest) || !AFTER_CLOSING.test(rest));
 }
 
 // Punctuation, or a mark that closes another quotation: 'He shouted 'no' '.

@@ -39,12 +39,12 @@ export const en: Language = {
     then once recently again even just still now soon always often never already only further first finally simply both
     too himself herself themselves instead quickly yesterday today reportedly famously repeatedly d ll re s ve went on
     didn't doesn't don't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't isn't aren't wasn't weren't`,
-  openers: `photograph born known yes oh well still here however meanwhile although though why yet nor perhaps maybe instead indeed later earlier
+  openers: `born known yes oh well still here however meanwhile although though why yet nor perhaps maybe instead indeed later earlier
     today yesterday tomorrow tonight once again next last first second third unless whether asked speaking according
     let get see read click i'm i've it's that's he's she's they're we're don't can't won't there's what's let's
     you're dear thanks thank please sorry hello hi look listen good great whatever whoever never always often
     having everybody neither together along soon regardless imagine unlike clearly believe similarly ahead except
-    alongside remember sooner think particularly aside enough fewer absent halfway consider overall
+    alongside photograph remember sooner think particularly aside enough fewer absent halfway consider overall
     simply tell until facing appearing addressing trailing going working sure want try ask
     sometimes recently furthermore moreover finally thus therefore hence otherwise rather too based given following
     across around above below beyond off onto throughout plus minus less least half none nothing something anything
