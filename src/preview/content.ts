@@ -46,8 +46,8 @@ export class Content {
   }
 
   /** The article's block that a node of the page is in; `undefined` when it is in none. */
-  blockOf(node: Node): number | undefined {
-    let element: Node | null = node;
+  blockOf(node: Node | null | undefined): number | undefined {
+    let element = node;
     while (element && element.parentNode?.parentNode !== this.root) element = element.parentNode;
     const index = element instanceof HTMLElement ? this.#blocks.indexOf(element) : -1;
     return index < 0 ? undefined : this.#first + index;

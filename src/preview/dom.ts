@@ -58,6 +58,11 @@ export function handOnFocus(successor: HTMLElement | undefined): void {
   if (document.hasFocus()) focusInPlace(successor);
 }
 
+/** True for the element that has the focus on the page, and for those that hold it. */
+export function hasFocus(element: Element): boolean {
+  return element.contains(document.activeElement);
+}
+
 /** What a selector matches of the target of an event and what that stands in; `undefined` when nothing does. */
 export function closestTo<E extends HTMLElement = HTMLElement>(
   target: EventTarget | null | undefined,

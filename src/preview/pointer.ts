@@ -23,17 +23,17 @@ export function installPointer(page: Page): void {
   });
 }
 
-/**
- * The character of the article under the pointer; `undefined` when there is none, on a control, and in Safari before 26.2, which
- * cannot tell.
- */
+/** The character of the article under the pointer; `undefined` when there is none, and on a control. */
 function positionAt({ content }: Page, event: MouseEvent): Position | undefined {
   // A link and a button keep their own clicks.
   if (closestTo(event.target, 'a, button')) return undefined;
   const { clientX, clientY } = event;
+  // Safari before 26.2 has only the one, Firefox only the other.
+  const range = document.caretRangeFromPoint?.(clientX, clientY);
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
-  const block = caret ? content.blockOf(caret.offsetNode) : undefined;
+  const node = caret?.offsetNode ?? range?.startContainer;
+  const block = content.blockOf(node);
   const element = content.element(block);
-  if (!caret || block === undefined || !element) return undefined;
-  return { block, offset: offsetIn(element, caret.offsetNode, caret.offset) };
+  if (!node || block === undefined || !element) return undefined;
+  return { block, offset: offsetIn(element, node, caret?.offset ?? range?.startOffset ?? 0) };
 }

@@ -174,42 +174,53 @@ suite('Scrolling of editor and preview', () => {
     await workbench.preview().locator('.chunk > [data-active]', { hasText: 'Case 5, point 0' }).waitFor();
   });
 
-  test('a double-click and a Ctrl-click go to the source at the very word', async () => {
-    await editorTo('Case 20, point 0');
-    await follows('Case 20, point 0');
-    for (const click of ['dblclick', 'ctrl'] as const) {
-      const paragraph = workbench
-        .preview()
-        .locator('.chunk > *', { hasText: click === 'ctrl' ? 'Case 22,' : 'Case 21,' })
-        .first();
-      // Whatever the fonts of the machine: the middle of a word somewhere in the paragraph, from the paragraph's own corner.
-      const { word, position } = await paragraph.evaluate(element => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        const text = walker.nextNode();
-        const [found] = [...(text?.nodeValue ?? '').matchAll(/\w{4,}/g)].slice(4);
-        if (!text || !found) return { word: '', position: { x: 0, y: 0 } };
-        const range = document.createRange();
-        range.setStart(text, found.index);
-        range.setEnd(text, found.index + found[0].length);
-        const [rect, corner] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
-        const x = rect.left + rect.width / 2 - corner.left;
-        return { word: found[0], position: { x, y: rect.top + rect.height / 2 - corner.top } };
-      });
-      if (click === 'ctrl') await paragraph.click({ position, modifiers: ['Control'] });
-      else await paragraph.dblclick({ position });
-      let found = '';
-      for (let tries = 0; tries < 50 && found !== word; tries++) {
-        await workbench.page.waitForTimeout(100);
-        found = await workbench.evaluate(api => {
-          const editor = api.window.activeTextEditor;
-          const range = editor?.document.getWordRangeAtPosition(editor.selection.active);
-          return range ? (editor?.document.getText(range) ?? '') : '';
-        });
+  for (const [nth, missing] of ['nothing', 'caretPositionFromPoint', 'caretRangeFromPoint'].entries()) {
+    test(`a double-click and a Ctrl-click go to the source at the very word; what the browser lacks: ${missing}`, async () => {
+      const root = workbench.preview().locator('html');
+      // The test before has led the editor to a word: the preview does not follow it there.
+      await editorTo('Case 30, point 0');
+      await workbench.page.waitForTimeout(500);
+      await editorTo('Case 20, point 0');
+      await follows('Case 20, point 0');
+      await root.evaluate(
+        (_, name) => Object.defineProperty(document, name, { value: undefined, configurable: true }),
+        missing,
+      );
+      for (const click of ['dblclick', 'ctrl'] as const) {
+        const paragraph = workbench
+          .preview()
+          .locator('.chunk > *', { hasText: click === 'ctrl' ? 'Case 22,' : 'Case 21,' })
+          .first();
+        // Whatever the fonts of the machine: the middle of a word somewhere in the paragraph, from the paragraph's own corner.
+        const { word, position } = await paragraph.evaluate((element, skipped) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const text = walker.nextNode();
+          const [found] = [...(text?.nodeValue ?? '').matchAll(/\w{4,}/g)].slice(skipped);
+          if (!text || !found) return { word: '', position: { x: 0, y: 0 } };
+          const range = document.createRange();
+          range.setStart(text, found.index);
+          range.setEnd(text, found.index + found[0].length);
+          const [rect, corner] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+          const x = rect.left + rect.width / 2 - corner.left;
+          return { word: found[0], position: { x, y: rect.top + rect.height / 2 - corner.top } };
+        }, 4 + nth);
+        if (click === 'ctrl') await paragraph.click({ position, modifiers: ['Control'] });
+        else await paragraph.dblclick({ position });
+        let found = '';
+        for (let tries = 0; tries < 50 && found !== word; tries++) {
+          await workbench.page.waitForTimeout(100);
+          found = await workbench.evaluate(api => {
+            const editor = api.window.activeTextEditor;
+            const range = editor?.document.getWordRangeAtPosition(editor.selection.active);
+            return range ? (editor?.document.getText(range) ?? '') : '';
+          });
+        }
+        assert.notEqual(word, '');
+        assert.equal(found, word, click);
       }
-      assert.notEqual(word, '');
-      assert.equal(found, word, click);
-    }
-  });
+      await root.evaluate((_, name) => Reflect.deleteProperty(document, name), missing);
+    });
+  }
 
   test('a page that scrolls while the preview is led to another article moves nothing there', async () => {
     const frame = await pageFrame(workbench);

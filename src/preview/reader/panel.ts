@@ -1,4 +1,4 @@
-import { handOnFocus, listen, onPress } from '../dom';
+import { handOnFocus, hasFocus, listen, onPress } from '../dom';
 
 export interface PanelOptions {
   readonly opener: HTMLElement;
@@ -16,7 +16,7 @@ export interface PanelOptions {
  */
 export function connectPanel({ opener, panel, stays = () => false, kept }: PanelOptions): (open: boolean) => void {
   const set = (open: boolean, byPress = false): void => {
-    const hadFocus = !open && panel.contains(document.activeElement);
+    const hadFocus = !open && hasFocus(panel);
     panel.hidden = !open;
     opener.ariaExpanded = String(open);
     if (hadFocus && !byPress) handOnFocus(opener);

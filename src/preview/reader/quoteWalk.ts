@@ -1,6 +1,6 @@
 import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
-import { boxOf, focusInPlace, listen } from '../dom';
+import { boxOf, focusInPlace, hasFocus, listen } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
@@ -105,7 +105,7 @@ export class QuoteWalk {
   #goTo(mark: QuoteMark): void {
     this.#reading.bring(mark);
     // From elsewhere in the window, such as the outline, the focus must not be taken.
-    const mayFocus = document.hasFocus() && !this.bar.element.contains(document.activeElement);
+    const mayFocus = document.hasFocus() && !hasFocus(this.bar.element);
     this.#last.set(mark);
     // No stop of the Tab key, but it may be given the focus.
     mark.tabIndex = -1;

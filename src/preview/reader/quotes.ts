@@ -1,7 +1,7 @@
 import type { SpeakerFact } from '../../shared/facts';
 import type { Look } from '../../shared/look';
 import type { Texts } from '../../shared/texts';
-import { onPress } from '../dom';
+import { hasFocus, onPress } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import { offsetIn } from '../textPlace';
@@ -31,7 +31,7 @@ export function connectQuotes(page: Page, texts: Texts, changes: LookChanges): Q
     speakerChosen: speaker => {
       strip.mark(speaker);
       // One that has the focus keeps its card, or does without as its reader wished.
-      if (!root.contains(document.activeElement)) card.show();
+      if (!hasFocus(root)) card.show();
     },
     arrived: (mark, focused) => {
       const block = page.content.element(page.content.blockOf(mark));

@@ -1,4 +1,4 @@
-import { handOnFocus, onPress } from '../dom';
+import { handOnFocus, hasFocus, onPress } from '../dom';
 import { part } from '../part';
 
 export interface WalkBarOptions {
@@ -32,7 +32,7 @@ export class WalkBar {
   }
 
   hide(): void {
-    const hadFocus = this.element.contains(document.activeElement);
+    const hadFocus = hasFocus(this.element);
     this.element.hidden = true;
     if (hadFocus) handOnFocus(this.#after());
   }
