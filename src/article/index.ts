@@ -1,3 +1,4 @@
+export { parseBeginning } from './beginning';
 export { type Fold, foldsOf } from './folds';
 export { languageOfArticle } from './language/languageOf';
 export type { Edit } from './longText';
@@ -19,6 +20,7 @@ export {
 } from './places';
 export { isArticle, mayBeArticle } from './recognise';
 export { renderBlock } from './render/block';
+export { renderButton, renderIcon } from './render/button';
 export { copyOf, type QuoteForm } from './render/copy';
 export { escapeHtml } from './render/escape';
 export { type HeaderTexts, renderHeader, titleOf } from './render/header';
@@ -27,7 +29,7 @@ export { renderPage } from './render/page';
 export { renderStatistics, renderStatisticsPage, type StatisticsTexts } from './render/statistics';
 export { sampleArticle } from './sampleArticle';
 export { sentenceAt } from './sentences';
-export { fullestMention, type SpeakerAt, speakerAt } from './speakerAt';
+export { fullestMention, placesOfSpeaker, type SpeakerAt, speakerAt } from './speakerAt';
 export { type Speaker, type SpeakerMention, speakersOf } from './speakersOf';
 export { type Statistics, statisticsOf } from './statistics';
 export { changesBetween } from './tree/changes';

@@ -51,3 +51,16 @@ export function fullestMention(article: Article, { name, mentions }: Speaker): S
   const fullest = whole ?? mentions.toSorted((a, b) => length(b) - length(a))[0];
   return fullest && placed(article, fullest.block, fullest);
 }
+
+/** A place of a speaker in the whole text; `quote`: a quotation without its marks, else words that mention them. */
+export interface SpeakerPlace extends Span {
+  readonly quote: boolean;
+}
+
+/** Every place of a speaker, in order. */
+export function placesOfSpeaker(article: Article, { quotes, mentions }: Speaker): readonly SpeakerPlace[] {
+  return [
+    ...quotes.map(({ block, quote }) => ({ ...placed(article, block, quote), quote: true })),
+    ...mentions.map(mention => ({ ...placed(article, mention.block, mention), quote: false })),
+  ].sort((a, b) => a.start - b.start);
+}

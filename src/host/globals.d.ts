@@ -3,7 +3,8 @@ declare function setTimeout(callback: () => void, milliseconds: number): unknown
 declare function clearTimeout(timer: unknown): void;
 declare const console: { error(what: unknown): void };
 declare class TextDecoder {
-  decode(bytes: Uint8Array): string;
+  constructor(encoding?: string, options?: { readonly fatal: boolean });
+  decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string;
 }
 declare class TextEncoder {
   encode(text: string): Uint8Array;

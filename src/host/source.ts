@@ -9,6 +9,9 @@ import { Timer } from './timer';
 /** Milliseconds that a file may take to be opened before its reader is told to wait. */
 const PATIENCE = 3000;
 
+/** Milliseconds that opening a file waits at most for what comes before it. */
+const BEGIN = 500;
+
 /**
  * The document that a page shows, followed through all that can happen to its file: edits, closing (the file goes on
  * being shown), renaming and moving, deletion (said to be gone, the last text stays) and its coming back.
@@ -27,8 +30,11 @@ export class Source implements vscode.Disposable {
   /** Fires when the text, the file's name or whether it is there changes. In the very turn of a change of the text. */
   readonly onDidChange = this.#changed.event;
 
-  /** `isShown` says whether anyone looks: a source that nobody sees keeps its last text when its document is closed. */
-  constructor(uri: vscode.Uri, isShown: () => boolean) {
+  /**
+   * `isShown` says whether anyone looks: a source that nobody sees keeps its last text when its document is closed.
+   * `waits`: the file is opened when `begin` says so, or a moment later.
+   */
+  constructor(uri: vscode.Uri, isShown: () => boolean, waits = false) {
     this.#uri = uri;
     this.#isShown = isShown;
     // Of a folder that goes or comes as a whole, nobody tells for each of its files. The file itself has a watcher of its own.
@@ -51,7 +57,7 @@ export class Source implements vscode.Disposable {
         }
       }),
     ];
-    this.follow(uri);
+    this.follow(uri, waits);
   }
 
   get uri(): vscode.Uri {
@@ -84,7 +90,7 @@ export class Source implements vscode.Disposable {
   }
 
   /** Shows another file from now on. */
-  follow(uri: vscode.Uri): void {
+  follow(uri: vscode.Uri, waits = false): void {
     this.#uri = uri;
     this.#trouble = undefined;
     this.#document = openDocument(uri);
@@ -93,7 +99,14 @@ export class Source implements vscode.Disposable {
     // An address without a path lies in no folder.
     this.#watcher = uri.scheme === 'untitled' || uri.path === '' ? undefined : this.#watch(uri);
     this.#changed.fire();
-    if (!this.#document) void this.#open();
+    if (this.#document) return;
+    if (waits) this.#waiting.set(() => this.begin(), BEGIN);
+    else void this.#open();
+  }
+
+  /** Opens the file where that was to wait. */
+  begin(): void {
+    if (this.#asked === 0 && !this.#document) void this.#open();
   }
 
   dispose(): void {

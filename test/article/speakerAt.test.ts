@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { fullestMention, parse, speakerAt } from '../../src/article';
+import { fullestMention, parse, placesOfSpeaker, speakerAt } from '../../src/article';
 
 const TEXT = ` date 2025-03-09 The harbour stayed shut, said Quill on Sunday.
 
@@ -64,5 +64,22 @@ suite('speakerAt', () => {
       end: TEXT.indexOf('Mara Quill') + 'Mara Quill'.length,
     });
     assert.equal(fullestMention(article, { ...elsewhere, mentions: [] }), undefined);
+  });
+});
+
+suite('placesOfSpeaker', () => {
+  test('are the quotations and the mentions of a speaker, in order', () => {
+    const article = parse(TEXT);
+    const quill = speakerAt(article, TEXT.indexOf('wind drops'));
+    assert.ok(quill);
+    assert.deepEqual(
+      placesOfSpeaker(article, quill.speaker).map(({ start, end, quote }) => [TEXT.slice(start, end), quote]),
+      [
+        ['Quill', false],
+        ['We will open when the wind drops,', true],
+        ['Mara Quill', false],
+        ['Quill', false],
+      ],
+    );
   });
 });

@@ -5,6 +5,7 @@ import {
   fullestMention,
   isOwnText,
   placed,
+  placesOfSpeaker,
   quotationAt,
   type Span,
   type SpeakerAt,
@@ -59,14 +60,6 @@ function hoverOfNobody(document: vscode.TextDocument, article: Article, at: vsco
   return new vscode.Hover(new vscode.MarkdownString(text), rangeOf(document, start, end));
 }
 
-/** Every place of a speaker: quotations and mentions, in order. */
-function placesOf(article: Article, { speaker }: SpeakerAt): readonly (Span & { readonly quote: boolean })[] {
-  return [
-    ...speaker.quotes.map(({ block, quote }) => ({ ...placed(article, block, quote), quote: true })),
-    ...speaker.mentions.map(mention => ({ ...placed(article, mention.block, mention), quote: false })),
-  ].sort((a, b) => a.start - b.start);
-}
-
 /**
  * Hover, Go to Definition, Find All References and highlights for speakers: on a quotation, a name, or the words that
  * attribute a quotation.
@@ -98,7 +91,7 @@ export function registerSpeakers(articles: ArticleCache): vscode.Disposable {
         const here = at(document, position);
         return (
           here &&
-          placesOf(here.article, here.found).map(
+          placesOfSpeaker(here.article, here.found.speaker).map(
             ({ start, end }) => new vscode.Location(document.uri, rangeOf(document, start, end)),
           )
         );
@@ -110,7 +103,7 @@ export function registerSpeakers(articles: ArticleCache): vscode.Disposable {
         const here = at(document, position);
         return (
           here &&
-          placesOf(here.article, here.found).map(
+          placesOfSpeaker(here.article, here.found.speaker).map(
             ({ start, end, quote }) =>
               new vscode.DocumentHighlight(
                 rangeOf(document, start, end),

@@ -4,6 +4,7 @@ import { pageFiles } from '../articleModule';
 import { setContext } from '../setContext';
 import { Preview, type PreviewKind, type PreviewOptions } from './preview';
 import { PAGE_OPTIONS, type PreviewAct } from './previewPage';
+import { readAhead } from './readAhead';
 
 /** The type of our panels, and of the custom editor as well: menus and keys then hold for both. As in package.json. */
 export const PREVIEW_TYPE = 'seedReader.preview';
@@ -110,13 +111,15 @@ export class PreviewCollection implements vscode.Disposable {
       return known;
     }
     pageFiles();
+    // Asked for first: for a while the window hears of nothing but the panel.
+    const ahead = offset === 0 ? readAhead(source) : undefined;
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_TYPE,
       '',
       { viewColumn: from === undefined ? column : columnFrom(from, column), preserveFocus },
       { ...PAGE_OPTIONS, enableFindWidget: true },
     );
-    return this.add({ panel, source, kind, offset, ...(seedsAlone && { seedsAlone }) });
+    return this.add({ panel, source, kind, offset, ahead, ...(seedsAlone && { seedsAlone }) });
   }
 
   /** Tells that a preview is about to be left for its source. */

@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
-import { escapeHtml } from '../../article';
+import { escapeHtml, renderButton, renderIcon } from '../../article';
 import { lookPanelHtml } from './lookPanel';
-import { button, icon } from './markup';
 
 /**
  * The HTML of the toolbar and its panels. What needs sections or a voice is hidden until the page has them. The contents come
@@ -12,10 +11,10 @@ export function controlsHtml(): string {
   const contents = l10n.t('Contents');
   return `<section class="controls" aria-label="${name}">
 <div class="toolbar" role="toolbar" aria-label="${name}">
-${button('id="contents-button" aria-expanded="false" hidden', contents, icon('contents'))}
-${button('id="quotes-button"', l10n.t('Highlight Quotes (Q)'), icon('quotes'))}
-${button('id="aloud-button" hidden', l10n.t('Read Aloud'), icon('readAloud'))}
-${button('id="look-button" aria-expanded="false"', l10n.t('Appearance'), icon('look'))}
+${renderButton('id="contents-button" aria-expanded="false" hidden', contents, renderIcon('contents'))}
+${renderButton('id="quotes-button"', l10n.t('Highlight Quotes (Q)'), renderIcon('quotes'))}
+${renderButton('id="aloud-button" hidden', l10n.t('Read Aloud'), renderIcon('readAloud'))}
+${renderButton('id="look-button" aria-expanded="false"', l10n.t('Appearance'), renderIcon('look'))}
 </div>
 ${lookPanelHtml()}
 <nav class="panel contents" aria-label="${escapeHtml(contents)}" hidden><ol></ol></nav>
@@ -30,15 +29,15 @@ export function speakersHtml(): string {
 
 /** The HTML of the bars at the foot of the page that walk through the article, and of the card of a quotation. */
 export function walkHtml(): string {
-  const pause = button('class="pause"', l10n.t('Pause'), icon('pause') + icon('play'));
+  const pause = renderButton('class="pause"', l10n.t('Pause'), renderIcon('pause') + renderIcon('play'));
   return `<div class="walk-bars">${walkBar('quotes-bar', '')}${walkBar('aloud-bar', pause)}</div>
 <div class="card" id="quote-card" role="tooltip" hidden></div>`;
 }
 
 /** A bar with a button of its own between the two that step. */
 function walkBar(id: string, middle: string): string {
-  const previous = button('class="previous"', l10n.t('Previous'), icon('previous'));
-  const next = button('class="next"', l10n.t('Next'), icon('next'));
-  const close = button('class="close"', l10n.t('Close'), icon('close'));
+  const previous = renderButton('class="previous"', l10n.t('Previous'), renderIcon('previous'));
+  const next = renderButton('class="next"', l10n.t('Next'), renderIcon('next'));
+  const close = renderButton('class="close"', l10n.t('Close'), renderIcon('close'));
   return `<div class="walk-bar" id="${id}" role="group" hidden><span class="label" dir="auto" aria-live="polite"></span>${previous}${middle}${next}${close}</div>`;
 }

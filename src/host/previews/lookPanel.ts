@@ -1,7 +1,6 @@
 import { l10n } from 'vscode';
-import { escapeHtml } from '../../article';
+import { escapeHtml, renderButton } from '../../article';
 import { ALIGNMENTS, FONTS, type Look, THEMES } from '../../shared/look';
-import { button } from './markup';
 
 /** The HTML of the controls that change the look; the page shows in them what is set. */
 export function lookPanelHtml(): string {
@@ -44,8 +43,8 @@ function choice(name: keyof Look, label: string, values: readonly Value[]): stri
 
 function stepper(name: keyof Look, label: string): string {
   const escaped = escapeHtml(label);
-  const less = button('class="less"', l10n.t('{0}: less', label), '−');
-  const more = button('class="more"', l10n.t('{0}: more', label), '+');
+  const less = renderButton('class="less"', l10n.t('{0}: less', label), '−');
+  const more = renderButton('class="more"', l10n.t('{0}: more', label), '+');
   const steps = `${less}<output aria-live="polite"></output>${more}`;
   return `<div class="stepper ${name}"><span aria-hidden="true">${escaped}</span><div class="steps" role="group" aria-label="${escaped}">${steps}</div></div>`;
 }

@@ -43,9 +43,9 @@ export class Preview implements PageSubject {
   readonly onDidAct: vscode.Event<PreviewAct>;
 
   constructor(options: PreviewOptions, articles: ArticleCache, extension: vscode.Uri) {
-    const { panel, source, kind, seedsAlone = false } = options;
+    const { panel, source, kind, ahead, seedsAlone = false } = options;
     this.panel = panel;
-    this.source = new Source(source, () => panel.visible);
+    this.source = new Source(source, () => panel.visible, ahead !== undefined);
     this.#articles = articles;
     this.#kind = kind;
     this.#seedsAlone = seedsAlone;

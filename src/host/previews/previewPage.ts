@@ -71,6 +71,7 @@ export class PreviewPage implements vscode.Disposable {
 
   /** Set while someone waits for the page. */
   readonly #waiting = new Timer();
+  #isGone = false;
 
   /** Fires when the reader scrolls, clicks, or asks for the source. */
   readonly onDidAct = this.#acted.event;
@@ -95,7 +96,9 @@ export class PreviewPage implements vscode.Disposable {
       }),
     );
     webview.options = PAGE_OPTIONS;
-    this.load(this.#first());
+    const { ahead } = beginning;
+    if (ahead) void ahead.then(article => this.#isGone || this.load(this.#first(article)));
+    else this.load(this.#first(this.#beginning() ?? subject.article));
   }
 
   /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
@@ -181,6 +184,7 @@ export class PreviewPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isGone = true;
     this.#waiting.dispose();
     this.#reading.dispose();
     this.#subscriptions.dispose();
@@ -190,10 +194,9 @@ export class PreviewPage implements vscode.Disposable {
     return fileName(this.#subject.source.uri);
   }
 
-  /** What there is to show without reading a long article first. */
-  #first(): readonly ToPage[] {
+  /** What a page comes with to show what is known of the article. */
+  #first(article: Article | undefined): readonly ToPage[] {
     const { source, isLocked } = this.#subject;
-    const article = this.#beginning() ?? this.#subject.article;
     return article ? [...stateMessages(source, isLocked), ...this.#shown.first(article, this.#name)] : [];
   }
 
@@ -269,6 +272,7 @@ export class PreviewPage implements vscode.Disposable {
     this.#postState();
     this.#postNotice();
     const { source, isRefused } = this.#subject;
+    source.begin();
     if (source.document && !isRefused) this.#showText();
   }
 

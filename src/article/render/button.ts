@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../article';
+import { escapeHtml } from './escape';
 
 /** Strokes on a field of 16 by 16 units. */
 const ICONS = {
@@ -13,13 +13,13 @@ const ICONS = {
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 
-/** A picture that is drawn in the colour of the text around it and that says nothing. */
-export function icon(name: keyof typeof ICONS): string {
+/** The HTML of a picture that is drawn in the colour of the text around it and that says nothing. */
+export function renderIcon(name: keyof typeof ICONS): string {
   return `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${ICONS[name]}"/></svg>`;
 }
 
-/** A button with a name, which it does not show: it shows `content`, as HTML. `attributes` are written as in HTML. */
-export function button(attributes: string, name: string, content: string): string {
+/** The HTML of a button with a name, which it does not show: it shows `content`, as HTML. `attributes` are written as in HTML. */
+export function renderButton(attributes: string, name: string, content: string): string {
   const escaped = escapeHtml(name);
   return `<button type="button" ${attributes} aria-label="${escaped}" title="${escaped}">${content}</button>`;
 }
