@@ -1,5 +1,6 @@
 export { parseBeginning } from './beginning';
 export { type Fold, foldsOf } from './folds';
+export { type Highlight, type HighlightType, highlightsOf } from './highlights';
 export { languageOfArticle } from './language/languageOf';
 export type { Edit } from './longText';
 export type * from './model';

@@ -9,7 +9,7 @@ interface VersionEdit {
 }
 
 /** Characters that are read in less time than an eye needs. */
-const SHORT = 100_000;
+export const SHORT = 100_000;
 /** Characters after a place that are read with it: what is said there seldom hangs on more. */
 const AFTER = 16_000;
 

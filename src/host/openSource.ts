@@ -4,7 +4,7 @@ import { notifyOfError } from './notifyOfError';
 import { isTold, openDocument } from './openDocument';
 
 /** UTF-16 units of the longest text of which VS Code makes a document for extensions. */
-const LONGEST = 50 * 1024 * 1024;
+export const LONGEST = 50 * 1024 * 1024;
 
 /** Why there is no document: the file is not there or cannot be read, VS Code hands it to no extension, or nothing answers yet. */
 export type Trouble = 'gone' | 'too-large' | 'slow';

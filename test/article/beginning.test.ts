@@ -3,10 +3,10 @@ import { parse, parseBeginning } from '../../src/article';
 
 const LEAD = 'The harbour stays shut, said Mara Quill.';
 const TEXT = ` date 2025-03-09 ${LEAD}\n\n"We will open later," Quill said.\n\nThe end.`;
-const blocksOf = (text: string) => parseBeginning(text)?.blocks;
+const blocksOf = (text: string, isWhole = false) => parseBeginning(text, isWhole)?.blocks;
 
 suite('parseBeginning', () => {
-  test('reads a text up to the end of its last whole line', () => {
+  test('reads a part up to the end of its last whole line', () => {
     assert.deepEqual(blocksOf(TEXT), parse(TEXT).blocks.slice(0, 2));
     assert.deepEqual(blocksOf(`${TEXT}\n`), parse(TEXT).blocks);
     assert.deepEqual(
@@ -15,8 +15,14 @@ suite('parseBeginning', () => {
     );
   });
 
-  test('leaves what has no whole line, and what is no text', () => {
-    assert.equal(parseBeginning(TEXT.slice(0, TEXT.indexOf('\n'))), undefined);
-    assert.equal(parseBeginning(`${TEXT}\0\n`), undefined);
+  test('reads all of a text that is whole', () => {
+    assert.deepEqual(blocksOf(TEXT, true), parse(TEXT).blocks);
+    assert.deepEqual(blocksOf('', true), []);
+    assert.equal(blocksOf(`${TEXT}\0`, true), undefined);
+  });
+
+  test('leaves a part that has no whole line, and what is no text', () => {
+    assert.equal(blocksOf(TEXT.slice(0, TEXT.indexOf('\n'))), undefined);
+    assert.equal(blocksOf(`${TEXT}\0\n`), undefined);
   });
 });

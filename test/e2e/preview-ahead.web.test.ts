@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { eventually } from './eventually';
-import { longArticle } from './tops';
+import { atRest, longArticle, scrollPage, topOfPage } from './tops';
 import { openWorkbench, type Workbench } from './workbench';
 
-type Reading = 'text' | 'other' | 'latin' | 'error' | 'late';
+type Reading = 'text' | 'short' | 'other' | 'latin' | 'error' | 'late';
 
 declare global {
   /** What each reading of the file that is opened gives, in turn; all but the first wait until they are let through. */
@@ -19,11 +19,12 @@ suite('A seed that nobody has opened', () => {
   suiteSetup(async () => {
     workbench = await openWorkbench();
     await workbench.evaluate(
-      (api, [text, other]) => {
+      (api, [text, other, short]) => {
         const encoder = new TextEncoder();
         const bytes = {
           text: encoder.encode(text),
           other: encoder.encode(other),
+          short: encoder.encode(short),
           latin: Uint8Array.from(text, character => (character === 'O' ? 0xd6 : character.charCodeAt(0))),
         };
         let waits = Promise.resolve();
@@ -51,7 +52,7 @@ suite('A seed that nobody has opened', () => {
           ...{ readDirectory: () => [], createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse },
         });
       },
-      [longArticle('Orrin', 400), longArticle('Vint', 400)] as const,
+      [longArticle('Orrin', 1500), longArticle('Vint', 1500), longArticle('Falk')] as const,
     );
   });
   suiteTeardown(() => workbench.close());
@@ -63,31 +64,86 @@ suite('A seed that nobody has opened', () => {
   /** What the page came with. */
   const first = () => workbench.preview().locator('#first').textContent();
   const notice = () => workbench.preview().locator('#notice').filter({ visible: true });
-  const isOpen = () => workbench.evaluate(api => api.workspace.textDocuments.some(({ uri }) => uri.scheme === 'ahead'));
-  /** Opens the preview of a new file. */
-  const preview = (...readings: readonly Reading[]) =>
+  const nameOf = (file: number) => `${String(file).padStart(3, '0')}_0123456789abcdef.txt`;
+  const isOpen = () =>
     workbench.evaluate(
-      async (api, [path, given]) => {
-        Object.assign(globalThis, { readings: given, readingsBegun: 0 });
-        await api.commands.executeCommand('seedReader.showPreview', api.Uri.from({ scheme: 'ahead', path }));
-      },
-      [`/${String(++files).padStart(3, '0')}_0123456789abcdef.txt`, readings] as const,
+      (api, name) => api.workspace.textDocuments.some(({ uri }) => uri.path === `/${name}`),
+      nameOf(files),
     );
+  /** Opens the preview of a new file, and soon after it of as many others as wanted, in its place. */
+  const preview = async (readings: readonly Reading[], others = 0) => {
+    const paths = Array.from({ length: 1 + others }, () => `/${nameOf(++files)}`);
+    await workbench.evaluate(
+      async (api, [names, given]) => {
+        Object.assign(globalThis, { readings: given, readingsBegun: 0 });
+        for (const path of names) {
+          await api.commands.executeCommand('seedReader.showPreview', api.Uri.from({ scheme: 'ahead', path }));
+          await new Promise(resolve => setTimeout(resolve, 60));
+        }
+      },
+      [paths, readings] as const,
+    );
+  };
+  const facts = () => workbench.preview().locator('#header').textContent();
 
   test('shows its first words before VS Code has made a document of it, and then the rest', async () => {
-    await preview();
+    await preview([]);
     await shows('Case 0:');
     assert.equal(await isOpen(), false);
-    assert.equal(await blocks().getByText('Case 399:').count(), 0);
+    assert.equal(await blocks().getByText('Case 1499:').count(), 0);
     assert.equal(await notice().count(), 0);
+    // Of a beginning nothing is counted.
+    assert.doesNotMatch((await facts()) ?? '', /words/);
     await letThrough();
-    await shows('Case 399:');
+    await shows('Case 1499:');
+    await eventually(async () => assert.match((await facts()) ?? '', /words/));
     assert.equal(await workbench.evaluate(() => globalThis.readingsBegun), 2);
     assert.equal(await blocks().getByText('Case 0:').count(), 1);
   });
 
+  test('shows of a short one all that there is to say of it', async () => {
+    await preview(['short', 'short']);
+    await shows('Case 0:');
+    assert.equal(await isOpen(), false);
+    assert.match((await facts()) ?? '', /words/);
+    await workbench.preview().locator('.speakers button', { hasText: 'Ilka Brandvold' }).waitFor();
+    await letThrough();
+    await shows('Case 39:');
+  });
+
+  test('stays where its reader has scrolled to meanwhile', async () => {
+    await preview([]);
+    await shows('Case 0:');
+    await scrollPage(workbench, 700);
+    const top = await atRest(() => topOfPage(workbench));
+    assert.notEqual(top, 'Case 0');
+    await letThrough();
+    await shows('Case 1499:');
+    assert.equal(await atRest(() => topOfPage(workbench)), top);
+  });
+
+  test('keeps its first words while VS Code takes long, and says so', async () => {
+    await preview([]);
+    await notice().filter({ hasText: 'still being opened' }).waitFor();
+    await shows('Case 0:');
+    await letThrough();
+    await notice().waitFor({ state: 'hidden' });
+    await shows('Case 1499:');
+  });
+
+  test('leaves the page to the one that is shown instead', async () => {
+    await preview(['text', 'other', 'other'], 1);
+    await workbench.page.locator('.tab', { hasText: `Preview ${nameOf(files)}` }).waitFor();
+    await blocks().waitFor({ state: 'attached' });
+    await workbench.page.waitForTimeout(500);
+    assert.equal(await blocks().textContent(), '');
+    await letThrough();
+    await shows('council of Vint');
+    assert.equal(await blocks().getByText('council of Orrin').count(), 0);
+  });
+
   test('shows what VS Code reads in the end, whatever it was before', async () => {
-    await preview('text', 'other');
+    await preview(['text', 'other']);
     await shows('council of Orrin');
     await letThrough();
     await shows('council of Vint');
@@ -95,7 +151,7 @@ suite('A seed that nobody has opened', () => {
   });
 
   test('shows nothing of a file that is gone by then, and says so', async () => {
-    await preview('text', 'error');
+    await preview(['text', 'error']);
     await shows('Case 0:');
     await letThrough();
     await notice().filter({ hasText: 'This file is not there' }).waitFor();
@@ -108,11 +164,11 @@ suite('A seed that nobody has opened', () => {
     ['cannot be read yet', 'error'],
   ] as const) {
     test(`waits for VS Code where it ${what}`, async () => {
-      await preview(reading);
+      await preview([reading]);
       assert.equal(await first(), '[]');
       assert.equal(await blocks().textContent(), '');
       await letThrough();
-      await shows('Case 399:');
+      await shows('Case 1499:');
     });
   }
 
@@ -123,10 +179,10 @@ suite('A seed that nobody has opened', () => {
         value,
       );
     await encode('windows1252');
-    await preview();
+    await preview([]);
     assert.equal(await first(), '[]');
     await letThrough();
-    await shows('Case 399:');
+    await shows('Case 1499:');
     await encode(undefined);
   });
 

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { ArticleCache } from '../articleCache';
 import { pageFiles } from '../articleModule';
 import { setContext } from '../setContext';
+import type { PreviewAct } from './pageSubject';
 import { Preview, type PreviewKind, type PreviewOptions } from './preview';
-import { PAGE_OPTIONS, type PreviewAct } from './previewPage';
+import { PAGE_OPTIONS } from './previewPage';
 import { readAhead } from './readAhead';
 
 /** The type of our panels, and of the custom editor as well: menus and keys then hold for both. As in package.json. */
@@ -111,8 +112,8 @@ export class PreviewCollection implements vscode.Disposable {
       return known;
     }
     pageFiles();
-    // Asked for first: for a while the window hears of nothing but the panel.
-    const ahead = offset === 0 ? readAhead(source) : undefined;
+    // Asked for first: for a while the window hears of nothing but the panel. What may be no seed after all must not show.
+    const ahead = offset === 0 && !seedsAlone ? readAhead(source) : undefined;
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_TYPE,
       '',

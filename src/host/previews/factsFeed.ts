@@ -1,10 +1,9 @@
 import type { Article } from '../../article';
 import type { Facts } from '../../shared/facts';
+import { SHORT } from '../articleCache';
 import { Timer } from '../timer';
 import { factsOf, headOf } from './facts';
 
-/** Characters that are counted so soon that the page need not wait. */
-const SHORT = 100_000;
 /** Milliseconds of rest after a change: counting must not stand in the way of the next key. */
 const REST = 300;
 

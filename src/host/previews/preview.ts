@@ -7,7 +7,9 @@ import { isSeedSoon } from '../seed';
 import { Source } from '../source';
 import { tabIcon } from '../tabIcon';
 import { cursorIn } from './editors';
-import { type PageSubject, type PreviewAct, PreviewPage } from './previewPage';
+import type { PageSubject, PreviewAct } from './pageSubject';
+import { PreviewPage } from './previewPage';
+import type { Ahead } from './readAhead';
 import type { Beginning } from './readingPlace';
 import { previewSettings } from './settings';
 
@@ -21,6 +23,8 @@ export interface PreviewOptions extends Beginning {
   readonly panel: vscode.WebviewPanel;
   readonly source: vscode.Uri;
   readonly kind: PreviewKind;
+  /** What the source begins with, for a page that comes before there is a document; as from `readAhead`. */
+  readonly ahead?: Promise<Ahead | undefined> | undefined;
   /** True for a source that a page has remembered: whatever got into that page may have put any file there. */
   readonly seedsAlone?: boolean;
 }
@@ -50,7 +54,7 @@ export class Preview implements PageSubject {
     this.#kind = kind;
     this.#seedsAlone = seedsAlone;
     this.#told = source.toString();
-    this.#page = new PreviewPage(panel.webview, this, options);
+    this.#page = new PreviewPage(panel.webview, this, options, ahead);
     this.onDidAct = this.#page.onDidAct;
     const subscriptions = vscode.Disposable.from(
       this.source,

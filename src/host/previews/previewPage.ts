@@ -5,38 +5,16 @@ import { readMessage } from '../../shared/readMessage';
 import { fileName } from '../fileName';
 import { changeLook, currentLook, resetLook } from '../look';
 import { noticeOf } from '../notice';
-import type { Source } from '../source';
 import { Timer } from '../timer';
+import type { PageSubject, PreviewAct } from './pageSubject';
 import { positionAt } from './places';
+import type { Ahead } from './readAhead';
 import type { Beginning } from './readingPlace';
 import { onDidChangePreviewSettings } from './settings';
 import { shellHtml } from './shell';
 import { ShownArticle } from './shownArticle';
 import { stateMessages } from './stateMessages';
 import { namesPlace, Valve } from './valve';
-
-/** What a reader did on the page; `offset` is the place in the source's text. */
-export interface PreviewAct {
-  readonly type: 'scrolled' | 'clicked' | 'open';
-  readonly offset: number;
-}
-
-/** What a page shows, as its preview knows it. */
-export interface PageSubject {
-  readonly source: Source;
-  /** True while the page has the focus. */
-  readonly isActive: boolean;
-  /** True when the page stays with its source. */
-  readonly isLocked: boolean;
-  /** True when the source may not be shown. */
-  readonly isRefused: boolean;
-  /** `undefined` while there is none to show. */
-  readonly article: Article | undefined;
-  /** Offset in the source's text of what an editor is at, to be marked; `undefined` when nothing is. */
-  readonly marked: number | undefined;
-  /** The article up to somewhat after an offset; `undefined` as well when all of it is had as soon. */
-  beginning(offset: number): Article | undefined;
-}
 
 /**
  * What every page may do. A panel of our own is made with them: VS Code loads a page anew, if only an empty one, for options
@@ -76,7 +54,12 @@ export class PreviewPage implements vscode.Disposable {
   /** Fires when the reader scrolls, clicks, or asks for the source. */
   readonly onDidAct = this.#acted.event;
 
-  constructor(webview: vscode.Webview, subject: PageSubject, beginning: Beginning) {
+  constructor(
+    webview: vscode.Webview,
+    subject: PageSubject,
+    beginning: Beginning,
+    ahead: Promise<Ahead | undefined> | undefined,
+  ) {
     this.#webview = webview;
     this.#subject = subject;
     this.#shown = new ShownArticle(message => this.#post(message), beginning);
@@ -96,9 +79,11 @@ export class PreviewPage implements vscode.Disposable {
       }),
     );
     webview.options = PAGE_OPTIONS;
-    const { ahead } = beginning;
-    if (ahead) void ahead.then(article => this.#isGone || this.load(this.#first(article)));
-    else this.load(this.#first(this.#beginning() ?? subject.article));
+    if (ahead) void this.#loadWith(ahead);
+    else {
+      const article = this.#beginning();
+      this.load(article ? this.#first(article, false) : this.#first(subject.article, true));
+    }
   }
 
   /** The offset in the source's text of what is at the top of the page; `undefined` when the page has not said it. */
@@ -194,10 +179,18 @@ export class PreviewPage implements vscode.Disposable {
     return fileName(this.#subject.source.uri);
   }
 
+  /** Loads the page with what the source begins with, or empty where that is not known; then the source is to be opened at once. */
+  async #loadWith(ahead: Promise<Ahead | undefined>): Promise<void> {
+    const { article, isWhole = false } = (await ahead) ?? {};
+    if (this.#isGone) return;
+    if (!article) this.#subject.source.begin();
+    this.load(this.#first(article, isWhole));
+  }
+
   /** What a page comes with to show what is known of the article. */
-  #first(article: Article | undefined): readonly ToPage[] {
+  #first(article: Article | undefined, isWhole: boolean): readonly ToPage[] {
     const { source, isLocked } = this.#subject;
-    return article ? [...stateMessages(source, isLocked), ...this.#shown.first(article, this.#name)] : [];
+    return article ? [...stateMessages(source, isLocked), ...this.#shown.first(article, this.#name, isWhole)] : [];
   }
 
   #beginning(): Article | undefined {
@@ -209,7 +202,7 @@ export class PreviewPage implements vscode.Disposable {
     if (this.#reading.isSet) return;
     const article = this.#shown.isEmpty && !this.#kept ? this.#beginning() : undefined;
     if (article) {
-      for (const message of this.#shown.first(article, this.#name)) this.#post(message);
+      for (const message of this.#shown.first(article, this.#name, false)) this.#post(message);
       this.#reading.set(() => this.#showAll(), 0);
     } else this.#showAll();
   }
@@ -217,7 +210,8 @@ export class PreviewPage implements vscode.Disposable {
   #showAll(): void {
     const { article } = this.#subject;
     if (article) this.#shown.update(article, this.#name, this.#kept);
-    else this.#shown.clear(this.#name);
+    // Its first words may be there.
+    else if (this.#subject.source.trouble !== 'slow') this.#shown.clear(this.#name);
     this.#isBlank = article?.blocks.length === 0;
     this.#postNotice();
     this.markChanged();
@@ -274,6 +268,8 @@ export class PreviewPage implements vscode.Disposable {
     const { source, isRefused } = this.#subject;
     source.begin();
     if (source.document && !isRefused) this.#showText();
+    // What it came with was of another source.
+    else if (this.#shown.isLeaving) this.#shown.clear(this.#name);
   }
 
   #act(type: PreviewAct['type'], place: PlaceMessage): void {

@@ -5,14 +5,12 @@ import { followed, foundAgain, offsetOf, positionAt, TOP } from './places';
 /** How long after a reload of the window VS Code takes, or may take, to bring its editors back to their places. */
 const RESTORING_MS = 2000;
 
-/** How a preview begins, and where its reader does: offsets in the source's text. */
+/** Where the reader of a preview begins: offsets in the source's text. */
 export interface Beginning {
   /** `undefined`: where the page was before. */
   readonly offset: number | undefined;
   /** Where to begin on a page that remembers no place; `undefined`: at the article's beginning. */
   readonly otherwise?: number | undefined;
-  /** What the source begins with, for a page that comes before there is a document; as from `readAhead`. */
-  readonly ahead?: Promise<Article | undefined> | undefined;
 }
 
 /** Where the reader of one preview is, in an article that changes meanwhile and on a page that comes and goes. */
@@ -62,6 +60,8 @@ export class ReadingPlace {
 
   /** The page says what is at its top. */
   tell(position: Position): void {
+    // In the first words of a text that is still to come.
+    if (!this.#onPage) this.#pending = undefined;
     this.#position = position;
   }
 

@@ -4,8 +4,8 @@ import { isSeed } from '../seed';
 import type { PreviewCollection } from './collection';
 import { noteLastTop, noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
+import type { PreviewAct } from './pageSubject';
 import type { Preview } from './preview';
-import type { PreviewAct } from './previewPage';
 import { previewSettings, type SyncMode } from './settings';
 
 export interface ScrollSync extends vscode.Disposable {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import type { PlaceMessage, Position, ToPage } from '../../shared/protocol';
+import { headOf } from './facts';
 import { FactsFeed, firstFactsOf } from './factsFeed';
 import { Feed, firstScreen } from './feed';
 import { followed, positionAt } from './places';
@@ -63,12 +64,13 @@ export class ShownArticle {
     return this.#place.start;
   }
 
-  /** What a page that is new may come with, so that its text need not wait for the page; it is filled all the same. */
-  first(article: Article, name: string): readonly ToPage[] {
-    return [
-      firstScreen(article, this.#place.beginning(article)),
-      { type: 'facts', facts: firstFactsOf(article, name) },
-    ];
+  /**
+   * What a page that is new may come with, so that its text need not wait for the page; it is filled all the same. Of a mere
+   * beginning nothing is counted.
+   */
+  first(article: Article, name: string, isWhole: boolean): readonly ToPage[] {
+    const facts = isWhole ? firstFactsOf(article, name) : headOf(article, name);
+    return [firstScreen(article, this.#place.beginning(article)), { type: 'facts', facts }];
   }
 
   /**
