@@ -76,6 +76,11 @@ export function boxOf(element: Element): DOMRect {
   return element.getBoundingClientRect();
 }
 
+/** True where some of what is in a box shows in the window. */
+export function isInView({ bottom, top }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight;
+}
+
 /** Pixels of the window on either side of the column of the text. */
 export function marginOf(text: HTMLElement): number {
   return (document.body.clientWidth - text.offsetWidth) / 2;

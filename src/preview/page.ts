@@ -7,10 +7,11 @@ import {
   type ToPage,
 } from '../shared/protocol';
 import { Content } from './content';
-import { listen } from './dom';
+import { isInView, listen } from './dom';
 import { remember, remembered, tell } from './host';
 import { part } from './part';
 import { Reading } from './reading';
+import { lineAt } from './textPlace';
 
 type Message<T extends ToPage['type']> = Extract<ToPage, { readonly type: T }>;
 
@@ -38,8 +39,13 @@ export class Page {
     this.on('show', ({ position, follows }) => {
       // Meant for the page that was here before this one, which comes with the place to show.
       if (this.content.total === 0) return;
+      const element = this.content.element(position.block);
       // As when the browser finds words in what is folded away.
-      if (!follows) this.content.element(position.block)?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      if (!follows) element?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      if (follows === 'writer') {
+        if (!element || isInView(lineAt(element, position.offset))) return;
+        position = { ...position, line: innerHeight / 2 };
+      }
       if (!follows || performance.now() > this.#resized + RESIZE_MS) this.reading.show(position);
       this.tellPlace('shows', this.reading.position);
       this.#rememberSoon();

@@ -57,14 +57,17 @@ export interface QuoteStep {
   readonly sameSpeaker: boolean;
 }
 
+/** Why a page is shown a place: an editor was scrolled there, or is written in there; `false`: the reader wants it. */
+export type Follows = 'reader' | 'writer' | false;
+
 export type ToPage =
   | Splice
   | { readonly type: 'state'; readonly source: string; readonly locked: boolean; readonly settings: PageSettings }
   | { readonly type: 'facts'; readonly facts: Facts }
   /** How the page looks. */
   | { readonly type: 'look'; readonly look: ShownLook }
-  /** Brings a place to the top of the page; `follows`: because an editor is there. */
-  | { readonly type: 'show'; readonly position: Position; readonly follows: boolean }
+  /** Brings a place to the top of the page, or that of an editor's writer into sight. */
+  | { readonly type: 'show'; readonly position: Position; readonly follows: Follows }
   /** Goes to the next or the previous quotation. */
   | ({ readonly type: 'step' } & QuoteStep)
   /** Shows or hides the list of sections. */

@@ -166,6 +166,76 @@ suite('Scrolling of editor and preview', () => {
     await workbench.configure(Object.fromEntries(Object.keys(off).map(name => [name, null])));
   });
 
+  /** Puts the cursor to the beginning of a case, and the focus into the editor. */
+  const cursorTo = async (words: string) => {
+    await workbench.command('workbench.action.focusFirstEditorGroup');
+    await workbench.evaluate((api, wanted) => {
+      const editor = api.window.activeTextEditor;
+      const place = editor?.document.positionAt(editor.document.getText().indexOf(wanted));
+      if (editor && place) editor.selection = new api.Selection(place, place);
+    }, words);
+  };
+  const isInView = (words: string) =>
+    workbench
+      .preview()
+      .locator('.chunk > *', { hasText: words })
+      .evaluate(element => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const [line] = range.getClientRects();
+        return line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
+      });
+
+  for (const follows of ['always', 'off']) {
+    test(`what is written comes into sight, where the preview follows the editor: ${follows}`, async () => {
+      // The page shows less of the text than the editor does, on any machine.
+      await workbench.configure({ 'seedReader.preview.fontSize': 32 });
+      for (const words of ['Case 5, point 0', 'Case 20, point 0']) {
+        await editorTo(words);
+        await workbench.page.waitForTimeout(600);
+      }
+      await reaches(previewTop, await editorTop());
+      await workbench.configure({ 'seedReader.preview.scrollPreviewWithEditor': follows });
+      await cursorTo('Case 23, point 0');
+      assert.equal(await isInView('Case 23, point 0'), false);
+      await workbench.page.keyboard.type('Written: ');
+      await workbench.preview().getByText('Written: Case 23').waitFor();
+      await workbench.page.waitForTimeout(700);
+      assert.equal(await isInView('Written: Case 23'), follows === 'always');
+      // What is in sight stays where it is, also while the editor moves on with its writer.
+      const pixels = () =>
+        workbench
+          .preview()
+          .locator('html')
+          .evaluate(() => scrollY);
+      const [top, before] = [await editorTop(), await pixels()];
+      const moved: number[] = [];
+      for (let line = 0; line < 8; line++) {
+        await workbench.page.keyboard.press('Enter');
+        await workbench.page.waitForTimeout(100);
+        moved.push(Math.abs((await pixels()) - before));
+      }
+      await workbench.page.waitForTimeout(700);
+      moved.push(Math.abs((await pixels()) - before));
+      assert.notEqual(await editorTop(), top);
+      // A new paragraph has come into being above, no more.
+      assert.ok(Math.max(...moved) < 200, moved.join());
+      if (follows === 'always') {
+        await cursorTo('Case 22, point 3');
+        const near = await pixels();
+        await workbench.page.keyboard.type('x');
+        await workbench.preview().getByText('xCase 22, point 3').waitFor();
+        await workbench.page.waitForTimeout(700);
+        assert.ok(Math.abs((await pixels()) - near) < 100);
+      }
+      await workbench.revertAll();
+      await workbench.configure({
+        'seedReader.preview.scrollPreviewWithEditor': null,
+        'seedReader.preview.fontSize': null,
+      });
+    });
+  }
+
   test("the paragraph of the editor's cursor is marked", async () => {
     await workbench.evaluate(api => {
       const editor = api.window.visibleTextEditors[0];

@@ -203,7 +203,7 @@ suite('The feed of a page', () => {
     change(1, 1, 'This was found at the mill in the end.');
     const before = posted.length;
     const now = change(0, 0, ...many(100).map(text => `It was another mill. ${text}`));
-    shown.reveal(now.starts[100] ?? 0, true);
+    shown.reveal(now.starts[100] ?? 0, 'reader');
     change(0, 0, 'It was the first of many.');
     answer();
     assert.deepEqual(

@@ -57,12 +57,17 @@ export class EditorTops implements vscode.Disposable {
       if (isSeed(editor.document) && !this.#tops.has(editor)) this.#tops.set(editor, topOfEditor(editor));
   }
 
-  /** An edit above moves the text under an editor. Where the edit is at the cursor, the editor follows the writer. */
+  /** True where the last edit of an editor's document is at its cursor. */
+  isWriting({ document, selection }: vscode.TextEditor): boolean {
+    return this.#edits.get(document)?.end === document.offsetAt(selection.active);
+  }
+
+  /** An edit above moves the text under an editor, and one at the cursor may move the editor. */
   #wasPushed(editor: vscode.TextEditor): boolean {
-    const { document, selection } = editor;
-    const edit = this.#edits.get(document);
-    if (!edit || edit.end === document.offsetAt(selection.active)) return false;
+    const edit = this.#edits.get(editor.document);
+    if (!edit) return false;
     const since = Date.now() - edit.at;
+    if (this.isWriting(editor)) return since < EDIT_MS;
     const isFirst = !edit.told.has(editor);
     edit.told.add(editor);
     return since < EDIT_MS || (isFirst && since < LATE_MS);

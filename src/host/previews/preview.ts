@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article';
-import type { QuoteStep } from '../../shared/protocol';
+import type { Follows, QuoteStep } from '../../shared/protocol';
 import type { ArticleCache } from '../articleCache';
 import { fileName } from '../fileName';
 import { isSeedSoon } from '../seed';
@@ -154,7 +154,7 @@ export class Preview implements PageSubject {
    * Brings a place of the source's text to the top of the page; a hidden page shows it when it comes back. `follows` says
    * that it is for an editor's sake and not the reader's own wish.
    */
-  reveal(offset: number, follows = false): void {
+  reveal(offset: number, follows: Follows = false): void {
     this.#page.reveal(offset, follows);
   }
 

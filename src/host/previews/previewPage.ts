@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article';
-import type { PlaceMessage, Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
+import type { Follows, PlaceMessage, Position, QuoteStep, ToHost, ToPage } from '../../shared/protocol';
 import { readMessage } from '../../shared/readMessage';
 import { fileName } from '../fileName';
 import { changeLook, currentLook, resetLook } from '../look';
@@ -135,8 +135,8 @@ export class PreviewPage implements vscode.Disposable {
     this.#showText();
   }
 
-  /** Brings an offset to the top of the page, at once or when the page comes; `follows`: only because an editor is there. */
-  reveal(offset: number, follows: boolean): void {
+  /** Brings an offset to the top of the page, or a writer's into sight, at once or when the page comes. */
+  reveal(offset: number, follows: Follows): void {
     this.#shown.reveal(offset, follows);
   }
 

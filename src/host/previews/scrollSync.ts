@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { isInTab } from '../editorOf';
 import { isSeed } from '../seed';
+import { Timer } from '../timer';
 import type { PreviewCollection } from './collection';
 import { noteLastTop, noteTop, openAt, scrollTo, topOfEditor } from './editors';
 import { EditorTops } from './editorTops';
 import type { PreviewAct } from './pageSubject';
 import type { Preview } from './preview';
 import { previewSettings, type SyncMode } from './settings';
+
+/** Milliseconds without a change after which the previews show where their text is written: a page must not be asked at every key. */
+const REST = 300;
 
 export interface ScrollSync extends vscode.Disposable {
   /** An editor is about to be scrolled, but not by its reader: no preview follows it. */
@@ -16,6 +20,7 @@ export interface ScrollSync extends vscode.Disposable {
 /** Keeps editors and previews of one source at the same place, whichever of them the reader scrolls. */
 export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   const tops = new EditorTops();
+  const written = new Timer();
   const lead = (editor: vscode.TextEditor): void => tops.lead(editor);
 
   /** Scrolls the editors to where a preview is, and with them the other previews that follow editors. */
@@ -27,11 +32,24 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       scrollTo(editor, offset);
     }
     if (editors.length === 0 || previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
-    for (const other of previews.visible(uri)) if (other !== preview) other.reveal(offset, true);
+    for (const other of previews.visible(uri)) if (other !== preview) other.reveal(offset, 'reader');
+  };
+
+  /** Keeps what is written in an editor in sight. */
+  const showWritten = (editor: vscode.TextEditor): void => {
+    const { document, selection } = editor;
+    const offset = document.offsetAt(selection.active);
+    if (!tops.isWriting(editor) || previewSettings(document.uri).scrollPreviewWithEditor !== 'always') return;
+    for (const preview of previews.visible(document.uri)) preview.reveal(offset, 'writer');
   };
 
   const listeners = vscode.Disposable.from(
     tops,
+    written,
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document === document && isShown(editor)) written.set(() => showWritten(editor), REST);
+    }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (!isShown(textEditor)) return;
       const active = vscode.window.activeTextEditor;
@@ -40,7 +58,7 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       if (!tops.note(textEditor)) return;
       const { uri } = textEditor.document;
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
-      for (const preview of previews.visible(uri)) preview.reveal(topOfEditor(textEditor), true);
+      for (const preview of previews.visible(uri)) preview.reveal(topOfEditor(textEditor), 'reader');
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (!isShown(textEditor)) return;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import type { PlaceMessage, Position, ToPage } from '../../shared/protocol';
+import type { Follows, PlaceMessage, Position, ToPage } from '../../shared/protocol';
 import { headOf } from './facts';
 import { FactsFeed, firstFactsOf } from './factsFeed';
 import { Feed, firstScreen } from './feed';
@@ -10,8 +10,7 @@ import { type Beginning, ReadingPlace } from './readingPlace';
 interface Revealed {
   readonly article: Article;
   readonly position: Position;
-  /** Only because an editor is there. */
-  readonly follows: boolean;
+  readonly follows: Follows;
 }
 
 /** The article as one page shows it: its blocks, what there is to say of it, and where its reader is. */
@@ -110,8 +109,8 @@ export class ShownArticle {
     this.#place.leaveFor(offset);
   }
 
-  /** Brings an offset to the top of the page, at once or when the page comes; `follows`: only because an editor is there. */
-  reveal(offset: number, follows: boolean): void {
+  /** Brings an offset to the top of the page, or a writer's into sight, at once or when the page comes. */
+  reveal(offset: number, follows: Follows): void {
     if (follows && this.#place.isBeingRestored) return;
     const { article } = this.#feed;
     if (article) {

@@ -25,6 +25,5 @@ function join([first, ...others]: readonly HTMLElement[]): void {
     item.role = 'listitem';
     return [item.id];
   });
-  if (ids.length > 0) first?.setAttribute('aria-owns', ids.join(' '));
-  else first?.removeAttribute('aria-owns');
+  first?.setAttribute('aria-owns', ids.join(' '));
 }

@@ -53,8 +53,9 @@ function setShown(run: readonly HTMLElement[], shown: boolean, texts: Texts): vo
   }
   const line = run[0] && foldLine(run[0]);
   if (!line) return;
-  const { onePromo, promos, hide, onePromoHidden, promosHidden, show } = texts;
-  const [one, many, action] = shown ? [onePromo, promos, hide] : [onePromoHidden, promosHidden, show];
+  const [one, many, action] = shown
+    ? [texts.onePromo, texts.promos, texts.hide]
+    : [texts.onePromoHidden, texts.promosHidden, texts.show];
   line.ariaLabel = `${run.length === 1 ? one : fill(many, run.length)} · ${action}`;
   line.ariaExpanded = String(shown);
 }

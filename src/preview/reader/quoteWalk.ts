@@ -1,6 +1,6 @@
 import type { Texts } from '../../shared/texts';
 import type { Content } from '../content';
-import { boxOf, focusInPlace, hasFocus, listen } from '../dom';
+import { boxOf, focusInPlace, hasFocus, isInView, listen } from '../dom';
 import type { Page } from '../page';
 import { part } from '../part';
 import type { Reading } from '../reading';
@@ -94,7 +94,7 @@ export class QuoteWalk {
     const focused = quoteMarkAt(document.activeElement);
     // A walk through all quotations begins anew where the reader has scrolled to since.
     const { element } = this.#last;
-    const last = element && (this.#speaker || isInView(element)) ? element : undefined;
+    const last = element && (this.#speaker || isInView(boxOf(element))) ? element : undefined;
     // Without the focus in the page, its focused element is where the walk was before that.
     return (
       (document.hasFocus() ? (focused ?? last) : (last ?? focused)) ??
@@ -126,10 +126,4 @@ function isOn(side: 1 | -1, mark: QuoteMark, here: HTMLElement | undefined): boo
   if (!here) return side > 0;
   if (here !== mark && here.contains(mark)) return boxOf(mark).top * side > 0;
   return (here.compareDocumentPosition(mark) & (side > 0 ? FOLLOWING : PRECEDING)) !== 0;
-}
-
-/** True where some of a quotation shows in the window. */
-function isInView(mark: HTMLElement): boolean {
-  const { bottom, top } = boxOf(mark);
-  return bottom > 0 && top < innerHeight;
 }
