@@ -312,4 +312,23 @@ suite('Scrolling of editor and preview', () => {
     assert.equal(await editorTop(), 'Case 0, point 0');
     assert.equal(await previewTop(), '');
   });
+
+  test('what was written is not brought back into sight when it is saved, nor when its writer has moved on', async () => {
+    await cursorTo('Case 2, point 0');
+    await workbench.page.keyboard.type('y');
+    await workbench.preview().getByText('yCase 2, point 0').waitFor();
+    await workbench.page.waitForTimeout(700);
+    await editorTo('Case 30, point 0');
+    await follows('Case 30, point 0');
+    const top = await previewTop();
+    await workbench.command('workbench.action.files.save');
+    await workbench.page.waitForTimeout(700);
+    assert.equal(await previewTop(), top);
+    await cursorTo('Case 30, point 1');
+    await workbench.page.keyboard.type('z');
+    await workbench.page.waitForTimeout(700);
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.waitForTimeout(700);
+    await reaches(previewTop, await editorTop());
+  });
 });

@@ -5,9 +5,9 @@ import { topOfEditor } from './editors';
 /** An editor that a preview scrolled goes on moving for a while (`editor.smoothScrolling`): that long it leads nobody. */
 const LED_MS = 300;
 
-/** What an edit elsewhere does to what an editor shows, it does within this time. */
+/** What an edit does to what an editor shows, it does within this time. */
 const EDIT_MS = 500;
-/** On a busy machine VS Code tells of it only later than that, but not later than this. */
+/** On a busy machine VS Code tells of one elsewhere only later than that, but not later than this. */
 const LATE_MS = 3000;
 
 /** The last edit of a document. */
@@ -60,6 +60,11 @@ export class EditorTops implements vscode.Disposable {
   /** True where the last edit of an editor's document is at its cursor. */
   isWriting({ document, selection }: vscode.TextEditor): boolean {
     return this.#edits.get(document)?.end === document.offsetAt(selection.active);
+  }
+
+  /** The cursor of an editor is at another place now: with an edit that put it there the editor has been told all. */
+  noteCursor(editor: vscode.TextEditor): void {
+    if (this.isWriting(editor)) this.#edits.get(editor.document)?.told.add(editor);
   }
 
   /** An edit above moves the text under an editor, and one at the cursor may move the editor. */

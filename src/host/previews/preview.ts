@@ -151,8 +151,8 @@ export class Preview implements PageSubject {
   }
 
   /**
-   * Brings a place of the source's text to the top of the page; a hidden page shows it when it comes back. `follows` says
-   * that it is for an editor's sake and not the reader's own wish.
+   * Brings a place of the source's text to the top of the page, or a writer's into sight; a hidden page shows it when it
+   * comes back.
    */
   reveal(offset: number, follows: Follows = false): void {
     this.#page.reveal(offset, follows);

@@ -46,9 +46,11 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   const listeners = vscode.Disposable.from(
     tops,
     written,
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const editor = vscode.window.activeTextEditor;
-      if (editor?.document === document && isShown(editor)) written.set(() => showWritten(editor), REST);
+      // That a document is saved is told as a change without any.
+      if (contentChanges.length === 0 || editor?.document !== document || !isShown(editor)) return;
+      written.set(() => showWritten(editor), REST);
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (!isShown(textEditor)) return;
@@ -56,12 +58,14 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       if (active === textEditor) noteTop(textEditor);
       else if (active?.document !== textEditor.document) noteLastTop(textEditor);
       if (!tops.note(textEditor)) return;
+      written.dispose();
       const { uri } = textEditor.document;
       if (previewSettings(uri).scrollPreviewWithEditor !== 'always') return;
       for (const preview of previews.visible(uri)) preview.reveal(topOfEditor(textEditor), 'reader');
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (!isShown(textEditor)) return;
+      tops.noteCursor(textEditor);
       const { uri } = textEditor.document;
       for (const preview of previews.all(uri)) preview.markChanged();
       const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
@@ -79,6 +83,8 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
       for (const preview of previews.all()) preview.markChanged();
     }),
     previews.onDidAct(({ type, preview, offset }) => {
+      // The reader is elsewhere by now.
+      written.dispose();
       const { uri } = preview.source;
       const mode = previewSettings(uri).scrollEditorWithPreview;
       if (type === 'open') void openAt(uri, columnBeside(preview), offset, lead);

@@ -117,8 +117,8 @@ export class ShownArticle {
       this.#revealed = { article, position: positionAt(article, offset), follows };
       this.#show();
     }
-    // A page that is only coming back has a place of its own.
-    else if (!follows || this.#place.offset === undefined) {
+    // A page that is only coming back has a place of its own, and one that comes begins where it was opened.
+    else if (!follows || (follows === 'reader' && this.#place.offset === undefined)) {
       this.#place.beginAt(offset);
       if (!follows) this.#asked = offset;
     }
