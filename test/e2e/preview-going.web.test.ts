@@ -79,11 +79,7 @@ suite('Going to a place from the page', () => {
     ] as const) {
       await workbench.command('workbench.action.closeAllEditors');
       await workbench.open('very-long.txt');
-      await workbench.evaluate(api => {
-        const editor = api.window.activeTextEditor;
-        const place = editor?.document.positionAt(editor.document.getText().indexOf('Case 200:'));
-        if (editor && place) editor.selection = new api.Selection(place, place);
-      });
+      await workbench.cursorTo('Case 200:');
       await workbench.command('seedReader.revealInPreview');
       await page.locator('.chunk > *', { hasText: 'Case 299:' }).waitFor({ state: 'attached' });
       await eventually(async () => assert.equal(await topOfPage(workbench), 'Case 200'));

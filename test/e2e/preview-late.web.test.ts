@@ -105,11 +105,7 @@ suite('A page that hears late of a change', () => {
   });
 
   test('is told which paragraph to mark only after the text that it counts in', async () => {
-    await workbench.evaluate(api => {
-      const editor = api.window.activeTextEditor;
-      const place = editor?.document.positionAt(editor.document.getText().indexOf('Case 3:'));
-      if (editor && place) editor.selection = new api.Selection(place, place);
-    });
+    await workbench.cursorTo('Case 3:');
     await workbench.command('seedReader.showPreviewToSide');
     const marked = workbench.preview().locator('[data-active]', { hasText: /^Case 3:/ });
     await marked.waitFor();

@@ -16,11 +16,7 @@ suite("The paragraph of the editor's cursor", () => {
 
   const open = async (file: string, words: string) => {
     await workbench.open(file);
-    await workbench.evaluate((api, wanted) => {
-      const editor = api.window.activeTextEditor;
-      const place = editor?.document.positionAt(editor.document.getText().indexOf(wanted));
-      if (editor && place) editor.selection = new api.Selection(place, place);
-    }, words);
+    await workbench.cursorTo(words);
   };
   const marked = (words: string) =>
     eventually(async () => {

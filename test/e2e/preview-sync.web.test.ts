@@ -169,11 +169,7 @@ suite('Scrolling of editor and preview', () => {
   /** Puts the cursor to the beginning of a case, and the focus into the editor. */
   const cursorTo = async (words: string) => {
     await workbench.command('workbench.action.focusFirstEditorGroup');
-    await workbench.evaluate((api, wanted) => {
-      const editor = api.window.activeTextEditor;
-      const place = editor?.document.positionAt(editor.document.getText().indexOf(wanted));
-      if (editor && place) editor.selection = new api.Selection(place, place);
-    }, words);
+    await workbench.cursorTo(words);
   };
   const isInView = (words: string) =>
     workbench

@@ -163,6 +163,15 @@ export class Workbench {
     });
   }
 
+  /** Puts the cursor of the active editor to where words stand first in its text. */
+  async cursorTo(words: string): Promise<void> {
+    await this.evaluate((api, wanted) => {
+      const editor = api.window.activeTextEditor;
+      const place = editor?.document.positionAt(editor.document.getText().indexOf(wanted));
+      if (editor && place) editor.selection = new api.Selection(place, place);
+    }, words);
+  }
+
   /** Runs a command of the extension for a file of the folder, as the Explorer's menu does. */
   async commandOn(path: string, id: string): Promise<void> {
     await this.evaluate(

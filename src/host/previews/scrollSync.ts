@@ -38,8 +38,8 @@ export function registerScrollSync(previews: PreviewCollection): ScrollSync {
   /** Keeps what is written in an editor in sight. */
   const showWritten = (editor: vscode.TextEditor): void => {
     const { document, selection } = editor;
-    const offset = document.offsetAt(selection.active);
     if (!tops.isWriting(editor) || previewSettings(document.uri).scrollPreviewWithEditor !== 'always') return;
+    const offset = document.offsetAt(selection.active);
     for (const preview of previews.visible(document.uri)) preview.reveal(offset, 'writer');
   };
 
